@@ -1,0 +1,34 @@
+namespace Lier.Portal.Domain.Reports;
+
+/// <summary>A paragraph, or a list of items, of a plain text.</summary>
+public abstract record TextBlock
+{
+    public sealed record Paragraph(string Text) : TextBlock;
+
+    public sealed record Bullets(IReadOnlyList<string> Items) : TextBlock;
+
+    /// <summary>Parts a plain text: blank lines part paragraphs, lines that start with a hyphen are items, other lines run on.</summary>
+    public static IReadOnlyList<TextBlock> Split(string text)
+    {
+        var blocks = new List<TextBlock>();
+        var items = new List<string>();
+        var running = false;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()))
+        {
+            if (line.StartsWith('-') && line.Length > 1) items.Add(line[1..].TrimStart());
+            else if (line.Length > 0 && running && items.Count > 0) items[^1] += " " + line;
+            else if (line.Length > 0 && running && blocks is [.., Paragraph last]) blocks[^1] = new Paragraph(last.Text + " " + line);
+            else if (line.Length > 0) { EndList(); blocks.Add(new Paragraph(line)); }
+            running = line.Length > 0;
+        }
+        EndList();
+        return blocks;
+
+        void EndList()
+        {
+            if (items.Count == 0) return;
+            blocks.Add(new Bullets([.. items]));
+            items.Clear();
+        }
+    }
+}
