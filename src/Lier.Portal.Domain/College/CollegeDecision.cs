@@ -1,0 +1,50 @@
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Domain.College;
+
+/// <summary>What the college decided in one session about the notes of one half-year.</summary>
+public sealed class CollegeDecision
+{
+    private readonly List<DecisionResult> results = [];
+
+    private CollegeDecision() { }
+
+    private CollegeDecision(ReportingPeriod period, DateOnly sessionDate, string number, Signature by) =>
+        (Period, SessionDate, Number, RegisteredById, RegisteredBy, RegisteredAt) = (period, sessionDate, number, by.By.Id, by.By.Name, by.At);
+
+    public int Id { get; private set; }
+    public ReportingPeriod Period { get; private set; }
+    public DateOnly SessionDate { get; private set; }
+    public string Number { get; private set; } = "";
+    public int RegisteredById { get; private set; }
+    public string RegisteredBy { get; private set; } = "";
+    public DateTimeOffset RegisteredAt { get; private set; }
+    public IReadOnlyList<DecisionResult> Results => results;
+
+    /// <summary>Opens the register for a session; <see cref="On"/> adds what was decided on each note.</summary>
+    public static CollegeDecision Register(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToRegistering(period, sessionDate, number, by));
+        return new(period, sessionDate!.Value, number.Trim(), by);
+    }
+
+    public static IEnumerable<string> ObjectionsToRegistering(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
+    {
+        if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
+        if (sessionDate is null) yield return "Vul de zittingsdatum in.";
+        if (string.IsNullOrWhiteSpace(number)) yield return "Vul het besluitnummer in.";
+        if (number?.Trim().Length > 100) yield return "Een besluitnummer telt hoogstens 100 tekens.";
+        if (sessionDate > by.Day) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.";
+        if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} ligt voor het begin van de {period.Label}.";
+    }
+
+    /// <summary>Registers the result for one note and moves the note accordingly.</summary>
+    public void On(ProgressNote note, DecisionOutcome outcome, string reason, Signature by)
+    {
+        if (note.Period != Period) throw new RefusedException($"De nota gaat niet over de {Period.Label}.");
+        if (results.Exists(r => r.Note == note)) throw new RefusedException("Over een nota valt per zitting één besluit.");
+        note.Decide(this, outcome, reason, by);
+        results.Add(new DecisionResult(note, outcome, reason));
+    }
+}

@@ -1,0 +1,38 @@
+using Lier.Portal.Domain.Notes;
+
+namespace Lier.Portal.Domain.College;
+
+/// <summary>What a decision says about one note: the exact version it was about, the outcome, and the reason.</summary>
+public sealed class DecisionResult
+{
+    private DecisionResult() { }
+
+    internal DecisionResult(ProgressNote note, DecisionOutcome outcome, string reason) =>
+        (Note, VersionNumber, Outcome, Reason) = (note, note.LastVersion!.Number, outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+
+    public int Id { get; private set; }
+    public int NoteId { get; private set; }
+    public ProgressNote Note { get; private set; } = null!;
+    public int VersionNumber { get; private set; }
+    public DecisionOutcome Outcome { get; private set; }
+    public string? Reason { get; private set; }
+}
+
+public enum DecisionOutcome
+{
+    Approved,
+    Returned,
+    Deferred,
+}
+
+/// <summary>The words of the college for an outcome.</summary>
+public static class DecisionOutcomeText
+{
+    public static string Name(this DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Approved => "goedgekeurd",
+        DecisionOutcome.Returned => "teruggestuurd",
+        DecisionOutcome.Deferred => "uitgesteld",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+}

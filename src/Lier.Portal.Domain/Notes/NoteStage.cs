@@ -1,0 +1,25 @@
+namespace Lier.Portal.Domain.Notes;
+
+/// <summary>Where a note is on its road, as the facts on it say.</summary>
+public enum NoteStage
+{
+    Draft,
+    WithAlderman,
+    WithCollege,
+    Approved,
+    Published,
+}
+
+/// <summary>The words on screen for a stage.</summary>
+public static class NoteStageText
+{
+    public static string Name(this NoteStage stage) => stage switch
+    {
+        NoteStage.Draft => "in opmaak",
+        NoteStage.WithAlderman => "bij de schepen",
+        NoteStage.WithCollege => "bij het college",
+        NoteStage.Approved => "goedgekeurd",
+        NoteStage.Published => "gepubliceerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
+    };
+}

@@ -1,0 +1,9 @@
+namespace Lier.Portal.Domain.People;
+
+/// <summary>Somebody who is signed in: compare people by id, names are for reading.</summary>
+public sealed record Person(int Id, string Name, IReadOnlyCollection<Role> Roles, IReadOnlyCollection<string> Teams)
+{
+    public bool Is(Role role) => Roles.Contains(role);
+
+    public bool WorksFor(string team) => Is(Role.Staff) && Teams.Contains(team);
+}

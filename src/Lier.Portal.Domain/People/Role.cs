@@ -1,0 +1,23 @@
+namespace Lier.Portal.Domain.People;
+
+/// <summary>What somebody is in the portal.</summary>
+public enum Role
+{
+    Staff,
+    Alderman,
+    CollegeSecretary,
+    Administrator,
+}
+
+/// <summary>The words on screen for a role.</summary>
+public static class RoleText
+{
+    public static string Name(this Role role) => role switch
+    {
+        Role.Staff => "medewerker",
+        Role.Alderman => "schepen",
+        Role.CollegeSecretary => "CBS-secretaris",
+        Role.Administrator => "beheerder",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
+}

@@ -1,0 +1,38 @@
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Domain.Plans;
+
+/// <summary>The reporting on one half-year: opened once, with the days by which notes are due.</summary>
+public sealed class ReportingRound
+{
+    private ReportingRound() { }
+
+    private ReportingRound(ReportingPeriod period, DateTimeOffset at, string by, DateOnly? submitBy, DateOnly? agreeBy) =>
+        (Period, OpenedAt, OpenedBy, SubmitBy, AgreeBy) = (period, at, by, submitBy, agreeBy);
+
+    public int Id { get; private set; }
+    public ReportingPeriod Period { get; private set; }
+    public DateTimeOffset OpenedAt { get; private set; }
+    public string OpenedBy { get; private set; } = "";
+    public DateOnly? SubmitBy { get; private set; }
+    public DateOnly? AgreeBy { get; private set; }
+
+    /// <summary>The first round of a new portal; nobody opened it by hand.</summary>
+    public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, "eerste start", null, null);
+
+    public static ReportingRound Open(ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToOpening(period, opened, submitBy, agreeBy, by));
+        return new(period, by.At, by.By.Name, submitBy, agreeBy);
+    }
+
+    public static IEnumerable<string> ObjectionsToOpening(
+        ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
+        if (opened.Contains(period)) yield return $"De {period.Label} is al geopend.";
+        if (period.Start > by.Day) yield return $"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.";
+        if (submitBy < period.Start) yield return "De uiterste dag om in te dienen ligt voor het begin van de periode.";
+        if (agreeBy < submitBy) yield return "De uiterste dag voor het akkoord ligt voor de uiterste dag om in te dienen.";
+    }
+}

@@ -1,0 +1,17 @@
+using Lier.Portal.Domain.Plans;
+
+namespace Lier.Portal.Domain.Reports;
+
+/// <summary>One action's part of a frozen report, to be found by the action's address without reading the whole report.</summary>
+public sealed class PublishedAction
+{
+    private PublishedAction() { }
+
+    internal PublishedAction(ReportedAction action) => (Slug, Frozen) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action));
+
+    public int Id { get; private set; }
+    public string Slug { get; private set; } = "";
+    public string Frozen { get; private set; } = "";
+
+    public ReportedAction Content => ReportJson.ReadAction(Frozen);
+}

@@ -1,0 +1,65 @@
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Domain.Reports;
+
+/// <summary>A report as it was published: numbered, frozen and hashed. A correction is a next version; the old one stays.</summary>
+public sealed class PublishedReport
+{
+    private readonly List<PublishedAction> actions = [];
+
+    private PublishedReport() { }
+
+    private PublishedReport(ReportContent content, int version, ReportOrigin origin)
+    {
+        (Period, Version, Origin) = (content.Period, version, origin);
+        Frozen = ReportJson.Write(content);
+        Sha256 = ReportJson.HashOf(Frozen);
+        actions.AddRange(content.Actions.Select(a => new PublishedAction(a)));
+    }
+
+    public int Id { get; private set; }
+    public ReportingPeriod Period { get; private set; }
+    public int Version { get; private set; }
+    public ReportOrigin Origin { get; private set; }
+
+    /// <summary>Null for an imported report: its source does not tell.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+    public string? PublishedBy { get; private set; }
+
+    /// <summary>What a next version puts right; empty for the first.</summary>
+    public string Erratum { get; private set; } = "";
+
+    /// <summary>The content as canonical JSON; every outside form is made from this.</summary>
+    public string Frozen { get; private set; } = "";
+
+    /// <summary>Lower-case hexadecimal SHA-256 of <see cref="Frozen"/> as UTF-8.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    public IReadOnlyList<PublishedAction> Actions => actions;
+
+    public ReportContent Content => ReportJson.Read(Frozen);
+
+    public static PublishedReport Import(ReportContent content) => new(content, 1, ReportOrigin.Imported);
+
+    /// <param name="previous">The last version of the same period, or null for the first.</param>
+    public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
+        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedBy = by.By.Name, Erratum = erratum.Trim() };
+    }
+
+    public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by)
+    {
+        if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
+        if (previous?.Origin == ReportOrigin.Imported) yield return $"Het rapport over de {content.Period.Label} is ingelezen zoals het verscheen en wordt hier niet opnieuw samengesteld.";
+        if (content.Actions.All(a => a.Note is null)) yield return "Er is nog geen enkele nota goedgekeurd: een leeg rapport wordt niet gepubliceerd.";
+        if (previous is not null && previous.Frozen == ReportJson.Write(content)) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
+        else if (previous is not null && string.IsNullOrWhiteSpace(erratum)) yield return $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).";
+    }
+}
+
+public enum ReportOrigin
+{
+    Imported,
+    Portal,
+}

@@ -1,0 +1,37 @@
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Plans;
+
+namespace Lier.Portal.Domain.Reports;
+
+/// <summary>Puts a report together from the plan and what the college approved; nothing else gets in.</summary>
+public static class ReportComposer
+{
+    /// <param name="approved">The approval of each note that has one, by action id.</param>
+    public static ReportContent Compose(
+        ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, string changedAssumptions, string changedRisks) =>
+        new(period,
+            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved))],
+            changedAssumptions.Trim(),
+            changedRisks.Trim());
+
+    private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
+        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null);
+
+    private static ReportedPlan Plan(ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
+        new(plan.Code, plan.Title, plan.Description, null, [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved))]);
+
+    private static ReportedAction Action(PolicyAction action, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
+        new(action.Code, action.Title, action.Description, action.AldermenOn(period.End), action.Start, action.End,
+            approved.TryGetValue(action.Id, out var note) ? Note(note) : null);
+
+    private static ReportedNote Note(ApprovedNote note)
+    {
+        var text = note.Version.Text;
+        var status = text.Status ?? throw new InvalidOperationException("A submitted text always has a status.");
+        return new(status, status.Label(), text.Progress.Trim(), text.Timing.Trim(), text.ProgressLight, text.TimingLight,
+            status == ActionStatus.Stopped ? text.StopReason.Trim() : "", note.Version.Number, note.Decision);
+    }
+}
+
+/// <summary>The exact version that the college approved, and the decision that did.</summary>
+public sealed record ApprovedNote(NoteVersion Version, ReportedDecision Decision);
