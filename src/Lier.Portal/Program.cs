@@ -1,2 +1,19 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Lier.Portal.Commands;
+using Lier.Portal.Identity;
+using Lier.Portal.Shared;
+
+// Every setting comes from appsettings, the environment or the command line; the app's own folder holds its files,
+// and a file named on the command line is looked up where the command was typed.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddPortal();
+
+if (args is [var verb, ..] && !verb.StartsWith('-')) return await Verbs.RunAsync(builder, verb, args[1..]);
+
+SignInCheck.Refuse(builder);
+var app = builder.Build();
+app.UsePortal();
+await app.StartPortalAsync();
+return 0;
+
+/// <summary>Named so that tests can start the portal in their own process.</summary>
+public partial class Program;

@@ -22,8 +22,8 @@ public static class NoteFieldText
         NoteField.Status => "Status",
         NoteField.Progress => "Stand van zaken",
         NoteField.Timing => "Tijd",
-        NoteField.ProgressLight => "Licht stand van zaken",
-        NoteField.TimingLight => "Licht tijd",
+        NoteField.ProgressLight => "Licht voortgang",
+        NoteField.TimingLight => "Licht planning",
         NoteField.StopReason => "Waarom stopgezet",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };

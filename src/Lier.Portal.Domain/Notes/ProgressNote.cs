@@ -29,6 +29,9 @@ public sealed class ProgressNote
     /// <summary>Everybody who ever changed the text.</summary>
     public IReadOnlyList<int> WriterIds { get; private set; } = [];
 
+    public string? LastWrittenBy { get; private set; }
+    public DateTimeOffset? LastWrittenAt { get; private set; }
+
     /// <summary>Rises by one with every change: two people who start from the same revision cannot both save.</summary>
     public int Revision { get; private set; }
 
@@ -52,7 +55,7 @@ public sealed class ProgressNote
         RefusedException.ThrowIfAny(ObjectionsToWriting(by.By));
         RefusedException.ThrowIfAny(text.Objections());
         if (text == Text) return;
-        Text = text;
+        (Text, LastWrittenBy, LastWrittenAt) = (text, by.By.Name, by.At);
         if (!WriterIds.Contains(by.By.Id)) WriterIds = [.. WriterIds, by.By.Id];
         Revision++;
     }

@@ -10,6 +10,7 @@ public sealed class PublishedAction
     internal PublishedAction(ReportedAction action) => (Slug, Frozen) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action));
 
     public int Id { get; private set; }
+    public int ReportId { get; private set; }
     public string Slug { get; private set; } = "";
     public string Frozen { get; private set; } = "";
 

@@ -1,0 +1,73 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Notes;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.College;
+
+/// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
+public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+{
+    public async Task RegisterAsync(
+        ReportingPeriod period, DateOnly? sessionDate, string number, IReadOnlyList<NoteResult> results, Person by, CancellationToken cancel = default)
+    {
+        if (results.Count == 0) throw new RefusedException("Kies bij minstens één nota wat het college besliste.");
+        var signature = clock.Sign(by);
+        var decision = CollegeDecision.Register(period, sessionDate, number, signature);
+
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
+            throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
+        db.Add(decision);
+        var ids = results.Select(r => r.NoteId).ToList();
+        var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
+        var revisions = found.Values.ToDictionary(n => n.Id, n => n.Revision);
+        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
+        foreach (var result in results)
+        {
+            var note = found[result.NoteId];
+            if (note.LastVersion?.Number != result.VersionNumber)
+                throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
+            var route = positions[result.NoteId];
+            route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), by, () => Decide(decision, result, note, signature));
+        }
+
+        await SaveAsync(db, decision, revisions, cancel);
+    }
+
+    private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)
+    {
+        try
+        {
+            decision.On(note, result.Outcome, result.Reason, by);
+        }
+        catch (RefusedException refused)
+        {
+            throw new RefusedException($"{note.Action.Code}: {refused.Message}");
+        }
+    }
+
+    private async Task SaveAsync(PortalDb db, CollegeDecision decision, Dictionary<int, int> revisions, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            await using var fresh = await databases.CreateDbContextAsync(cancel);
+            if (await fresh.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
+                throw new RefusedException($"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.");
+            var now = await fresh.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
+            if (now.Find(n => n.Revision != revisions[n.Id]) is not { } moved) throw;
+            throw new RefusedException($"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier.");
+        }
+    }
+}
+
+/// <summary>What the college decided about one note, and the version that lay before it.</summary>
+public sealed record NoteResult(int NoteId, int VersionNumber, DecisionOutcome Outcome, string Reason);

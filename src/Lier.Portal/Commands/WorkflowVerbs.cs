@@ -1,0 +1,36 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Notes;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Commands;
+
+/// <summary>Checks and walks a workflow definition without a database. What they print is for those who edit the file, in English.</summary>
+public static class WorkflowVerbs
+{
+    public static async Task<int> CheckAsync(string[] args)
+    {
+        var file = args is [var only] ? only : throw new UsageException("Noem één workflowbestand.");
+        var problems = RouteDefinition.Check(await ReadAsync(file));
+        foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
+        if (problems.Count > 0) return Verbs.Wrong;
+        await Console.Out.WriteLineAsync($"{file}: no problems");
+        return Verbs.Fine;
+    }
+
+    public static async Task<int> SimulateAsync(string[] args)
+    {
+        var (file, outcomes) = args is [var first, .. var rest] ? (first, rest) : throw new UsageException("Noem het workflowbestand.");
+        try
+        {
+            return Simulation.Run(WorkflowFile.Read(await ReadAsync(file)), outcomes, Console.Out, Console.Error);
+        }
+        catch (WorkflowFileException problems)
+        {
+            foreach (var problem in problems.Problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
+            return Verbs.Wrong;
+        }
+    }
+
+    private static async Task<string> ReadAsync(string file) =>
+        File.Exists(file) ? await File.ReadAllTextAsync(file) : throw new RefusedException($"Het bestand {file} bestaat niet.");
+}

@@ -1,0 +1,27 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Import;
+using Lier.Portal.Plans;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Data;
+
+/// <summary>
+/// Gives an empty portal its beginning: the published report of the first half of 2021 and the round after it.
+/// A portal that has anything in it stays as it is.
+/// </summary>
+public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundSteps rounds, TownClock clock)
+{
+    public async Task BeginAsync(CancellationToken cancel = default)
+    {
+        var period = new ReportingPeriod(2021, 1);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Rounds.AnyAsync(cancel)) return;
+
+        if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel);
+        if (await db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period).FirstOrDefaultAsync(cancel) is not { } last) return;
+        await rounds.AddNotesAsync(db, ReportingRound.AtFirstStart(last.Next, clock.Now), cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+}

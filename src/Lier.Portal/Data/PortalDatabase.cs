@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Data;
+
+/// <summary>Where the data is, from the settings, and how it is brought up to date.</summary>
+public static class PortalDatabase
+{
+    public static void Use(DbContextOptionsBuilder options, IConfiguration configuration)
+    {
+        var provider = configuration["Database:Provider"];
+        if (provider is not (null or "" or "Sqlite"))
+            throw new InvalidOperationException($"Database:Provider is '{provider}'; this version knows 'Sqlite'.");
+        options.UseSqlite(configuration.GetConnectionString("Portal") ?? throw new InvalidOperationException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."));
+    }
+
+    /// <summary>Applies what is missing of the migrations; write-ahead logging lets readers go on while somebody saves.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancel = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+    }
+}

@@ -1,0 +1,42 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Notes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Lier.Portal.Data;
+
+/// <summary>The portal's one database.</summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
+{
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<MultiYearPlan> Plans => Set<MultiYearPlan>();
+    public DbSet<PolicyAction> Actions => Set<PolicyAction>();
+    public DbSet<ReportingRound> Rounds => Set<ReportingRound>();
+    public DbSet<ProgressNote> Notes => Set<ProgressNote>();
+    public DbSet<NoteRoute> Routes => Set<NoteRoute>();
+    public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
+    public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
+    public DbSet<PublishedReport> Reports => Set<PublishedReport>();
+    public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<ReportingPeriod>().HaveConversion<PeriodAsCode>().HaveMaxLength(7);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantAsUtc>();
+    }
+
+    private sealed class PeriodAsCode() : ValueConverter<ReportingPeriod, string>(period => period.Code, code => ReportingPeriod.Parse(code, null));
+
+    /// <summary>SQLite cannot sort a DateTimeOffset, and an instant needs no offset.</summary>
+    private sealed class InstantAsUtc() : ValueConverter<DateTimeOffset, DateTime>(
+        at => at.UtcDateTime, at => new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)));
+}

@@ -1,0 +1,23 @@
+using Lier.Portal.Domain.People;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Lier.Portal.Identity;
+
+/// <summary>The first door: who may come in at which desk. What no policy names is closed.</summary>
+public static class Policies
+{
+    public const string AnyDesk = nameof(AnyDesk);
+    public const string Notes = nameof(Notes);
+    public const string College = nameof(College);
+    public const string Administration = nameof(Administration);
+
+    public static void AddTo(AuthorizationBuilder authorization) => authorization
+        .AddPolicy(AnyDesk, p => Allow(p, Enum.GetValues<Role>()))
+        .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.Alderman, Role.CollegeSecretary))
+        .AddPolicy(College, p => Allow(p, Role.CollegeSecretary))
+        .AddPolicy(Administration, p => Allow(p, Role.Administrator))
+        .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+
+    private static void Allow(AuthorizationPolicyBuilder policy, params Role[] roles) =>
+        policy.RequireAuthenticatedUser().RequireRole(roles.Select(r => r.ToString()));
+}

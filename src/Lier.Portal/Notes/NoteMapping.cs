@@ -1,0 +1,42 @@
+using Lier.Portal.Domain.Notes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lier.Portal.Notes;
+
+/// <summary>Notes, their frozen versions and steps, and the workflow position that is saved with them.</summary>
+public sealed class NoteMapping :
+    IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteStep>,
+    IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<StoredDefinition>
+{
+    public void Configure(EntityTypeBuilder<ProgressNote> builder)
+    {
+        builder.HasIndex(n => new { n.ActionId, n.Period }).IsUnique();
+        builder.HasIndex(n => new { n.Period, n.Stage });
+        builder.HasOne(n => n.Action).WithMany().HasForeignKey(n => n.ActionId);
+        builder.ComplexProperty(n => n.Text);
+        builder.PrimitiveCollection(n => n.WriterIds);
+        builder.Property(n => n.Revision).IsConcurrencyToken();
+        builder.HasMany(n => n.Versions).WithOne().HasForeignKey("NoteId").IsRequired();
+        builder.HasMany(n => n.Steps).WithOne().HasForeignKey("NoteId").IsRequired();
+        builder.Ignore(n => n.LastVersion).Ignore(n => n.LastStep);
+    }
+
+    public void Configure(EntityTypeBuilder<NoteVersion> builder)
+    {
+        builder.HasIndex("NoteId", nameof(NoteVersion.Number)).IsUnique();
+        builder.ComplexProperty(v => v.Text);
+        builder.PrimitiveCollection(v => v.WriterIds);
+    }
+
+    public void Configure(EntityTypeBuilder<NoteStep> builder) => builder.HasIndex("NoteId", nameof(NoteStep.Sequence)).IsUnique();
+
+    public void Configure(EntityTypeBuilder<NoteRoute> builder)
+    {
+        builder.HasKey(r => r.NoteId);
+        builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
+        builder.HasOne<StoredDefinition>().WithMany().HasForeignKey(r => r.DefinitionHash).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredDefinition> builder) => builder.HasKey(d => d.Sha256);
+}

@@ -1,0 +1,47 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Reports;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Notes;
+
+/// <summary>Reads one note for those who may see it.</summary>
+public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQueries reports, RouteDefinitions routes, TownClock clock)
+{
+    /// <returns>Null when there is no such note.</returns>
+    /// <exception cref="RefusedException">The note exists but is not this person's to read.</exception>
+    public async Task<NoteReading?> FindAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == slug, cancel);
+        if (note is null) return null;
+        if (!note.MayBeReadBy(by, clock.Today)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, de bevoegde schepen en de CBS-secretaris.");
+        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
+        var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
+        var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
+        var previous = await reports.NoteOfAsync(slug, period.Previous, cancel);
+        return new NoteReading(note, step, previous, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
+    }
+}
+
+/// <summary>A note with what stands around it on the desk.</summary>
+/// <param name="Step">Where its route waits; null at the end.</param>
+/// <param name="Previous">What was published for the half-year before.</param>
+/// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
+public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNote? Previous, DateOnly? DueBy)
+{
+    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous);
+
+    /// <summary>Is it this person's turn to take this outcome, both for the route and for the rules?</summary>
+    public bool MaySubmit(Person by) => Offers(Outcomes.Submit, by) && !Note.ObjectionsToWriting(by).Any();
+
+    public bool MayWithdraw(Person by) => Offers(Outcomes.Withdraw, by) && !Note.ObjectionsToWithdrawing(by).Any();
+
+    public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(by, day).Any();
+
+    private bool Offers(string outcome, Person by) => Step?.MayBeTakenBy(by, outcome) == true;
+}

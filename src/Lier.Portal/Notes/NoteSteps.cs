@@ -1,0 +1,79 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Notes;
+
+/// <summary>What people do with one note: each step changes the note and its workflow position in one transaction.</summary>
+public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+{
+    /// <summary>Keeps a draft.</summary>
+    /// <param name="revision">The revision that the writer started from.</param>
+    /// <returns>The revision that the draft now has.</returns>
+    public async Task<int> WriteAsync(int noteId, int revision, NoteText text, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        RefuseIfChanged(note, revision);
+        note.Write(text, clock.Sign(by));
+        await SaveAsync(db, note, revision, cancel);
+        return note.Revision;
+    }
+
+    public Task SubmitAsync(int noteId, int revision, NoteText text, Person by, CancellationToken cancel = default) =>
+        TakeAsync(noteId, Outcomes.Submit, by, (note, signature) =>
+        {
+            RefuseIfChanged(note, revision);
+            note.Write(text, signature);
+            note.Submit(signature);
+        }, cancel);
+
+    public Task WithdrawAsync(int noteId, Person by, CancellationToken cancel = default) =>
+        TakeAsync(noteId, Outcomes.Withdraw, by, (note, signature) => note.Withdraw(signature), cancel);
+
+    /// <param name="version">The version that the alderman has read.</param>
+    public Task AgreeAsync(int noteId, int version, Person by, CancellationToken cancel = default) =>
+        TakeAsync(noteId, Outcomes.Agree, by, (note, signature) => note.Agree(version, signature), cancel);
+
+    public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
+        TakeAsync(noteId, Outcomes.SendBack, by, (note, signature) => note.SendBack(version, reason, signature), cancel);
+
+    private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, Signature> verb, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        var revision = note.Revision;
+        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
+        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, () => verb(note, clock.Sign(by)));
+        await SaveAsync(db, note, revision, cancel);
+    }
+
+    private static void RefuseIfChanged(ProgressNote note, int revision)
+    {
+        if (note.Revision != revision) throw new RefusedException(SomeoneWasFirst(note));
+    }
+
+    private async Task SaveAsync(PortalDb db, ProgressNote note, int revision, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (note.Revision != revision)
+        {
+            await using var fresh = await databases.CreateDbContextAsync(cancel);
+            var now = await fresh.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
+            if (now.Revision == revision) throw;
+            throw new RefusedException(SomeoneWasFirst(now));
+        }
+    }
+
+    /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
+    public static string SomeoneWasFirst(ProgressNote note) =>
+        note.LastStep is { } step && (note.LastWrittenAt is null || note.LastWrittenAt <= step.At)
+            ? $"Iemand was u voor: {step.Kind.Name()} door {step.PersonName} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
+            : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Notes;
+
+/// <summary>What we and a workflow file agree on: the payload of an Elsa.RunTask names the step, the role and the outcomes.</summary>
+public static class RouteContract
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
+    };
+
+    private sealed record Payload(
+        [property: JsonRequired] StepKind Step, [property: JsonRequired] Role Role, [property: JsonRequired] Dictionary<string, StepOutcome> Outcomes);
+
+    /// <summary>The step, or null when the activity has no payload and is none of ours.</summary>
+    public static RouteStep? Read(HumanStep step) =>
+        step.Payload is null ? null
+        : JsonSerializer.Deserialize<Payload>(step.Payload, Options) is { } p ? new RouteStep(step.ActivityId, step.Name, p.Step, p.Role, p.Outcomes)
+        : null;
+
+    public static IEnumerable<WorkflowProblem> Problems(HumanStep step)
+    {
+        RouteStep? route;
+        try
+        {
+            route = Read(step);
+        }
+        catch (JsonException e)
+        {
+            return [new(Place(step), $"payload cannot be read: {e.Message} Expected {{\"step\":\"write|agree|decide\",\"role\":\"{string.Join('|', Enum.GetNames<Role>())}\",\"outcomes\":{{…}}}}")];
+        }
+
+        return route is null ? [] : Problems(step, route);
+    }
+
+    private static IEnumerable<WorkflowProblem> Problems(HumanStep step, RouteStep route)
+    {
+        var known = Outcomes.Of(route.Kind);
+        foreach (var outcome in route.Outcomes.Keys.Except(known))
+            yield return new(Place(step), $"outcome '{outcome}' is none of a {route.Kind} step: {string.Join(", ", known)}");
+        foreach (var outcome in route.Outcomes.Keys.Except(step.Outcomes))
+            yield return new(Place(step), $"outcome '{outcome}' of the payload has no connected case in the FlowSwitch after it");
+        foreach (var outcome in step.Outcomes.Except(route.Outcomes.Keys))
+            yield return new(Place(step), $"case '{outcome}' of the FlowSwitch after it is not among the outcomes of the payload");
+        foreach (var (outcome, _) in route.Outcomes.Where(o => string.IsNullOrWhiteSpace(o.Value.Label)))
+            yield return new(Place(step), $"outcome '{outcome}' has no label");
+    }
+
+    private static string Place(HumanStep step) => $"'{step.Name}' ({step.ActivityId})";
+}

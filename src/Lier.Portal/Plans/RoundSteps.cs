@@ -1,0 +1,43 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Notes;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Plans;
+
+/// <summary>Opens the reporting on a half-year: one note per action of the plan, each at the start of its route.</summary>
+public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+{
+    public async Task OpenAsync(ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var opened = await db.Rounds.Select(r => r.Period).ToListAsync(cancel);
+        var round = ReportingRound.Open(period, opened, submitBy, agreeBy, clock.Sign(by));
+        await AddNotesAsync(db, round, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (db.Rounds.Any(r => r.Period == period))
+        {
+            throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.");
+        }
+    }
+
+    /// <summary>Adds the round and its notes to what will be saved.</summary>
+    public async Task AddNotesAsync(PortalDb db, ReportingRound round, CancellationToken cancel)
+    {
+        var actions = await db.Actions.InPlanOf(db, round.Period).ToListAsync(cancel);
+        if (actions.Count == 0) throw new RefusedException($"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.");
+        var reported = await db.Reports.AnyAsync(r => r.Period == round.Period, cancel);
+        if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.");
+        if (!await db.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel))
+            db.Add(new StoredDefinition(routes.Current, clock.Now));
+        db.Add(round);
+        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), routes.Current)));
+    }
+}

@@ -1,0 +1,59 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Identity;
+using Lier.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Reports;
+
+/// <summary>What will be in the report of a half-year and what not, and the button that freezes it.</summary>
+public sealed partial class PublicationPage
+{
+    private PublicationSteps.Draft? draft;
+    private List<ReportedAction> ready = [];
+    private List<ReportedAction> missing = [];
+    private string? refusal;
+
+    [Parameter] public string PeriodSlug { get; set; } = "";
+    [CascadingParameter] public required HttpContext HttpContext { get; set; }
+    [SupplyParameterFromForm(FormName = "publiceren")] private Fields Form { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= new();
+        if (ReportingPeriod.TryParse(PeriodSlug, null, out var period)) await LoadAsync(period);
+        if (draft is null) Navigation.NotFound();
+    }
+
+    private async Task LoadAsync(ReportingPeriod period)
+    {
+        draft = await Publication.DraftAsync(period, Form.ChangedAssumptions, Form.ChangedRisks, HttpContext.RequestAborted);
+        if (draft is null) return;
+        ready = [.. draft.Content.Actions.Where(a => a.Note is not null)];
+        missing = [.. draft.Content.Actions.Where(a => a.Note is null)];
+    }
+
+    private async Task PublishAsync()
+    {
+        if (draft is null) return;
+        try
+        {
+            await Publication.PublishAsync(
+                draft.Content.Period, Form.ChangedAssumptions, Form.ChangedRisks, Form.Erratum, Form.Seen, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
+            Navigation.NavigateTo(Urls.Publication(draft.Content.Period));
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Message;
+        }
+    }
+
+    /// <summary>What the secretary fills in.</summary>
+    public sealed class Fields
+    {
+        public string ChangedAssumptions { get; set; } = "";
+        public string ChangedRisks { get; set; } = "";
+        public string Erratum { get; set; } = "";
+        public string Seen { get; set; } = "";
+    }
+}

@@ -1,0 +1,63 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Plans;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Reports;
+
+/// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
+public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
+{
+    /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
+    public async Task<Draft?> DraftAsync(ReportingPeriod period, string changedAssumptions, string changedRisks, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await ComposeAsync(db, period, changedAssumptions, changedRisks, cancel);
+    }
+
+    /// <param name="seen">The hash of the draft that the secretary saw; another content is refused.</param>
+    public async Task<PublishedReport> PublishAsync(
+        ReportingPeriod period, string changedAssumptions, string changedRisks, string erratum, string seen, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var draft = await ComposeAsync(db, period, changedAssumptions, changedRisks, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
+        var signature = clock.Sign(by);
+        var report = PublishedReport.Publish(draft.Content, draft.Previous, erratum, signature);
+        db.Add(report);
+        foreach (var note in draft.Approved) note.Publish(signature);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (db.Reports.AsNoTracking().Any(r => r.Period == period && r.Version == report.Version))
+        {
+            throw new RefusedException($"Iemand was u voor: versie {report.Version} is zonet gepubliceerd.");
+        }
+
+        return report;
+    }
+
+    private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, string assumptions, string risks, CancellationToken cancel)
+    {
+        if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
+        var plan = await db.Plans.WholeForAsync(period, cancel) ?? throw new InvalidOperationException($"{period} has a round but no plan.");
+        var previous = await db.Reports.Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
+        var notes = await db.Notes.Include(n => n.Versions).Include(n => n.Steps).AsSplitQuery()
+            .Where(n => n.Period == period && (n.Stage == NoteStage.Approved || n.Stage == NoteStage.Published)).ToListAsync(cancel);
+        var decisions = await db.Decisions.Where(d => d.Period == period)
+            .SelectMany(d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved), (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
+            .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
+        var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n.LastVersion!, decisions[(n.Id, n.LastVersion!.Number)]));
+        var content = ReportComposer.Compose(period, plan, approved, assumptions, risks);
+        return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}"))));
+    }
+
+    /// <summary>A report in the making. <paramref name="NotesHash"/> names the exact note versions that are in it.</summary>
+    public sealed record Draft(ReportContent Content, PublishedReport? Previous, IReadOnlyList<ProgressNote> Approved, string NotesHash);
+}

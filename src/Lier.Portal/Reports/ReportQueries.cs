@@ -1,0 +1,62 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Reports;
+
+/// <summary>Reads what is published; never a live note.</summary>
+public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
+{
+    /// <summary>Every version of every period, newest first.</summary>
+    public async Task<IReadOnlyList<ReportRow>> ArchiveAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Reports.OrderByDescending(r => r.Period).ThenByDescending(r => r.Version)
+            .Select(r => new ReportRow(r.Period, r.Version, r.Origin, r.PublishedAt, r.Erratum, r.Sha256))
+            .ToListAsync(cancel);
+    }
+
+    /// <param name="version">Null for the latest.</param>
+    public async Task<PublishedReport?> FindAsync(ReportingPeriod period, int? version, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Reports.AsNoTracking()
+            .Where(r => r.Period == period && (version == null || r.Version == version))
+            .OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>The latest version of the newest half-year, or null.</summary>
+    public async Task<PublishedReport?> LatestAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Reports.AsNoTracking().OrderByDescending(r => r.Period).ThenByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>What is published about an action, newest half-year first, the latest version of each.</summary>
+    public async Task<IReadOnlyList<ActionInReport>> StoryOfAsync(string slug, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
+            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.Origin, r.PublishedAt })
+            .Where(x => !db.Reports.Any(r => r.Period == x.Period && r.Version > x.Version))
+            .OrderByDescending(x => x.Period)
+            .ToListAsync(cancel);
+        return [.. rows.Select(x => new ActionInReport(x.Period, x.Version, x.Origin, x.PublishedAt, x.Action.Content))];
+    }
+
+    /// <summary>The note that was published about an action for one half-year, if any.</summary>
+    public async Task<ReportedNote?> NoteOfAsync(string slug, ReportingPeriod period, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var action = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
+            .Join(db.Reports.Where(r => r.Period == period), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
+            .OrderByDescending(x => x.Version).Select(x => x.Action).FirstOrDefaultAsync(cancel);
+        return action?.Content.Note;
+    }
+}
+
+public sealed record ReportRow(ReportingPeriod Period, int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt, string Erratum, string Sha256);
+
+public sealed record ActionInReport(ReportingPeriod Period, int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt, ReportedAction Action);

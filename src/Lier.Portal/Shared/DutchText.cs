@@ -1,0 +1,19 @@
+using System.Globalization;
+using Lier.Portal.Domain;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>Instants and counts as people in Lier read them.</summary>
+public static class DutchText
+{
+    /// <summary><c>17 januari 2022 om 14:03</c></summary>
+    public static string At(DateTimeOffset at) => $"{Day(at)} om {Clock(at)}";
+
+    public static string Day(DateTimeOffset at) => DutchDate.InWords(TownClock.DayOf(at));
+
+    /// <summary><c>14:03</c></summary>
+    public static string Clock(DateTimeOffset at) => TownClock.Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 nota</c>, <c>2 nota’s</c></summary>
+    public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

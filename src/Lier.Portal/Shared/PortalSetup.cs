@@ -1,0 +1,58 @@
+using Lier.Portal.College;
+using Lier.Portal.Data;
+using Lier.Portal.Identity;
+using Lier.Portal.Import;
+using Lier.Portal.Notes;
+using Lier.Portal.Plans;
+using Lier.Portal.Reports;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>What the portal is made of, and in which order a request meets it.</summary>
+public static class PortalSetup
+{
+    // A whole note travels with every keystroke; SignalR's own limit of 32 KiB would cut the connection of a long one.
+    private const int LongestMessage = 256 * 1024;
+
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TownClock>();
+        services.AddDbContextFactory<PortalDb>((provider, options) => PortalDatabase.Use(options, provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(_ => new RouteDefinitions(Path.Combine(builder.Environment.ContentRootPath, "workflows", "progress-note.json")));
+        services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
+        services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
+        services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
+        services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
+        services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
+        builder.AddSignIn();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(o => o.MaximumReceiveMessageSize = LongestMessage);
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignIn();
+        app.MapReports();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    /// <summary>Brings the database up to date, reads the workflow, gives an empty portal its beginning, and serves.</summary>
+    public static async Task StartPortalAsync(this WebApplication app)
+    {
+        app.Services.GetRequiredService<RouteDefinitions>();
+        await PortalDatabase.MigrateAsync(app.Services);
+        await app.Services.GetRequiredService<FirstStart>().BeginAsync();
+        await app.RunAsync();
+    }
+}

@@ -1,0 +1,19 @@
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>The time in Lier: the day a mandate counts from and the hour people read.</summary>
+public sealed class TownClock(TimeProvider time)
+{
+    private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public DateOnly Today => DayOf(Now);
+
+    public Signature Sign(Person person) => new(person, Now, Today);
+
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(Local(at).DateTime);
+
+    public static DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Brussels);
+}

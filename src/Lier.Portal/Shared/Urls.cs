@@ -1,0 +1,37 @@
+using Lier.Portal.Domain;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>Every address of the portal.</summary>
+public static class Urls
+{
+    public const string Start = "/";
+    public const string Reports = "/rapporten";
+    public const string SignIn = "/aanmelden";
+    public const string SignInWithProvider = "/aanmelden/extern";
+    public const string SignOut = "/afmelden";
+    public const string Work = "/werk";
+    public const string Rounds = "/beheer/perioden";
+
+    public static string SignInAs(string role) => $"/aanmelden/als/{role}";
+
+    public static string Report(ReportingPeriod period) => $"/rapporten/{period.Slug}";
+
+    public static string Report(ReportingPeriod period, int version) => $"/rapporten/{period.Slug}/v{version}";
+
+    public static string ReportText(ReportingPeriod period) => $"/rapporten/{period.Slug}.txt";
+
+    public static string Action(string slug) => $"/acties/{slug}";
+
+    public static string Note(ReportingPeriod period, string slug) => $"/notas/{period.Slug}/{slug}";
+
+    public static string College(ReportingPeriod period) => $"/college/{period.Slug}";
+
+    public static string Publication(ReportingPeriod period) => $"/publicatie/{period.Slug}";
+
+    public static string Preview(ReportingPeriod period) => $"/publicatie/{period.Slug}/voorbeeld";
+
+    /// <summary>An address within the portal that somebody asked to go back to; anything else becomes <paramref name="otherwise"/>.</summary>
+    public static string LocalOr(string? address, string otherwise) =>
+        address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl) ? address : otherwise;
+}
