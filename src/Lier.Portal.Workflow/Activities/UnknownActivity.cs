@@ -1,0 +1,9 @@
+using Lier.Portal.Workflow.Reading;
+
+namespace Lier.Portal.Workflow.Activities;
+
+/// <summary>Keeps the place of an activity that was refused, so that the rest of the file can be checked in the same go.</summary>
+internal sealed class UnknownActivity(ActivityEntry entry) : Activity(entry)
+{
+    internal override string? Perform(Token token) => throw new WorkflowFaultException($"{Type} is not supported");
+}

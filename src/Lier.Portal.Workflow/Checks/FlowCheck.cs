@@ -1,0 +1,11 @@
+namespace Lier.Portal.Workflow.Checks;
+
+/// <summary>What can be wrong with a flowchart as a whole, each activity of which could be read.</summary>
+internal static class FlowCheck
+{
+    public static IEnumerable<WorkflowProblem> Problems(WorkflowDefinition definition)
+    {
+        var map = new FlowMap(definition);
+        return [.. NameCheck.Problems(definition), .. PortCheck.Problems(definition, map), .. RoadCheck.Problems(definition, map)];
+    }
+}

@@ -1,0 +1,27 @@
+using Lier.Portal.Workflow.Checks;
+using Lier.Portal.Workflow.Reading;
+
+namespace Lier.Portal.Workflow;
+
+/// <summary>A workflow definition as Elsa 3 stores it: JSON with a flowchart.</summary>
+public static class WorkflowFile
+{
+    /// <summary>The definition in the file, which can be walked.</summary>
+    /// <exception cref="WorkflowFileException">Something is wrong; it carries all that is.</exception>
+    public static WorkflowDefinition Read(string json)
+    {
+        var (definition, problems) = ReadAndCheck(json);
+        return definition is not null && problems.Count == 0 ? definition : throw new WorkflowFileException(problems);
+    }
+
+    /// <summary>Everything that is wrong with the file, each with its place; empty when it can be used.</summary>
+    public static IReadOnlyList<WorkflowProblem> Check(string json) => ReadAndCheck(json).Problems;
+
+    private static (WorkflowDefinition? Definition, List<WorkflowProblem> Problems) ReadAndCheck(string json)
+    {
+        var problems = new List<WorkflowProblem>();
+        var definition = DefinitionReader.Read(json, problems);
+        if (definition is not null) problems.AddRange(FlowCheck.Problems(definition));
+        return (definition, problems);
+    }
+}

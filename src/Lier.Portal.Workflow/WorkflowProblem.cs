@@ -1,0 +1,7 @@
+namespace Lier.Portal.Workflow;
+
+/// <summary>Something in a workflow file that cannot be, and where it stands.</summary>
+public sealed record WorkflowProblem(string Place, string Message)
+{
+    public override string ToString() => $"{Place}: {Message}";
+}

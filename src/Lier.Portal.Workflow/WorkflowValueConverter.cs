@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lier.Portal.Workflow;
+
+/// <summary>Writes a value as the plain JSON that it is.</summary>
+internal sealed class WorkflowValueConverter : JsonConverter<WorkflowValue>
+{
+    public override bool HandleNull => true;
+
+    public override WorkflowValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        WorkflowValue.Of(JsonElement.ParseValue(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, WorkflowValue value, JsonSerializerOptions options)
+    {
+        switch (value.Content)
+        {
+            case string text: writer.WriteStringValue(text); break;
+            case double number: writer.WriteNumberValue(number); break;
+            case bool truth: writer.WriteBooleanValue(truth); break;
+            case JsonText json: writer.WriteRawValue(json.Text); break;
+            default: writer.WriteNullValue(); break;
+        }
+    }
+}
