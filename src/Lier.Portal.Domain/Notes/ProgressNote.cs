@@ -152,7 +152,7 @@ public sealed class ProgressNote
     private static IEnumerable<string> ObjectionsToReason(string reason)
     {
         if (string.IsNullOrWhiteSpace(reason)) yield return "Geef een reden op: de schrijver moet weten wat er anders moet.";
-        if (reason.Length > NoteText.MaxLength) yield return $"Een reden telt hoogstens {NoteText.MaxLength} tekens.";
+        foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return objection;
     }
 
     private string NotWith(string whom) => $"De nota ligt niet bij {whom}: ze is {WhereItIs()}.";

@@ -8,11 +8,11 @@ public static class ReportComposer
 {
     /// <param name="approved">The approval of each note that has one, by action id.</param>
     public static ReportContent Compose(
-        ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, string changedAssumptions, string changedRisks) =>
+        ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, ReportTexts texts) =>
         new(period,
             [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved))],
-            changedAssumptions.Trim(),
-            changedRisks.Trim());
+            texts.ChangedAssumptions,
+            texts.ChangedRisks);
 
     private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
         new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null);

@@ -37,7 +37,7 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
-    private string Here => Urls.Note(Reading.Note.Period, Reading.Note.Action.Slug);
+    private string AddressOf(NoteField field) => $"{Urls.Note(Reading.Note.Period, Reading.Note.Action.Slug)}#{Id(field)}";
 
     private string Words => DutchText.Count(progress.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
 

@@ -14,6 +14,7 @@ public sealed class PlanMapping :
     {
         builder.HasIndex(p => p.StartYear).IsUnique();
         builder.HasMany(p => p.Objectives).WithOne().IsRequired();
+        builder.Ignore(p => p.Actions);
     }
 
     public void Configure(EntityTypeBuilder<PolicyObjective> builder) => builder.HasMany(o => o.Plans).WithOne().IsRequired();

@@ -27,7 +27,7 @@ public sealed partial class PublicationPage
 
     private async Task LoadAsync(ReportingPeriod period)
     {
-        draft = await Publication.DraftAsync(period, Form.ChangedAssumptions, Form.ChangedRisks, HttpContext.RequestAborted);
+        draft = await Publication.DraftAsync(period, Form.Texts, HttpContext.RequestAborted);
         if (draft is null) return;
         ready = [.. draft.Content.Actions.Where(a => a.Note is not null)];
         missing = [.. draft.Content.Actions.Where(a => a.Note is null)];
@@ -39,7 +39,7 @@ public sealed partial class PublicationPage
         try
         {
             await Publication.PublishAsync(
-                draft.Content.Period, Form.ChangedAssumptions, Form.ChangedRisks, Form.Erratum, Form.Seen, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
+                draft.Content.Period, Form.Texts, Form.Seen ?? "", PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
             Navigation.NavigateTo(Urls.Publication(draft.Content.Period));
         }
         catch (RefusedException refused)
@@ -48,12 +48,17 @@ public sealed partial class PublicationPage
         }
     }
 
-    /// <summary>What the secretary fills in.</summary>
+    /// <summary>What the secretary fills in; a browser leaves out what is empty.</summary>
     public sealed class Fields
     {
-        public string ChangedAssumptions { get; set; } = "";
-        public string ChangedRisks { get; set; } = "";
-        public string Erratum { get; set; } = "";
-        public string Seen { get; set; } = "";
+        public string? ChangedAssumptions { get; set; }
+        public string? ChangedRisks { get; set; }
+        public string? Erratum { get; set; }
+        public string? Seen { get; set; }
+
+        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum));
+
+        // A browser sends line ends as CR LF; what is frozen has LF only.
+        private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
     }
 }

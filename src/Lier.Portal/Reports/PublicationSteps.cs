@@ -14,21 +14,22 @@ namespace Lier.Portal.Reports;
 public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
-    public async Task<Draft?> DraftAsync(ReportingPeriod period, string changedAssumptions, string changedRisks, CancellationToken cancel = default)
+    public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ComposeAsync(db, period, changedAssumptions, changedRisks, cancel);
+        return await ComposeAsync(db, period, texts, cancel);
     }
 
     /// <param name="seen">The hash of the draft that the secretary saw; another content is refused.</param>
     public async Task<PublishedReport> PublishAsync(
-        ReportingPeriod period, string changedAssumptions, string changedRisks, string erratum, string seen, Person by, CancellationToken cancel = default)
+        ReportingPeriod period, ReportTexts texts, string seen, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var draft = await ComposeAsync(db, period, changedAssumptions, changedRisks, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        RefusedException.ThrowIfAny(texts.Objections());
+        var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
         if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
         var signature = clock.Sign(by);
-        var report = PublishedReport.Publish(draft.Content, draft.Previous, erratum, signature);
+        var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature);
         db.Add(report);
         foreach (var note in draft.Approved) note.Publish(signature);
         try
@@ -43,7 +44,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Town
         return report;
     }
 
-    private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, string assumptions, string risks, CancellationToken cancel)
+    private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, ReportTexts texts, CancellationToken cancel)
     {
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
         var plan = await db.Plans.WholeForAsync(period, cancel) ?? throw new InvalidOperationException($"{period} has a round but no plan.");
@@ -54,7 +55,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Town
             .SelectMany(d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved), (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
             .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n.LastVersion!, decisions[(n.Id, n.LastVersion!.Number)]));
-        var content = ReportComposer.Compose(period, plan, approved, assumptions, risks);
+        var content = ReportComposer.Compose(period, plan, approved, texts);
         return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}"))));
     }
 

@@ -5,7 +5,6 @@ using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Plans;
 using Lier.Portal.Reports;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +43,13 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapReports();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(OnlyDesksHaveCircuits);
+    }
+
+    private static void OnlyDesksHaveCircuits(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder route && route.RoutePattern.RawText?.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal) == true)
+            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.AnyDesk));
     }
 
     /// <summary>Brings the database up to date, reads the workflow, gives an empty portal its beginning, and serves.</summary>

@@ -1,0 +1,14 @@
+namespace Lier.Portal.Domain.Notes;
+
+/// <summary>What makes a text that somebody typed impossible to keep, however unfinished it may be.</summary>
+public static class PlainTextRules
+{
+    /// <summary>Longer than any text of the real report by far; keeps a pasted book out of the database.</summary>
+    public const int MaxLength = 20_000;
+
+    public static IEnumerable<string> ObjectionsTo(string field, string text)
+    {
+        if (text.Length > MaxLength) yield return $"{field} telt {text.Length} tekens; hoogstens {MaxLength} kan. De tekst is niet opgeslagen.";
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
+    }
+}
