@@ -52,7 +52,7 @@ public sealed record VariableType
     private WorkflowValue? ConvertOne(WorkflowValue value) => Element switch
     {
         "Object" => value,
-        "String" => value.ToString(),
+        "String" => WorkflowValue.Of(value.ToString()),
         "Boolean" => Truth(value),
         "Int32" => Whole(value, int.MinValue, int.MaxValue),
         "Int64" => Whole(value, -LargestWholeNumber, LargestWholeNumber),
@@ -71,16 +71,16 @@ public sealed record VariableType
 
     private static WorkflowValue? Truth(WorkflowValue value) => value.Content switch
     {
-        bool truth => truth,
-        string text when bool.TryParse(text, out var truth) => truth,
+        bool => value,
+        string text when bool.TryParse(text, out var truth) => WorkflowValue.Of(truth),
         _ => null,
     };
 
     private static WorkflowValue? Number(WorkflowValue value) => value.Content switch
     {
-        double number => number,
+        double => value,
         string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number) => number,
+            && double.IsFinite(number) => WorkflowValue.Of(number),
         _ => null,
     };
 

@@ -32,12 +32,6 @@ public readonly record struct WorkflowValue
         _ => new(new JsonText(json.GetRawText())),
     };
 
-    public static implicit operator WorkflowValue(string? text) => Of(text);
-
-    public static implicit operator WorkflowValue(bool truth) => Of(truth);
-
-    public static implicit operator WorkflowValue(double number) => Of(number);
-
     /// <summary>As .NET writes it (<c>True</c>, <c>0.5</c>), because that is what Elsa prints; nothing is the empty text.</summary>
     public override string ToString() => Convert.ToString(Content, CultureInfo.InvariantCulture) ?? "";
 }

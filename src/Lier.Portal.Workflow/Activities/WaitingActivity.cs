@@ -20,7 +20,7 @@ internal abstract class WaitingActivity(ActivityEntry entry) : Activity(entry)
     public void Receive(string? outcome, Memory memory)
     {
         if (result is null) return;
-        if (result.Type.Convert(outcome) is not { } value)
+        if (result.Type.Convert(WorkflowValue.Of(outcome)) is not { } value)
         {
             throw new WorkflowRefusedException($"'{Label}' cannot end in '{outcome}': its result is of type {result.Type}");
         }

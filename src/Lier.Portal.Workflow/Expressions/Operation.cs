@@ -10,7 +10,7 @@ internal sealed record Operation(string Operator, Expression Left, Expression Ri
         {
             "&&" => Script.IsTruthy(left) ? Right.Evaluate(memory) : left,
             "||" => Script.IsTruthy(left) ? left : Right.Evaluate(memory),
-            _ => Compare(left, Right.Evaluate(memory)),
+            _ => WorkflowValue.Of(Compare(left, Right.Evaluate(memory))),
         };
     }
 

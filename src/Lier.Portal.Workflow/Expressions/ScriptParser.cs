@@ -59,8 +59,8 @@ internal sealed class ScriptParser
         {
             '!' => Negation(),
             '(' => Parenthesis(),
-            '"' or '\'' => new Literal(Text()),
-            var other when char.IsAsciiDigit(other) => new Literal(Number()),
+            '"' or '\'' => new Literal(WorkflowValue.Of(Text())),
+            var other when char.IsAsciiDigit(other) => new Literal(WorkflowValue.Of(Number())),
             var other when char.IsLetter(other) || other is '_' or '$' => Word(),
             _ => throw Unexpected(),
         };
@@ -128,8 +128,8 @@ internal sealed class ScriptParser
         var word = text[start..position];
         return word switch
         {
-            "true" => new Literal(true),
-            "false" => new Literal(false),
+            "true" => new Literal(WorkflowValue.Of(true)),
+            "false" => new Literal(WorkflowValue.Of(false)),
             _ => Getter(word, start),
         };
     }

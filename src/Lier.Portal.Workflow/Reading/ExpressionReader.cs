@@ -67,7 +67,7 @@ internal sealed class ExpressionReader(Declarations declared)
     {
         try
         {
-            return ScriptParser.Parse(spot["value"].RequiredText(), declared.ByGetter);
+            return ScriptParser.Parse(spot["value"].Text() ?? "", declared.ByGetter);
         }
         catch (ScriptException problem)
         {

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Pure.Tests.Workflow;
+
+/// <summary>A workflow file in the making: says only what a test is about.</summary>
+internal sealed class Draft
+{
+    private readonly JsonArray activities = [];
+    private readonly JsonArray connections = [];
+    private readonly JsonArray variables = [];
+    private readonly JsonArray inputs = [];
+
+    public static string Text(string value) => Expression("Literal", value);
+
+    public static string Script(string value) => Expression("JavaScript", value);
+
+    public static string Expression(string type, string value) =>
+        new JsonObject { ["typeName"] = "Object", ["expression"] = new JsonObject { ["type"] = type, ["value"] = value } }.ToJsonString();
+
+    /// <summary>An activity; <paramref name="properties"/> is what stands between its braces.</summary>
+    public Draft With(string id, string type, string properties = "")
+    {
+        var activity = JsonNode.Parse("{" + properties + "}")!.AsObject();
+        (activity["id"], activity["type"]) = (id, "Elsa." + type);
+        activities.Add(activity);
+        return this;
+    }
+
+    public Draft WithTask(string id, string result = "outcome") =>
+        With(id, "RunTask", $$"""
+            "taskName":{{Text(id)}},"result":{"typeName":"Object","memoryReference":{"id":"{{result}}"} }
+            """);
+
+    public Draft WithSwitch(string id, params string[] labels) =>
+        With(id, "FlowSwitch", $"\"cases\":[{string.Join(',', labels.Select(label => Case(label, $"getOutcome() == '{label}'")))}]");
+
+    public static string Case(string label, string script) =>
+        new JsonObject { ["label"] = label, ["condition"] = new JsonObject { ["type"] = "JavaScript", ["value"] = script } }.ToJsonString();
+
+    public Draft Arrow(string from, string to, string port = "Done")
+    {
+        connections.Add(JsonNode.Parse($$"""{"source":{"activity":"{{from}}","port":"{{port}}"},"target":{"activity":"{{to}}","port":"In"} }"""));
+        return this;
+    }
+
+    /// <summary>Arrows by Done from each to the next.</summary>
+    public Draft Line(params string[] ids) => ids.Zip(ids.Skip(1)).Aggregate(this, (draft, pair) => draft.Arrow(pair.First, pair.Second));
+
+    public Draft Connection(string json)
+    {
+        connections.Add(JsonNode.Parse(json));
+        return this;
+    }
+
+    public Draft Variable(string name, string type = "String", string? value = null, bool kept = true)
+    {
+        variables.Add(new JsonObject
+        {
+            ["id"] = name.ToLowerInvariant(),
+            ["name"] = name,
+            ["typeName"] = type,
+            ["value"] = value,
+            ["storageDriverTypeName"] = kept ? "Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core" : null,
+        });
+        return this;
+    }
+
+    public Draft Input(string name, string type = "String")
+    {
+        inputs.Add(new JsonObject { ["name"] = name, ["type"] = type });
+        return this;
+    }
+
+    /// <summary>start → step → choice (ja → end, nee → step), with variable Outcome.</summary>
+    public static Draft YesOrAgain() => new Draft().Variable("Outcome")
+        .With("start", "Start").WithTask("step").WithSwitch("choice", "ja", "nee").With("end", "End")
+        .Line("start", "step", "choice").Arrow("choice", "end", "ja").Arrow("choice", "step", "nee");
+
+    /// <summary>start → the given activity, with the given id → end.</summary>
+    public static Draft Around(string id, string type, string properties) =>
+        new Draft().With("start", "Start").With(id, type, properties).With("end", "End").Line("start", id, "end");
+
+    public WorkflowDefinition Read() => WorkflowFile.Read(ToString());
+
+    public IEnumerable<string> Problems() => WorkflowFile.Check(ToString()).Select(problem => problem.ToString());
+
+    public override string ToString() => new JsonObject
+    {
+        ["definitionId"] = "draft",
+        ["variables"] = variables.DeepClone(),
+        ["inputs"] = inputs.DeepClone(),
+        ["root"] = new JsonObject
+        {
+            ["type"] = "Elsa.Flowchart",
+            ["activities"] = activities.DeepClone(),
+            ["connections"] = connections.DeepClone(),
+        },
+    }.ToJsonString();
+}
