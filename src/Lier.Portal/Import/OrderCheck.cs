@@ -5,10 +5,16 @@ internal static class OrderCheck
 {
     public static void Run(IReadOnlyList<Field> fields, Findings findings)
     {
-        foreach (var (field, next) in fields.Zip(fields.Skip(1)))
-            if (field.Stray is { } stray) findings.Problem(stray, LabelOrder.Expected(field));
-            else if (!LabelOrder.After(field).Contains(next.Label)) Report(field, next, findings);
+        for (var at = 0; at + 1 < fields.Count; at += IsIntruder(fields, at + 1) ? 2 : 1)
+            if (fields[at].Stray is { } stray) findings.Problem(stray, LabelOrder.Expected(fields[at]));
+            else if (!MayFollow(fields[at], fields[at + 1])) Report(fields[at], fields[at + 1], findings);
     }
+
+    private static bool MayFollow(Field field, Field next) => LabelOrder.After(field).Contains(next.Label);
+
+    /// <summary>A label too many: without it, the one before and the one after would fit.</summary>
+    private static bool IsIntruder(IReadOnlyList<Field> fields, int at) => at + 1 < fields.Count
+        && !MayFollow(fields[at - 1], fields[at]) && !MayFollow(fields[at], fields[at + 1]) && MayFollow(fields[at - 1], fields[at + 1]);
 
     private static void Report(Field field, Field next, Findings findings)
     {
