@@ -31,4 +31,12 @@ public abstract record TextBlock
             items.Clear();
         }
     }
+
+    /// <summary>The plain text of blocks, so that <see cref="Split"/> gives the same blocks again.</summary>
+    public static string Join(IEnumerable<TextBlock> blocks) => string.Join("\n\n", blocks.Select(block => block switch
+    {
+        Bullets list => string.Join("\n", list.Items.Select(item => $"- {item}")),
+        Paragraph paragraph => paragraph.Text,
+        _ => throw new InvalidOperationException($"No way to write a {block.GetType().Name}."),
+    }));
 }

@@ -1,0 +1,21 @@
+namespace Lier.Portal.Import;
+
+/// <summary>A line (counted from 1) that stands in the way of an import, with the line itself and what was expected there, in Dutch.</summary>
+public sealed record ReportProblem(int Line, string Text, string Expected)
+{
+    private const int Shown = 120;
+
+    /// <summary>As one line on a terminal: <c>rapport.txt:12: «5-Klaar» — verwacht: een status (…)</c>.</summary>
+    public string In(string file) => $"{file}:{Line}: «{Short}» — verwacht: {Expected}";
+
+    private string Short
+    {
+        get
+        {
+            // A control character must never reach a terminal.
+            var text = string.Concat(Text.Trim().Select(c => char.IsControl(c) ? '\uFFFD' : c));
+            if (text.Length <= Shown) return text;
+            return text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)] + "…";
+        }
+    }
+}
