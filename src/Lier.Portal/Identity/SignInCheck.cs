@@ -5,9 +5,19 @@ public static class SignInCheck
 {
     public static void Refuse(WebApplicationBuilder builder)
     {
-        if (builder.Environment.IsDevelopment() || SignInSettings.HasProvider(builder.Configuration)) return;
-        throw new InvalidOperationException(
+        var problems = Problems(builder).ToList();
+        if (problems.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+    }
+
+    private static IEnumerable<string> Problems(WebApplicationBuilder builder)
+    {
+        if (SignInSettings.HasProvider(builder.Configuration))
+            return [.. ProviderSettings.Problems(builder.Configuration), .. AppRoles.Problems(builder.Configuration)];
+        if (builder.Environment.IsDevelopment()) return [];
+        return
+        [
             "No way to sign in is configured. Set AzureAd:Instance, AzureAd:TenantId, AzureAd:ClientId and AzureAd:ClientSecret (appsettings, environment or command line); "
-            + "the development buttons exist only where ASPNETCORE_ENVIRONMENT is Development.");
+            + "the development buttons exist only where ASPNETCORE_ENVIRONMENT is Development.",
+        ];
     }
 }

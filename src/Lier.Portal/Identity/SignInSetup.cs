@@ -1,7 +1,8 @@
+using Lier.Portal.Identity.OpenIdConnect;
+using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
-using Lier.Portal.Shared;
 
 namespace Lier.Portal.Identity;
 
@@ -12,10 +13,10 @@ public static class SignInSetup
 
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SignInSteps>();
+        builder.Services.AddSingleton<SignInSteps>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
         builder.Services.AddCascadingAuthenticationState();
         Policies.AddTo(builder.Services.AddAuthorizationBuilder());
-        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
             cookie.Cookie.Name = "lier-portal";
             cookie.Cookie.HttpOnly = true;
@@ -29,5 +30,20 @@ public static class SignInSetup
                 return Task.CompletedTask;
             };
         });
+        if (SignInSettings.HasProvider(builder.Configuration))
+            authentication.AddOpenIdConnect(SignInSettings.ProviderScheme, provider => Use(provider, ProviderSettings.Read(builder.Configuration)));
     }
+
+    private static void Use(OpenIdConnectOptions provider, ProviderSettings settings)
+    {
+        provider.Authority = settings.Authority;
+        provider.ClientId = settings.ClientId;
+        provider.ClientSecret = settings.ClientSecret;
+        provider.CallbackPath = settings.CallbackPath;
+        provider.Events.OnTicketReceived = context => Of(context.HttpContext).RecogniseAsync(context);
+        provider.Events.OnAccessDenied = context => Of(context.HttpContext).Cancelled(context);
+        provider.Events.OnRemoteFailure = context => Of(context.HttpContext).Failed(context);
+    }
+
+    private static ProviderSignIn Of(HttpContext context) => context.RequestServices.GetRequiredService<ProviderSignIn>();
 }

@@ -21,7 +21,7 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
             account?.LinkTo(subject);
         }
 
-        if (account is null) db.Add(account = new Account(name, subject));
+        if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
         if (knownAs is null) account.Rename(name);
         await db.SaveChangesAsync(cancel);
         return new Person(account.Id, account.Name, roles, teams);

@@ -13,6 +13,8 @@ public static class Urls
     public const string Work = "/werk";
     public const string Rounds = "/beheer/perioden";
 
+    public static string SignInFailed(string failure) => $"{SignIn}?fout={failure}";
+
     public static string SignInAs(string role) => $"/aanmelden/als/{role}";
 
     public static string Report(ReportingPeriod period) => $"/rapporten/{period.Slug}";
