@@ -1,0 +1,37 @@
+namespace Lier.Portal.Identity;
+
+public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
+{
+    private readonly ProviderPortal portal = world.Portal;
+
+    private const string WhoAreYou = "name=\"login\"";
+
+    [Fact]
+    public async Task Without_signing_out_the_provider_still_knows_who_it_is()
+    {
+        using var browser = new Browser();
+        await browser.SignInAsync(portal, "medewerker");
+        browser.Forget(portal.Url("/"), "lier-portal");
+
+        var page = await browser.GoToProviderAsync(portal);
+
+        Assert.StartsWith("/interaction/", page.Address.AbsolutePath);
+        Assert.DoesNotContain(WhoAreYou, page.Html);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_session_here_and_at_the_provider()
+    {
+        using var browser = new Browser();
+        var work = await browser.SignInAsync(portal, "medewerker");
+
+        var confirmation = await browser.SubmitAsync(work, "/afmelden");
+        Assert.Contains("/session/end?", confirmation.Address.AbsoluteUri);
+        Assert.Contains("id_token_hint=", confirmation.Address.Query);
+        var page = await browser.SubmitAsync(confirmation, "", ("logout", "yes"));
+
+        Assert.Equal(portal.Url("/"), page.Address);
+        Assert.Equal("/aanmelden", (await browser.OpenAsync(portal.Url("/werk"))).Address.AbsolutePath);
+        Assert.Contains(WhoAreYou, (await browser.GoToProviderAsync(portal)).Html);
+    }
+}
