@@ -22,5 +22,8 @@ public sealed class Account
         Subject = subject;
     }
 
+    /// <summary>Gives the sign-in free for another account, of which it turns out to be.</summary>
+    public void Unlink() => Subject = null;
+
     public void Rename(string name) => Name = name;
 }

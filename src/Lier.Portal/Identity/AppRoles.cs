@@ -40,7 +40,10 @@ public sealed class AppRoles(IConfiguration configuration)
         user.FindAll("roles").Select(claim => meanings.GetValueOrDefault(claim.Value)).OfType<string>().Distinct();
 
     // Flat, because an id may hold the colon that settings nest by.
-    private static Dictionary<string, string> Read(IConfiguration configuration, string name) =>
-        configuration.GetSection($"{Section}:{name}").AsEnumerable(makePathsRelative: true)
-            .Where(e => e.Value is not null).ToDictionary(e => e.Key, e => e.Value!, AnyCase);
+    private static Dictionary<string, string> Read(IConfiguration configuration, string name)
+    {
+        var section = configuration.GetSection($"{Section}:{name}");
+        return section.AsEnumerable(makePathsRelative: true)
+            .Where(e => !section.GetSection(e.Key).GetChildren().Any()).ToDictionary(e => e.Key, e => e.Value ?? "", AnyCase);
+    }
 }

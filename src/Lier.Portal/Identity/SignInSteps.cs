@@ -15,10 +15,11 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var account = await db.Accounts.SingleOrDefaultAsync(a => a.Subject == subject, cancel);
-        if (account is null && knownAs is not null)
+        if (knownAs is not null && await NamedAsync(db, knownAs, cancel) is { } named && (account is null || !await HasWrittenAsync(db, account.Id, cancel)))
         {
-            account = await db.Accounts.FirstOrDefaultAsync(a => a.Name == knownAs && a.Subject == null, cancel);
-            account?.LinkTo(subject);
+            account?.Unlink();
+            named.LinkTo(subject);
+            account = named;
         }
 
         if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
@@ -26,6 +27,13 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
         await db.SaveChangesAsync(cancel);
         return new Person(account.Id, account.Name, roles, teams);
     }
+
+    private static Task<Account?> NamedAsync(PortalDb db, string name, CancellationToken cancel) =>
+        db.Accounts.FirstOrDefaultAsync(a => a.Name == name && a.Subject == null, cancel);
+
+    // Who wrote keeps the account they wrote with: under another one they could agree to their own text.
+    private static Task<bool> HasWrittenAsync(PortalDb db, int id, CancellationToken cancel) =>
+        db.Notes.AnyAsync(n => n.WriterIds.Contains(id) || n.Steps.Any(s => s.PersonId == id), cancel);
 
     /// <summary>The person behind a development button: named after the role; as alderman whoever holds the first mandate of today.</summary>
     public async Task<Person> DemoAsync(Role role, CancellationToken cancel = default)
