@@ -33,8 +33,9 @@ public static class SignInSetup
             authentication.AddOpenIdConnect(SignInSettings.ProviderScheme, provider => Use(provider, ProviderSettings.Read(builder.Configuration)));
     }
 
-    // The closed door of Policies also stands before what does not exist; signing in does not open that.
-    private static bool Exists(RedirectContext<CookieAuthenticationOptions> context) => context.HttpContext.GetEndpoint() is not null;
+    // The closed door of Policies also stands before what does not exist (a method that no route takes is answered by no route);
+    // signing in does not open that.
+    private static bool Exists(RedirectContext<CookieAuthenticationOptions> context) => context.HttpContext.GetEndpoint() is RouteEndpoint;
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

@@ -6,6 +6,7 @@ using Lier.Portal.Notes;
 using Lier.Portal.Plans;
 using Lier.Portal.Reports;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Shared;
@@ -37,6 +38,7 @@ public static class PortalSetup
     {
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
+        app.Use(ReadErrorPages);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -44,6 +46,13 @@ public static class PortalSetup
         app.MapSignIn();
         app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(OnlyDesksHaveCircuits);
+    }
+
+    // Of a form that was refused the error page is only read; sent on as a form it would be refused once more, without a word.
+    private static Task ReadErrorPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static void OnlyDesksHaveCircuits(EndpointBuilder endpoint)

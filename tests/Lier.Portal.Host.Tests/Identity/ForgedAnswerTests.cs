@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
@@ -20,7 +21,7 @@ public sealed class ForgedAnswerTests(ForgingProviderPortal world) : IClassFixtu
         ["altered payload"] = (a => a.OnItsWay = t => WithText(t, 1, "\"Staff\"", "\"Board\""), "IDX10511"),
         ["no signature"] = (a => a.OnItsWay = t => t[..(t.LastIndexOf('.') + 1)], "IDX10504"),
         ["alg none"] = (a => a.Key = null, "IDX10504"),
-        ["signed with the shared secret"] = (a => a.Key = new SigningCredentials(new SymmetricSecurityKey(SecretBytes) { KeyId = "first" }, SecurityAlgorithms.HmacSha256), "IDX10511"),
+        ["signed with the shared secret"] = (a => a.Key = new SigningCredentials(new SymmetricSecurityKey(SecretBytes) { KeyId = "first" }, SecurityAlgorithms.HmacSha256), "IDX10696"),
         ["unknown key"] = (a => a.Key = ForgingProvider.NewKey("unknown"), "IDX10503"),
         ["another key under a known name"] = (a => a.Key = ForgingProvider.NewKey("first"), "IDX10511"),
         ["another nonce"] = (a => a.Claims["nonce"] = "another", "(nonce)"),
@@ -64,6 +65,20 @@ public sealed class ForgedAnswerTests(ForgingProviderPortal world) : IClassFixtu
         using var browser = new Browser();
 
         var page = await world.SignInAsync(browser, a => (a.Claims["aud"], a.Claims["azp"]) = (Several, "lier-portal"));
+
+        Assert.Equal(world.Portal.Url("/werk"), page.Address);
+    }
+
+    [Fact]
+    public async Task Another_algorithm_of_the_same_key_pair_brings_its_own_hash_of_the_access_token()
+    {
+        using var browser = new Browser();
+
+        var page = await world.SignInAsync(browser, a =>
+        {
+            a.Key = new SigningCredentials(world.Provider.Key.Key, SecurityAlgorithms.RsaSsaPssSha512);
+            a.Claims["at_hash"] = Base64UrlEncoder.Encode(SHA512.HashData(Encoding.ASCII.GetBytes(Answer.AccessToken))[..32]);
+        });
 
         Assert.Equal(world.Portal.Url("/werk"), page.Address);
     }

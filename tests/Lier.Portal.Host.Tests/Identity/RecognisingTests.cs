@@ -1,4 +1,6 @@
+using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Identity;
 
@@ -60,7 +62,7 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
     {
         await using (var db = await portal.OpenDatabaseAsync())
         {
-            db.Add(new Domain.People.Account("Te Vroeg", $"{world.Provider.Authority}#auth0:7"));
+            db.Add(new Account("Te Vroeg", $"{world.Provider.Authority}#auth0:7"));
             await db.SaveChangesAsync();
         }
 
@@ -68,6 +70,23 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
         var page = await world.SignInAsync(browser, a => (a.Claims["sub"], a.Claims["roles"]) = ("auth0:7", "portaal-schepen"));
 
         Assert.Contains("Annemie Goris · schepen", page.Text);
+    }
+
+    [Fact]
+    public async Task Who_wrote_a_note_under_an_account_keeps_it()
+    {
+        using var first = new Browser();
+        await world.SignInAsync(first, a => (a.Claims["sub"], a.Claims["name"]) = ("wim", "Wim Schreef"));
+        await using var db = await portal.OpenDatabaseAsync();
+        var account = await db.Accounts.SingleAsync(a => a.Name == "Wim Schreef");
+        db.Add(new Account("Wim in het rapport"));
+        var note = await db.Notes.Include(n => n.Action).FirstAsync();
+        note.Write(note.Text with { Progress = "Door Wim." }, new Signature(new Person(account.Id, account.Name, [Role.Staff], [note.Action.Team]), DateTimeOffset.UtcNow, new DateOnly(2021, 9, 1)));
+        await db.SaveChangesAsync();
+
+        var person = await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync(account.Subject!, "Wim Schreef", [Role.Alderman], [], knownAs: "Wim in het rapport");
+
+        Assert.Equal(account.Id, person.Id);
     }
 
     private static readonly string[] Both = ["Staff", "portaal-schepen", "unheard-of"];

@@ -4,6 +4,7 @@ public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<Re
 {
     private readonly ProviderPortal portal = world.Portal;
 
+    private const string NobodyThere = "http://127.0.0.1:1";
     private const string WhoAreYou = "name=\"login\"";
 
     [Fact]
@@ -33,5 +34,22 @@ public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<Re
         Assert.Equal(portal.Url("/"), page.Address);
         Assert.Equal("/aanmelden", (await browser.OpenAsync(portal.Url("/werk"))).Address.AbsolutePath);
         Assert.Contains(WhoAreYou, (await browser.GoToProviderAsync(portal)).Html);
+    }
+
+    [Fact]
+    public async Task Who_signed_in_with_a_development_button_is_not_sent_to_the_provider()
+    {
+        await using var workbench = new ProviderPortal("Development", ProviderPortal.At(NobodyThere));
+        workbench.UseKestrel(0);
+        workbench.StartServer();
+        using var browser = new Browser();
+        var work = await browser.SubmitAsync(await browser.OpenAsync(workbench.Url("/aanmelden")), "/aanmelden/als/Staff");
+        Assert.Equal(workbench.Url("/werk"), work.Address);
+
+        var page = await browser.SubmitAsync(work, "/afmelden");
+
+        Assert.Equal(workbench.Url("/"), page.Address);
+        Assert.DoesNotContain("lier-portal", browser.CookieNames(workbench.Url("/")));
+        Assert.False(workbench.Log.Has("cannot be reached"));
     }
 }
