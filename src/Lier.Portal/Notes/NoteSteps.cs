@@ -44,9 +44,10 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, Signature> verb, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
+        // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
+        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var revision = note.Revision;
-        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, () => verb(note, clock.Sign(by)));
         await SaveAsync(db, note, revision, cancel);
     }
