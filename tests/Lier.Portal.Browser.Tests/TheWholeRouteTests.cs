@@ -98,8 +98,8 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(history).ToContainTextAsync(
         [
             "Gepubliceerd door CBS-secretaris · versie 2",
-            "Goedgekeurd door het college door CBS-secretaris · versie 2",
-            "Uitgesteld door het college door CBS-secretaris · versie 2",
+            "Goedgekeurd door het college, geregistreerd door CBS-secretaris · versie 2",
+            "Uitgesteld door het college, geregistreerd door CBS-secretaris · versie 2",
             "Akkoord gegeven door Annemie Goris · versie 2",
             "Ingediend door Medewerker · versie 2",
             "Teruggestuurd door Annemie Goris · versie 1",

@@ -75,6 +75,6 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
     public static string SomeoneWasFirst(ProgressNote note) =>
         note.LastStep is { } step && (note.LastWrittenAt is null || note.LastWrittenAt <= step.At)
-            ? $"Iemand was u voor: {step.Kind.Name()} door {step.PersonName} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
+            ? $"Iemand was u voor: {step.Sentence} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
             : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
 }
