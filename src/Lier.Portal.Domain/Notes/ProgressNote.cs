@@ -160,7 +160,7 @@ public sealed class ProgressNote
     private string Frozen() => $"De tekst is vast: de nota is {WhereItIs()}.";
 
     private string WhereItIs() =>
-        LastStep is { } step ? $"{step.Kind.Name()} door {step.PersonName}" : Stage.Name();
+        LastStep?.Sentence ?? Stage.Name();
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {

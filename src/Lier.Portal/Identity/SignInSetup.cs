@@ -1,6 +1,5 @@
 using Lier.Portal.Identity.OpenIdConnect;
 using Lier.Portal.Shared;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -25,22 +24,14 @@ public static class SignInSetup
             cookie.LoginPath = Urls.SignIn;
             cookie.ReturnUrlParameter = "terug";
             cookie.ExpireTimeSpan = WorkingDay;
-            var toSignIn = cookie.Events.OnRedirectToLogin;
-            cookie.Events.OnRedirectToLogin = context => Exists(context) ? toSignIn(context) : Answer(context, StatusCodes.Status404NotFound);
-            cookie.Events.OnRedirectToAccessDenied = context => Answer(context, Exists(context) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound);
+            cookie.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
         });
         if (SignInSettings.HasProvider(builder.Configuration))
             authentication.AddOpenIdConnect(SignInSettings.ProviderScheme, provider => Use(provider, ProviderSettings.Read(builder.Configuration)));
-    }
-
-    // The closed door of Policies also stands before what does not exist (a method that no route takes is answered by no route);
-    // signing in does not open that.
-    private static bool Exists(RedirectContext<CookieAuthenticationOptions> context) => context.HttpContext.GetEndpoint() is RouteEndpoint;
-
-    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
-    {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
     }
 
     private static void Use(OpenIdConnectOptions provider, ProviderSettings settings)

@@ -21,7 +21,7 @@ public sealed class ForgedAnswerTests(ForgingProviderPortal world) : IClassFixtu
         ["altered payload"] = (a => a.OnItsWay = t => WithText(t, 1, "\"Staff\"", "\"Board\""), "IDX10511"),
         ["no signature"] = (a => a.OnItsWay = t => t[..(t.LastIndexOf('.') + 1)], "IDX10504"),
         ["alg none"] = (a => a.Key = null, "IDX10504"),
-        ["signed with the shared secret"] = (a => a.Key = new SigningCredentials(new SymmetricSecurityKey(SecretBytes) { KeyId = "first" }, SecurityAlgorithms.HmacSha256), "IDX10696"),
+        ["signed with the shared secret"] = (a => a.Key = new SigningCredentials(new SymmetricSecurityKey(SecretBytes) { KeyId = "first" }, SecurityAlgorithms.HmacSha256), "IDX10511"),
         ["unknown key"] = (a => a.Key = ForgingProvider.NewKey("unknown"), "IDX10503"),
         ["another key under a known name"] = (a => a.Key = ForgingProvider.NewKey("first"), "IDX10511"),
         ["another nonce"] = (a => a.Claims["nonce"] = "another", "(nonce)"),

@@ -27,7 +27,7 @@ public sealed class ForgingProvider : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
         app.MapGet("/.well-known/openid-configuration", Discovery);
-        app.MapGet("/jwks", () => Results.Json(new { keys = Announced.Select(k => Public(k)) }));
+        app.MapGet("/jwks", () => Results.Json(new { keys = Announced.Select(Public) }));
         app.MapGet("/authorize", Authorize);
         app.MapPost("/token", TokenAsync);
     }

@@ -43,7 +43,7 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
 
         var page = await world.SignInAsync(browser, a => (a.Claims["sub"], a.Claims["roles"]) = ("both", Both));
 
-        Assert.Contains("· medewerker, schepen", page.Text);
+        Assert.Contains("· medewerker · schepen", page.Text);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class Refusal
         Assert.Equal(portal.Url("/aanmelden?fout=mislukt"), page.Address);
         Assert.Contains("Aanmelden lukte niet", page.Text);
         Assert.DoesNotContain(reason, page.Text);
-        Assert.Contains(reason, portal.Log.LastRefusal);
+        Assert.True(portal.Log.LastRefusal.Contains(reason, StringComparison.Ordinal), $"Expected \"{reason}\" in: {portal.Log.LastRefusal}");
         Assert.DoesNotContain("lier-portal", browser.CookieNames(portal.Url("/")));
         Assert.Equal("/aanmelden", (await browser.OpenAsync(portal.Url("/werk"))).Address.AbsolutePath);
     }
