@@ -49,6 +49,11 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await Browser.PictureAsync(secretary, "publicatie");
         await PressAsync(secretary, "Publiceren", "Versie 1 staat online");
 
+        var administrator = await browser.SignedInAsync(Role.Administrator);
+        await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).First.ClickAsync();
+        await Assertions.Expect(administrator.GetByText("Tweede helft 2021")).ToBeVisibleAsync();
+        await Browser.PictureAsync(administrator, "perioden");
+
         await ThePublicReadsAsync();
         await TheHistoryTellsAsync(staff);
     }

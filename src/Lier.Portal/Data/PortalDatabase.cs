@@ -10,7 +10,7 @@ public static class PortalDatabase
         var provider = configuration["Database:Provider"];
         if (provider is not (null or "" or "Sqlite"))
             throw new InvalidOperationException($"Database:Provider is '{provider}'; this version knows 'Sqlite'.");
-        options.UseSqlite(configuration.GetConnectionString("Portal") ?? throw new InvalidOperationException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."));
+        options.AddInterceptors(new PatientConnections()).UseSqlite(configuration.GetConnectionString("Portal") ?? throw new InvalidOperationException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."));
     }
 
     /// <summary>Applies what is missing of the migrations; write-ahead logging lets readers go on while somebody saves.</summary>

@@ -19,6 +19,9 @@ public static class PortalSetup
     // A whole note travels with every keystroke; SignalR's own limit of 32 KiB would cut the connection of a long one.
     private const int LongestMessage = 256 * 1024;
 
+    // Everything comes from the portal itself; the one thing that is open is where a form may lead, for the identity provider is elsewhere.
+    private const string OnlyOurOwn = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
@@ -40,6 +43,7 @@ public static class PortalSetup
     public static void UsePortal(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
+        app.Use(SendSecurityHeaders);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowErrorPagesAsGet);
         app.UseAuthentication();
@@ -49,8 +53,15 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapReports();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(OnlyDesksHaveCircuits);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+    }
+
+    private static Task SendSecurityHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        (headers.ContentSecurityPolicy, headers.XContentTypeOptions, headers["Referrer-Policy"]) = (OnlyOurOwn, "nosniff", "same-origin");
+        return next(context);
     }
 
     // A refused form is answered with a page to read; shown as a POST, that page would itself be refused for want of a token.

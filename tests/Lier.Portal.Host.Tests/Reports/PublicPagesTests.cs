@@ -41,6 +41,7 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("_framework", page, StringComparison.OrdinalIgnoreCase);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.StartsWith("default-src 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Single(Headings().Matches(page));
         Assert.Contains("<html lang=\"nl-BE\">", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(ElsewhereLinks(), page);
