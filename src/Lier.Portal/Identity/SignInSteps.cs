@@ -24,7 +24,18 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
 
         if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
         if (knownAs is null) account.Rename(name);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Two windows at once, both for the first time: the one that lost takes the account that the other made.
+            await using var fresh = await databases.CreateDbContextAsync(cancel);
+            if (await fresh.Accounts.SingleOrDefaultAsync(a => a.Subject == subject, cancel) is not { } made) throw;
+            account = made;
+        }
+
         return new Person(account.Id, account.Name, roles, teams);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Lier.Portal.Domain.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Identity;
 
@@ -84,6 +85,15 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Many_who_sign_in_for_the_first_time_at_once_all_come_in_as_the_same_person()
+    {
+        var people = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.GetRequiredService<SignInSteps>()
+            .RecogniseAsync("ontwikkeling:gelijktijdig", "Gelijktijdig", [Role.Staff], []))));
+
+        Assert.Single(people.Select(p => p.Id).Distinct());
     }
 
     [Fact]
