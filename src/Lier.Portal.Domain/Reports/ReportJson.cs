@@ -11,6 +11,7 @@ public static class ReportJson
 {
     private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.Web)
     {
+        IgnoreReadOnlyProperties = true, // what follows from the rest is not written a second time
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AsText<Euro>(), new AsText<ReportingPeriod>() },
     };
