@@ -9,7 +9,7 @@ namespace Lier.Portal.Domain.Notes;
 /// </summary>
 public static partial class StrayYears
 {
-    private const int LookBack = 200;
+    private const int LookBack = 100;
 
     public static IEnumerable<string> In(string text, ReportingPeriod period)
     {
