@@ -20,6 +20,9 @@ public sealed class NoteStep
     public DateTimeOffset At { get; private set; }
     public int VersionNumber { get; private set; }
     public string? Reason { get; private set; }
+
+    /// <summary>What was done and by whom: <c>ingediend door …</c>; the college decides, the secretary registers.</summary>
+    public string Sentence => OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}" : $"{Kind.Name()}, geregistreerd door {PersonName}";
 }
 
 public enum NoteStepKind

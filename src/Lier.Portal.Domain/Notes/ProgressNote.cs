@@ -159,12 +159,7 @@ public sealed class ProgressNote
 
     private string Frozen() => $"De tekst ligt vast: de nota is niet meer in opmaak ({LastThing()}).";
 
-    private string LastThing() => LastStep switch
-    {
-        null => $"ze is {Stage.Name()}",
-        { OnBehalfOf: null } step => $"laatste stap: {step.Kind.Name()} door {step.PersonName}",
-        var step => $"laatste stap: {step.Kind.Name()}",
-    };
+    private string LastThing() => LastStep is { } step ? $"laatste stap: {step.Sentence}" : $"ze is {Stage.Name()}";
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {

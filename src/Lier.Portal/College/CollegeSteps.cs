@@ -24,9 +24,9 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
             throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
         db.Add(decision);
         var ids = results.Select(r => r.NoteId).ToList();
+        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
         var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
         var revisions = found.Values.ToDictionary(n => n.Id, n => n.Revision);
-        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
         foreach (var result in results)
         {
             var note = found[result.NoteId];

@@ -4,11 +4,11 @@ namespace Lier.Portal.Import;
 internal sealed class FieldCutter
 {
     private readonly IReadOnlyList<SourceLine> _lines;
-    private readonly bool[] _leadsToAldermen;
+    private readonly bool[] _leadsIntoAction;
     private readonly CodeShapes _codes = new();
     private readonly List<Field> _fields = [];
 
-    private FieldCutter(IReadOnlyList<SourceLine> lines) => (_lines, _leadsToAldermen) = (lines, LeadingToAldermen(lines));
+    private FieldCutter(IReadOnlyList<SourceLine> lines) => (_lines, _leadsIntoAction) = (lines, LeadingIntoAction(lines));
 
     /// <summary>All fields, between one that starts the text and one that ends it.</summary>
     public static IReadOnlyList<Field> Cut(IReadOnlyList<SourceLine> lines)
@@ -54,14 +54,14 @@ internal sealed class FieldCutter
         var (line, current) = (_lines[index], _fields[^1]);
         if (CodeShapes.CodeAtStart(line.TextAfterBullet) is not { } code) return false;
         if (current.Label == Label.Actions && current.Body.TrueForAll(l => l.IsBlank)) return true;
-        var (known, borneOut) = (_codes.Knows(code), _leadsToAldermen[index] && current.Label != Label.Action);
+        var (known, borneOut) = (_codes.Knows(code), _leadsIntoAction[index] && current.Label != Label.Action);
         return line.StartsWithBullet ? known || borneOut : known && borneOut && StartsBlock(index);
     }
 
-    private bool StartsBlock(int index) => index == 0 || _lines[index - 1].IsBlank || _lines[index].MayStartPage || _fields[^1].Line == _lines[index - 1];
+    private bool StartsBlock(int index) => index == 0 || _lines[index - 1].IsBlank || _lines[index].MayStartPage;
 
-    /// <summary>For each line: is "Bevoegde schepen" the first label after it, with no bulleted code in between?</summary>
-    private static bool[] LeadingToAldermen(IReadOnlyList<SourceLine> lines)
+    /// <summary>For each line: is a part of an action the first label after it, with no bulleted code in between?</summary>
+    private static bool[] LeadingIntoAction(IReadOnlyList<SourceLine> lines)
     {
         var leading = new bool[lines.Count];
         var leads = false;
@@ -69,7 +69,7 @@ internal sealed class FieldCutter
         {
             leading[i] = leads;
             if (lines[i].IsBlank) continue;
-            if (LabelReader.Anywhere(lines[i].Text) is var (label, _)) leads = label == Label.Aldermen;
+            if (LabelReader.Anywhere(lines[i].Text) is var (label, _)) leads = LabelOrder.IsPartOfAction(label);
             else if (lines[i].StartsWithBullet && CodeShapes.CodeAtStart(lines[i].TextAfterBullet) is not null) leads = false;
         }
         return leading;

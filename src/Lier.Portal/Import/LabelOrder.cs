@@ -41,6 +41,10 @@ internal static class LabelOrder
 
     private static readonly string Statuses = string.Join(", ", Enum.GetValues<ActionStatus>().Select(status => status.Label()));
 
+    /// <summary>One of the labels between an action's title and its texts: nothing but an action has them.</summary>
+    public static bool IsPartOfAction(Label label) => label is > Label.Action and <= Label.Status;
+
+    /// <summary>The labels that may come next.</summary>
     public static IReadOnlyList<Label> After(Field field) => field switch
     {
         { Label: not (Label.Balance or Label.NoAmounts) } => Followers[field.Label],

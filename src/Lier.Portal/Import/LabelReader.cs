@@ -61,8 +61,11 @@ internal static class LabelReader
     public static bool Resembles(string text, IReadOnlyList<Label> labels)
     {
         var letters = Letters(text);
-        return Forms.Where(form => labels.Contains(form.Label)).Any(form => form.TakesRest ? letters.StartsWith(Letters(form.Words), StringComparison.Ordinal) : letters == Letters(form.Words))
-            || labels.Contains(Label.Table) && letters.StartsWith(Letters(ReportWords.Booked), StringComparison.Ordinal);
+        return labels.Contains(Label.Table) && letters.StartsWith(Letters(ReportWords.Booked), StringComparison.Ordinal)
+            || Forms.Any(form => labels.Contains(form.Label) && HasLetters(form));
+
+        bool HasLetters(Form form) =>
+            form.TakesRest ? letters.StartsWith(Letters(form.Words), StringComparison.Ordinal) : letters == Letters(form.Words);
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();

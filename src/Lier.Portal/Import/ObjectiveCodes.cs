@@ -14,8 +14,9 @@ internal static partial class ObjectiveCodes
     public static IReadOnlyList<ReportedObjective> Assign(IReadOnlyList<ReportedObjective> objectives)
     {
         var derived = objectives.Select(objective => Derive(objective.Plans)).ToList();
+        var times = derived.Where(code => code is not null).CountBy(code => code!).ToDictionary();
         return [.. objectives.Zip(derived, (objective, code) =>
-            objective with { Code = code is not null && derived.Count(other => other == code) == 1 ? code : objective.Title })];
+            objective with { Code = code is not null && times[code] == 1 ? code : objective.Title })];
     }
 
     private static string? Derive(IReadOnlyList<ReportedPlan> plans) =>

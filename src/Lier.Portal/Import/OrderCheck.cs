@@ -18,7 +18,7 @@ internal static class OrderCheck
 
     private static void Report(Field field, Field next, Findings findings)
     {
-        if (EndsAnAction(field) && IsPartOfAnAction(next))
+        if (EndsAnAction(field) && LabelOrder.IsPartOfAction(next.Label))
             findings.Problem(DamagedHeading(field) ?? next.Line, "de code en de titel van een actie");
         else if (DamagedLabel(field) is { } damaged)
             findings.Problem(damaged, LabelOrder.Expected(field));
@@ -27,8 +27,6 @@ internal static class OrderCheck
     }
 
     private static bool EndsAnAction(Field field) => field.Label is Label.Timing or Label.NoNote;
-
-    private static bool IsPartOfAnAction(Field field) => field.Label is > Label.Action and < Label.Timing;
 
     private static SourceLine? DamagedHeading(Field field) => field.Body.LastOrDefault(line => line.StartsWithBullet);
 

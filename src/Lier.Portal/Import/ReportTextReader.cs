@@ -26,7 +26,7 @@ public static class ReportTextReader
 
     private static void CheckCharacters(IReadOnlyList<SourceLine> lines, Findings findings)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.DistinctBy(line => line.Number))
             if (line.ControlCharacter is { } c) findings.Problem(line, $"een regel zonder stuurtekens (hier staat U+{(int)c:X4})");
     }
 
@@ -37,6 +37,8 @@ public static class ReportTextReader
         var number = source.AsSpan(0, at).Count('\n') + 1;
         var instead = written.AsSpan(found).TrimStart();
         var end = instead.IndexOf('\n');
-        findings.Problem(lines.First(line => line.Number == number), $"«{(end < 0 ? instead : instead[..end])}», zoals het portaal deze tekst zou teruggeven");
+        findings.Problem(
+            lines.First(line => line.Number == number),
+            $"«{(end < 0 ? instead : instead[..end])}», zoals het portaal deze tekst zou teruggeven");
     }
 }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Lier.Portal.Import;
 
 /// <summary>A line of the source (or the part of one beside a form feed), with its text as it is read: trimmed and without control characters.</summary>
 internal sealed record SourceLine(int Number, string Source, string Text, bool StartsPage)
 {
+    private static readonly SearchValues<char> Forbidden =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\f'))]);
+
     private static readonly char[] Breaks = ['\f', '\u2028', '\u2029'];
 
     public bool IsBlank => Text.Length == 0;
@@ -18,7 +23,7 @@ internal sealed record SourceLine(int Number, string Source, string Text, bool S
     public string TextAfterBullet => Text.TrimStart(ReportWords.Bullet).TrimStart();
 
     /// <summary>The first control character that has no business in a text, or null.</summary>
-    public char? ControlCharacter => Source.Any(IsForbidden) ? Source.First(IsForbidden) : null;
+    public char? ControlCharacter => Source.AsSpan().IndexOfAny(Forbidden) is >= 0 and var at ? Source[at] : null;
 
     public static IReadOnlyList<SourceLine> Split(string text) =>
         [.. text.Split('\n').SelectMany((line, index) => Parts(index + 1, line.TrimEnd('\r')))];
@@ -31,7 +36,5 @@ internal sealed record SourceLine(int Number, string Source, string Text, bool S
     }
 
     private static string Readable(string part) =>
-        (part.Any(IsForbidden) ? string.Concat(part.Where(c => !IsForbidden(c))) : part).Trim();
-
-    private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\f');
+        (part.AsSpan().ContainsAny(Forbidden) ? string.Concat(part.Where(c => !Forbidden.Contains(c))) : part).Trim();
 }

@@ -34,6 +34,7 @@ public sealed class NoteMapping :
     public void Configure(EntityTypeBuilder<NoteRoute> builder)
     {
         builder.HasKey(r => r.NoteId);
+        builder.Property(r => r.Run).IsConcurrencyToken();
         builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
         builder.HasOne<StoredDefinition>().WithMany().HasForeignKey(r => r.DefinitionHash).OnDelete(DeleteBehavior.Restrict);
     }

@@ -44,9 +44,10 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, Signature> verb, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
+        // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
+        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var revision = note.Revision;
-        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, () => verb(note, clock.Sign(by)));
         await SaveAsync(db, note, revision, cancel);
     }
@@ -74,6 +75,6 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
     public static string SomeoneWasFirst(ProgressNote note) =>
         note.LastStep is { } step && (note.LastWrittenAt is null || note.LastWrittenAt <= step.At)
-            ? $"Iemand was u voor: {step.Kind.Name()} door {step.PersonName} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
+            ? $"Iemand was u voor: {step.Sentence} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
             : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
 }

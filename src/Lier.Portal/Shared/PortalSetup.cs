@@ -5,7 +5,10 @@ using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Plans;
 using Lier.Portal.Reports;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Shared;
@@ -31,19 +34,43 @@ public static class PortalSetup
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
         builder.AddSignIn();
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(o => o.MaximumReceiveMessageSize = LongestMessage);
+        services.AddHttpContextAccessor().AddScoped<AntiforgeryStateProvider, FormTokens>();
     }
 
     public static void UsePortal(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
+        app.Use(ShowErrorPagesAsGet);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(RefuseForgedForms);
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(OnlyDesksHaveCircuits);
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+    }
+
+    // A refused form is answered with a page to read; shown as a POST, that page would itself be refused for want of a token.
+    private static Task ShowErrorPagesAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+        }
+
+        return next(context);
+    }
+
+    // Without this the framework answers in English, and in Development with a stack trace.
+    private static Task RefuseForgedForms(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private static void OnlyDesksHaveCircuits(EndpointBuilder endpoint)

@@ -77,6 +77,15 @@ public sealed class DamagedReportTests
     }
 
     [Fact]
+    public void A_missing_label_is_told_at_its_own_action_without_bullets_too()
+    {
+        var lines = FirstReport.Text.Replace("\uF0B7", "", StringComparison.Ordinal).Split('\n');
+        lines[58] = "";
+
+        AssertOneProblem(lines, 61, "«Bevoegde schepen: …»");
+    }
+
+    [Fact]
     public void Text_before_the_first_plan_has_no_place() =>
         AssertOneProblem(["Opvolgingsrapportering", .. FirstReport.Text.Split('\n')], 1, "«Prioritaire Actieplannen»");
 

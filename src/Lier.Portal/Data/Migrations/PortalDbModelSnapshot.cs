@@ -538,6 +538,7 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Run")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -73,7 +73,7 @@ public sealed class FreezingATextTests
             "De nota ligt niet bij de schepen (laatste stap: akkoord gegeven door Annemie Goris).",
             Refusal(() => agreed.Withdraw(Given.By(People.Author))));
         Assert.Equal(
-            "De nota ligt niet bij het college (laatste stap: goedgekeurd door het college).",
+            "De nota ligt niet bij het college (laatste stap: goedgekeurd door het college, geregistreerd door Katleen Janssens).",
             Refusal(() => Given.Decide(approved, DecisionOutcome.Approved)));
         Assert.Equal(
             "De nota ligt niet bij de schepen (ze is in opmaak).",

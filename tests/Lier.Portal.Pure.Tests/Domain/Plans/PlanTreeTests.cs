@@ -23,12 +23,6 @@ public sealed class PlanTreeTests
         }
     }
 
-    [Theory]
-    [InlineData("01/11/SAP/01/01", "01-11-sap-01-01")]
-    [InlineData("ST01BD06AP01", "st01bd06ap01")]
-    [InlineData("2020-00001", "2020-00001")]
-    public void A_code_of_any_city_fits_in_an_address(string code, string slug) => Assert.Equal(slug, PlanCode.SlugOf(code));
-
     [Fact]
     public void Read_a_second_time_a_plan_keeps_its_tree_and_takes_the_new_words()
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121223500_Begin")]
+    [Migration("20261121224900_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -541,6 +541,7 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Run")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,62 @@
+using Lier.Portal.Domain.People;
+using Microsoft.Playwright;
+
+namespace Lier.Portal;
+
+/// <summary>A real Chromium before the real portal.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright playwright = null!;
+    private IBrowser chromium = null!;
+
+    public Portal Portal { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await Portal.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await chromium.DisposeAsync();
+        playwright.Dispose();
+        await Portal.DisposeAsync();
+    }
+
+    /// <summary>A window of its own, signed in through the visible button.</summary>
+    public async Task<IPage> SignedInAsync(Role role, int width = 1280)
+    {
+        var page = await VisitorAsync(width);
+        await page.GotoAsync("/aanmelden");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Aanmelden als {role.Name()}" }).ClickAsync();
+        await page.WaitForURLAsync("**/werk");
+        return page;
+    }
+
+    public async Task<IPage> VisitorAsync(int width = 1280)
+    {
+        var context = await chromium.NewContextAsync(new()
+        {
+            BaseURL = Portal.ClientOptions.BaseAddress.ToString(),
+            Locale = "nl-BE",
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Keeps a picture of the page for the README, when a folder for it is named in PORTAL_PICTURES.</summary>
+    public static async Task PictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("PORTAL_PICTURES") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
+
+    private static string Chromium() =>
+        File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
+        : throw new InvalidOperationException("No Chromium found; ./eng/install installs it.");
+}

@@ -1,0 +1,77 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Microsoft.Playwright;
+
+namespace Lier.Portal;
+
+/// <summary>Two windows before the same note: what one does while the other does something else.</summary>
+public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
+{
+    private const int Rounds = 200;
+    private const string Note = $"/notas/2021-h2/{Portal.Fietspunt}";
+
+    [Fact]
+    public async Task Of_akkoord_and_terugsturen_pressed_at_the_same_moment_exactly_one_wins_two_hundred_times()
+    {
+        var portal = browser.Portal;
+        var (left, right) = (await browser.SignedInAsync(Role.Alderman), await browser.SignedInAsync(Role.Alderman));
+        var staff = await portal.PersonAsync(Role.Staff);
+        var note = await portal.SubmittedAsync(Portal.Fietspunt);
+        var wins = new Dictionary<NoteStepKind, int>();
+        for (var round = 1; round <= Rounds; round++)
+        {
+            await Task.WhenAll(left.GotoAsync(Note), right.GotoAsync(Note));
+            await right.GetByLabel("Reden").FillAsync("Graag cijfers.");
+            await left.GetByRole(AriaRole.Button, new() { Name = "Akkoord" }).And(left.Locator(":enabled")).WaitForAsync();
+
+            await Task.WhenAll(PressAsync(left, "Akkoord"), PressAsync(right, "Terugsturen"));
+            var (told, other) = (await AnswerAsync(left), await AnswerAsync(right));
+
+            var now = await portal.NoteAsync(Portal.Fietspunt);
+            Assert.Equal(note.Steps.Count + 1, now.Steps.Count);
+            Assert.Equal(Enumerable.Range(1, now.Steps.Count), now.Steps.OrderBy(s => s.Sequence).Select(s => s.Sequence));
+            var won = now.LastStep!.Kind;
+            wins[won] = wins.GetValueOrDefault(won) + 1;
+            var (winner, loser) = won == NoteStepKind.Agreed ? (told, other) : (other, told);
+            Assert.Equal(won == NoteStepKind.Agreed ? "U gaf uw akkoord. De nota gaat naar het college." : "De nota is teruggestuurd naar het team.", winner);
+            Assert.Contains($"{won.Name()} door Annemie Goris", loser, StringComparison.Ordinal);
+            note = await AgainWithTheAldermanAsync(now, staff);
+        }
+
+        Assert.Equal(Rounds, wins.Values.Sum());
+    }
+
+    [Fact]
+    public async Task Who_writes_in_a_note_that_somebody_else_just_changed_is_told_and_keeps_their_text_on_screen()
+    {
+        const string other = "/notas/2021-h2/01-11-sap-02-01";
+        var (left, right) = (await browser.SignedInAsync(Role.Staff), await browser.SignedInAsync(Role.Staff));
+        await Task.WhenAll(left.GotoAsync(other), right.GotoAsync(other));
+        await left.GetByLabel("Stand van zaken").FillAsync("De tekst van links.");
+        await left.GetByText("Opgeslagen om").WaitForAsync();
+
+        await right.GetByLabel("Stand van zaken").FillAsync("De tekst van rechts.");
+
+        await Assertions.Expect(right.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Iemand was u voor: de tekst is gewijzigd door Medewerker" })).ToBeVisibleAsync();
+        await Assertions.Expect(right.GetByLabel("Stand van zaken")).ToHaveValueAsync("De tekst van rechts.");
+        Assert.Equal("De tekst van links.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
+    }
+
+    private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    // What a window says after a press: that it was done, or why not.
+    private static async Task<string> AnswerAsync(IPage page) => await page.Locator("[role=status] .note, [role=alert] .note").First.InnerTextAsync();
+
+    private async Task<ProgressNote> AgainWithTheAldermanAsync(ProgressNote note, Person staff)
+    {
+        if (note.Stage == NoteStage.WithCollege)
+        {
+            await browser.Portal.DecideAsync(note, DecisionOutcome.Returned, "Nog eens.");
+            note = await browser.Portal.NoteAsync(Portal.Fietspunt);
+        }
+
+        await browser.Portal.Notes.SubmitAsync(note.Id, note.Revision, note.Text, staff);
+        return await browser.Portal.NoteAsync(Portal.Fietspunt);
+    }
+}

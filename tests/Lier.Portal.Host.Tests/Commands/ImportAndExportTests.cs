@@ -1,0 +1,96 @@
+using Lier.Portal.Import;
+
+namespace Lier.Portal.Commands;
+
+public sealed class ImportAndExportTests : IDisposable
+{
+    private readonly CommandLine line = new();
+
+    public void Dispose() => line.Dispose();
+
+    [Fact]
+    public async Task What_goes_in_comes_out_letter_for_letter()
+    {
+        var file = line.File("rapport.txt", FirstReport.Text());
+
+        var import = await line.RunAsync("import", file, "--period", "2021-H1");
+        var export = await line.RunAsync("export", "--period", "2021-H1", "--format", "txt");
+
+        Assert.Equal((0, ""), (import.ExitCode, import.Errors));
+        Assert.Contains("1 beleidsdoelstelling(en), 4 actieplan(nen), 25 actie(s), 5 budgettabel(len)", import.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (export.ExitCode, export.Errors));
+        Assert.Equal(Letters(FirstReport.Text()), Letters(export.Output));
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_would_change_and_stores_nothing()
+    {
+        var file = line.File("rapport.txt", FirstReport.Text());
+
+        var dry = await line.RunAsync("import", file, "--period", "2021-H1", "--dry-run");
+        var export = await line.RunAsync("export", "--period", "2021-H1", "--format", "txt");
+
+        Assert.Equal(0, dry.ExitCode);
+        Assert.Contains("nieuw: actie 01/11/SAP/04/04", dry.Output, StringComparison.Ordinal);
+        Assert.Contains("Niets opgeslagen (--dry-run).", dry.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "Over de eerste helft 2021 is geen rapport gepubliceerd."), (export.ExitCode, export.Errors.Trim()));
+    }
+
+    [Fact]
+    public async Task Reading_the_same_report_again_changes_nothing_and_another_one_is_refused()
+    {
+        var file = line.File("rapport.txt", FirstReport.Text());
+        var other = line.File("anders.txt", FirstReport.Text().Replace("553 fietsherstellingen", "554 fietsherstellingen", StringComparison.Ordinal));
+        await line.RunAsync("import", file, "--period", "2021-H1");
+
+        var again = await line.RunAsync("import", file, "--period", "2021-H1");
+        var changed = await line.RunAsync("import", other, "--period", "2021-H1");
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("er verandert niets", again.Output, StringComparison.Ordinal);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains("Wat gepubliceerd is, verandert niet", changed.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_line_that_cannot_be_placed_is_named_and_nothing_is_stored()
+    {
+        var lines = FirstReport.Text().Split('\n');
+        var status = Array.FindIndex(lines, l => l.Trim() == "2-Halverwege");
+        lines[status] = "5-Klaar";
+        var amount = Array.FindIndex(lines, l => l.StartsWith("Ontvangsten 492", StringComparison.Ordinal));
+        lines[amount] = "Ontvangsten 492446,71 907.065,88";
+        var file = line.File("stuk.txt", string.Join('\n', lines));
+
+        var import = await line.RunAsync("import", file, "--period", "2021-H1");
+        var export = await line.RunAsync("export", "--period", "2021-H1", "--format", "txt");
+
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains($"stuk.txt:{status + 1}: «5-Klaar» — verwacht:", import.Errors, StringComparison.Ordinal);
+        Assert.Contains($"stuk.txt:{amount + 1}: «Ontvangsten 492446,71 907.065,88» — verwacht:", import.Errors, StringComparison.Ordinal);
+        Assert.Contains("Niets opgeslagen: 2 regel(s)", import.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, export.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("import nergens.txt --period 2021-H1", 1, "Het bestand nergens.txt bestaat niet.")]
+    [InlineData("import rapport.txt --period 2021-H3", 2, "“2021-H3” is geen periode zoals 2021-H1.")]
+    [InlineData("import rapport.txt", 2, "--period ontbreekt.")]
+    [InlineData("import --period 2021-H1", 2, "Noem het bestand.")]
+    [InlineData("import rapport.txt nog-een.txt --period 2021-H1", 2, "Eén bestand per keer")]
+    [InlineData("export --period 2021-H1 --format docx", 1, "geen rapport gepubliceerd")]
+    [InlineData("export --period 2021-H1 --format txt --version nul", 2, "“nul” is geen versienummer.")]
+    [InlineData("export --period 2021-H1 --format txt --vorm x", 2, "Onbekende optie “--vorm”.")]
+    [InlineData("publiceer", 2, "Onbekende opdracht “publiceer”.")]
+    public async Task A_wrong_command_is_told_what_is_wrong(string command, int exitCode, string message)
+    {
+        line.File("rapport.txt", "");
+
+        var answer = await line.RunAsync(command.Split(' '));
+
+        Assert.Equal(exitCode, answer.ExitCode);
+        Assert.Contains(message, answer.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\uf0b7'));
+}

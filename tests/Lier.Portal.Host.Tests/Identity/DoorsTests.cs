@@ -1,0 +1,96 @@
+using System.Net;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Identity;
+
+public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
+{
+    private static readonly Dictionary<string, Role[]> Desks = new()
+    {
+        ["/werk"] = [Role.Staff, Role.Alderman, Role.CollegeSecretary, Role.Administrator],
+        ["/notas/2021-h2/01-11-sap-01-01"] = [Role.Staff, Role.Alderman, Role.CollegeSecretary],
+        ["/college/2021-h2"] = [Role.CollegeSecretary],
+        ["/publicatie/2021-h2"] = [Role.CollegeSecretary],
+        ["/publicatie/2021-h2/voorbeeld"] = [Role.CollegeSecretary],
+        ["/beheer/perioden"] = [Role.Administrator],
+    };
+
+    public static TheoryData<string, Role> EveryDeskAndRole()
+    {
+        var rows = new TheoryData<string, Role>();
+        foreach (var desk in Desks.Keys)
+            foreach (var role in Enum.GetValues<Role>())
+                rows.Add(desk, role);
+        return rows;
+    }
+
+    public static TheoryData<string> EveryDesk() => [.. Desks.Keys];
+
+    [Theory, MemberData(nameof(EveryDeskAndRole))]
+    public async Task A_desk_opens_for_its_roles_and_for_no_other(string desk, Role role)
+    {
+        using var visitor = await Visitor.SignedInAsync(portal, role);
+
+        using var answer = await visitor.GetAsync(desk);
+
+        Assert.Equal(Desks[desk].Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
+        if (answer.StatusCode == HttpStatusCode.Forbidden)
+            Assert.Contains("Geen toegang", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(EveryDesk))]
+    public async Task Who_is_not_signed_in_is_sent_to_the_sign_in_page(string desk)
+    {
+        using var visitor = new Visitor(portal);
+
+        using var answer = await visitor.GetAsync(desk);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal($"/aanmelden?terug={Uri.EscapeDataString(desk)}", answer.Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Without_a_role_nobody_opens_a_circuit()
+    {
+        using var visitor = new Visitor(portal);
+
+        using var answer = await visitor.PostAsync("/_blazor/negotiate?negotiateVersion=1");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/aanmelden/als/Staff")]
+    [InlineData("/afmelden")]
+    [InlineData("/beheer/perioden")]
+    [InlineData("/publicatie/2021-h2")]
+    public async Task A_form_from_elsewhere_is_refused(string action)
+    {
+        using var visitor = await Visitor.SignedInAsync(portal, action.StartsWith("/publicatie", StringComparison.Ordinal) ? Role.CollegeSecretary : Role.Administrator);
+
+        using var answer = await visitor.PostAsync(action, ("back", "/werk"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Het formulier was verlopen", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Signing_out_closes_the_desks()
+    {
+        using var visitor = await Visitor.SignedInAsync(portal, Role.Staff);
+
+        using var answer = await visitor.SubmitAsync("/werk", "/afmelden", ("back", ""));
+        using var after = await visitor.GetAsync("/werk");
+
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_alderman_of_the_development_sign_in_is_the_one_whom_the_report_names()
+    {
+        using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
+
+        Assert.Contains("Annemie Goris · schepen", WebUtility.HtmlDecode(await visitor.ReadAsync("/werk")), StringComparison.Ordinal);
+    }
+}

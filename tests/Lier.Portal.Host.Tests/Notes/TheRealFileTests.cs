@@ -1,0 +1,79 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Notes;
+
+/// <summary>A real note is driven down every road of the real workflow file; facts and position must agree at each step.</summary>
+public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
+{
+    private const string Json = "workflows/progress-note.json";
+
+    [Theory]
+    [InlineData("01-11-sap-01-01", "indienen akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-01-02", "indienen intrekken indienen akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-01-03", "indienen terugsturen indienen akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-01-04", "indienen akkoord uitgesteld uitgesteld goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-01-05", "indienen akkoord teruggestuurd indienen akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-02-01", "indienen akkoord uitgesteld teruggestuurd indienen terugsturen indienen akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-02-02", "indienen akkoord uitgesteld", NoteStage.WithCollege)]
+    [InlineData("01-11-sap-02-03", "indienen terugsturen", NoteStage.Draft)]
+    public async Task A_note_goes_down_the_road(string slug, string road, NoteStage end)
+    {
+        foreach (var outcome in road.Split(' ')) await TakeAsync(slug, outcome);
+
+        var note = await portal.NoteAsync(slug);
+        Assert.Equal(end, note.Stage);
+        Assert.Equal(road.Split(' ').Length, note.Steps.Count);
+        Assert.Equal(end == NoteStage.Approved, await StepOfAsync(note) is null);
+    }
+
+    [Fact]
+    public void The_steps_of_the_file_are_those_of_the_domain()
+    {
+        var route = RouteDefinition.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)), Json);
+
+        Assert.Equal([StepKind.Write, StepKind.Agree, StepKind.Decide], route.Steps.Select(s => s.Kind).Order());
+        Assert.Equal([Role.Staff, Role.Alderman, Role.CollegeSecretary], route.Steps.OrderBy(s => s.Kind).Select(s => s.Role));
+    }
+
+    [Theory]
+    [InlineData("\\\"write\\\"", "\\\"scribble\\\"", "payload cannot be read")]
+    [InlineData("\\\"Alderman\\\"", "\\\"Koster\\\"", "payload cannot be read")]
+    [InlineData("\\\"akkoord\\\":{", "\\\"accoord\\\":{", "outcome 'accoord' is none of a Agree step")]
+    [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"\\\"", "outcome 'akkoord' has no label")]
+    public void A_file_whose_step_the_domain_does_not_know_is_refused_at_start(string from, string to, string expected)
+    {
+        var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)).ReplaceLineEndings("\n");
+        Assert.Contains(from, json, StringComparison.Ordinal);
+
+        var refused = Assert.Throws<InvalidOperationException>(() => RouteDefinition.Read(json.Replace(from, to, StringComparison.Ordinal), Json));
+
+        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(Json, refused.Message, StringComparison.Ordinal);
+    }
+
+    private async Task TakeAsync(string slug, string outcome)
+    {
+        var note = await portal.NoteAsync(slug);
+        var alderman = await portal.PersonAsync(Role.Alderman);
+        await (outcome switch
+        {
+            Outcomes.Submit => portal.SubmittedAsync(slug),
+            Outcomes.Withdraw => portal.Notes.WithdrawAsync(note.Id, await portal.PersonAsync(Role.Staff)),
+            Outcomes.Agree => portal.Notes.AgreeAsync(note.Id, note.LastVersion!.Number, alderman),
+            Outcomes.SendBack => portal.Notes.SendBackAsync(note.Id, note.LastVersion!.Number, "Graag cijfers.", alderman),
+            _ => portal.DecideAsync(note, Enum.GetValues<DecisionOutcome>().Single(o => o.Name() == outcome), "Volgende keer beter."),
+        });
+        note = await portal.NoteAsync(slug);
+        Assert.Equal(note.Stage, (await StepOfAsync(note))?.Stage ?? NoteStage.Approved);
+    }
+
+    private async Task<RouteStep?> StepOfAsync(ProgressNote note)
+    {
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id);
+        return route.WaitingAt(RouteDefinition.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, Json)), Json));
+    }
+}

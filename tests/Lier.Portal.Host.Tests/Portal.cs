@@ -1,0 +1,70 @@
+using Lier.Portal.College;
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Identity;
+using Lier.Portal.Notes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lier.Portal;
+
+/// <summary>The real portal on a real port, in Development, with a database file of its own.</summary>
+public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public static readonly ReportingPeriod Period = new(2021, 2);
+    public const string Fietspunt = "01-11-sap-01-01";
+
+    public string DatabaseFile { get; } = Path.Combine(Path.GetTempPath(), $"lier-portal-{Guid.NewGuid():N}.db");
+
+    public IDbContextFactory<PortalDb> Databases => Services.GetRequiredService<IDbContextFactory<PortalDb>>();
+
+    public NoteSteps Notes => Services.GetRequiredService<NoteSteps>();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
+    }
+
+    public Task InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        return Task.CompletedTask;
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => base.DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(DatabaseFile) + "*")) File.Delete(file);
+    }
+
+    public Task<Person> PersonAsync(Role role) => Services.GetRequiredService<SignInSteps>().DemoAsync(role);
+
+    public async Task<ProgressNote> NoteAsync(string slug)
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        return await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Period == Period && n.Action.Slug == slug);
+    }
+
+    /// <summary>Registers a decision of its own about one note.</summary>
+    public async Task DecideAsync(ProgressNote note, DecisionOutcome outcome, string reason = "") =>
+        await Services.GetRequiredService<CollegeSteps>().RegisterAsync(
+            Period, new DateOnly(2022, 1, 31), $"besluit {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)],
+            await PersonAsync(Role.CollegeSecretary));
+
+    /// <summary>Writes and submits the note, so that it lies with the alderman.</summary>
+    public async Task<ProgressNote> SubmittedAsync(string slug)
+    {
+        var note = await NoteAsync(slug);
+        await Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, $"Wat er gebeurde met {slug}.", "Op schema."), await PersonAsync(Role.Staff));
+        return await NoteAsync(slug);
+    }
+}

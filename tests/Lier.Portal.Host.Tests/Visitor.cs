@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal;
+
+/// <summary>Somebody at a browser that runs no script: follows no redirect by itself, keeps cookies, fills in forms.</summary>
+public sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient http;
+
+    public Visitor(Portal portal) =>
+        http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = portal.ClientOptions.BaseAddress };
+
+    public static async Task<Visitor> SignedInAsync(Portal portal, Role role)
+    {
+        var visitor = new Visitor(portal);
+        using var answer = await visitor.SubmitAsync("/aanmelden", $"/aanmelden/als/{role}");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return visitor;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<string> ReadAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Posts a form of a page with its antiforgery token.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] fields)
+    {
+        var token = WebUtility.HtmlDecode(Token().Match(await ReadAsync(page)).Groups[1].Value);
+        return await PostAsync(action, [("__RequestVerificationToken", token), .. fields]);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string action, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        return await http.PostAsync(new Uri(action, UriKind.Relative), form);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
