@@ -34,9 +34,10 @@ public sealed class CollegeDecision
         if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
         if (sessionDate is null) yield return "Vul de zittingsdatum in.";
         if (string.IsNullOrWhiteSpace(number)) yield return "Vul het besluitnummer in.";
-        if (number?.Trim().Length > 100) yield return "Een besluitnummer telt hoogstens 100 tekens.";
+        else if (number.Trim().Length > 100) yield return "Een besluitnummer telt hoogstens 100 tekens.";
+        else if (number.Trim().Any(char.IsControl)) yield return "Een besluitnummer staat op één regel.";
         if (sessionDate > by.Day) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.";
-        if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} ligt voor het begin van de {period.Label}.";
+        if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
     }
 
     /// <summary>Registers the result for one note and moves the note accordingly.</summary>

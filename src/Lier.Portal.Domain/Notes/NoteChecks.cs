@@ -4,7 +4,7 @@ using Lier.Portal.Domain.Reports;
 namespace Lier.Portal.Domain.Notes;
 
 /// <summary>The checks a writer gets: those that block submission, then those that only warn.</summary>
-public static partial class NoteChecks
+public static class NoteChecks
 {
     private const double NearlyUnchanged = 0.9;
     private const decimal Unspent = 0.5m;
@@ -12,7 +12,7 @@ public static partial class NoteChecks
     /// <summary>The labels that an orange or red light asks for, each followed by a colon and words.</summary>
     public static IReadOnlyList<string> Explanation { get; } = ["Oorzaak", "Gevolg", "Bijsturing"];
 
-    public static IEnumerable<NoteCheck> For(NoteText text, NoteContext context) => Blocking(text).Concat(Warning(text, context));
+    public static IEnumerable<NoteCheck> For(NoteText text, NoteContext context) => Blocking(text).Concat(Warning(Readable(text), context));
 
     public static IEnumerable<NoteCheck> Blocking(NoteText text)
     {
@@ -28,11 +28,19 @@ public static partial class NoteChecks
     private static string? Unexplained(Light? light, string text)
     {
         if (light is null or Light.Green) return null;
-        string[] missing = [.. Explanation.Where(label => !Labelled(label, text))];
+        string[] missing = [.. Explanation.Where(label => !Labelled(label, Beginning(text)))];
         return missing.Length == 0 ? null : $"Bij {light.Value.Name()} hoort nog: {string.Join(", ", missing.Select(m => $"“{m}: …”"))}.";
     }
 
-    private static bool Labelled(string label, string text) => Regex.IsMatch(text, $@"\b{label}\s*:[ \t]*\w", RegexOptions.IgnoreCase);
+    // The words may stand on the next line or in a list, but a next label is not the words of this one.
+    private static bool Labelled(string label, string text) =>
+        Regex.IsMatch(text, $@"\b{label}\s*:[^\p{{L}}\p{{N}}]*(?!(?:{string.Join('|', Explanation)})\s*:)[\p{{L}}\p{{N}}]", RegexOptions.IgnoreCase);
+
+    // What is too long to be kept anyway must not keep a writer waiting while it is looked through.
+    private static NoteText Readable(NoteText text) =>
+        text with { Progress = Beginning(text.Progress), Timing = Beginning(text.Timing), StopReason = Beginning(text.StopReason) };
+
+    private static string Beginning(string text) => text.Length <= PlainTextRules.MaxLength ? text : text[..PlainTextRules.MaxLength];
 
     private static IEnumerable<NoteCheck> Warning(NoteText text, NoteContext context) =>
         [.. AboutTime(text, context), .. AboutThePast(text, context), .. AboutWords(text, context)];
@@ -42,8 +50,8 @@ public static partial class NoteChecks
         if (string.IsNullOrWhiteSpace(text.Timing)) yield return new(NoteField.Timing, "Tijd is leeg.");
         if (context.ActionEnd <= context.Period.End && text.Status is not (null or ActionStatus.Finished or ActionStatus.Stopped))
             yield return new(NoteField.Status, $"De einddatum ({DutchDate.InFigures(context.ActionEnd)}) is voorbij, maar de status is niet Afgerond of Stopgezet.");
-        if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted))
-            yield return new(NoteField.Status, $"De startdatum ({DutchDate.InFigures(context.ActionStart)}) ligt nog voor ons, maar de actie is al gestart.");
+        if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted or ActionStatus.Stopped))
+            yield return new(NoteField.Status, $"De startdatum ({DutchDate.InFigures(context.ActionStart)}) ligt na de {context.Period.Label}, maar volgens de status is de actie al gestart.");
         if (text.Status == ActionStatus.Finished && IsUnspent(context.Budget))
             yield return new(NoteField.Status, "De actie is afgerond, maar van het budget van het plan is nog niet de helft uitgegeven.");
     }
@@ -72,29 +80,9 @@ public static partial class NoteChecks
 
     private static IEnumerable<NoteCheck> AboutWords(NoteField field, string text, Light? light, NoteContext context)
     {
-        foreach (Match year in Year().Matches(text))
-            if (!Fits(year.Value, context.Period))
-                yield return new(field, $"“{year.Value}” past niet bij de {context.Period.Label}.");
-        if (light == Light.Green && Delay().Match(text) is { Success: true } delay)
-            yield return new(field, $"Het licht is groen, maar er staat “{delay.Value}”.");
-        foreach (Match broken in Broken().Matches(text))
-            yield return new(field, $"Er staat een verminkt teken in “{broken.Value}”.");
-        foreach (var found in PersonalDetails.In(text))
-            yield return new(field, $"“{found.Text}” lijkt op {found.Kind}: persoonsgegevens horen niet in een nota.");
+        foreach (var year in StrayYears.In(text, context.Period)) yield return new(field, $"“{year}” past niet bij de {context.Period.Label}.");
+        if (light == Light.Green && WordsOfDelay.In(text) is { } delay) yield return new(field, $"Het licht is groen, maar er staat “{delay}”.");
+        foreach (var word in BrokenWords.In(text).Distinct()) yield return new(field, $"Er staat een verminkt teken in “{word}”.");
+        foreach (var found in PersonalDetails.In(text).Distinct()) yield return new(field, $"“{found.Text}” lijkt op {found.Kind}: persoonsgegevens horen niet in een nota.");
     }
-
-    // A plan year outside the half-year is a slip of the pen more often than not; the year after is usually a promise, and fine.
-    private static bool Fits(string year, ReportingPeriod period) =>
-        year.Length == 4 && int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) >= period.Year;
-
-    /// <summary>A year of this century, or what a slip of the finger makes of one ("20201").</summary>
-    [GeneratedRegex(@"(?<![\w/.,-])20\d{2,3}(?![\w/]|[.,]\d)")]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"\b(vertra\w*|uitgesteld|uitstel|opgeschoven|achterstand|later dan (gepland|voorzien)|nog niet gestart|niet gehaald|stilgelegd|opgeschort)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Delay();
-
-    /// <summary>A question mark inside a word, the replacement character, or UTF-8 that was read as Latin-1.</summary>
-    [GeneratedRegex(@"\p{L}{0,40}(?:\p{L}\?(?=\p{Ll})|\uFFFD|[ÃÂ][\u0080-\u00BF])[\p{L}\uFFFD]*")]
-    private static partial Regex Broken();
 }

@@ -114,7 +114,7 @@ public sealed class ProgressNote
     internal void Decide(CollegeDecision decision, DecisionOutcome outcome, string reason, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToDeciding(by.By));
-        if (outcome == DecisionOutcome.Returned) RefusedException.ThrowIfAny(ObjectionsToReason(reason));
+        RefusedException.ThrowIfAny(outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : PlainTextRules.ObjectionsTo("Reden", reason));
         var (kind, stage) = outcome switch
         {
             DecisionOutcome.Approved => (NoteStepKind.Approved, NoteStage.Approved),
@@ -155,12 +155,11 @@ public sealed class ProgressNote
         foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return objection;
     }
 
-    private string NotWith(string whom) => $"De nota ligt niet bij {whom}: ze is {WhereItIs()}.";
+    private string NotWith(string whom) => $"De nota ligt niet bij {whom} ({LastThing()}).";
 
-    private string Frozen() => $"De tekst is vast: de nota is {WhereItIs()}.";
+    private string Frozen() => $"De tekst ligt vast: de nota is niet meer in opmaak ({LastThing()}).";
 
-    private string WhereItIs() =>
-        LastStep?.Sentence ?? Stage.Name();
+    private string LastThing() => LastStep is { } step ? $"laatste stap: {step.Sentence}" : $"ze is {Stage.Name()}";
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {

@@ -7,7 +7,7 @@ public sealed class Mandate
 {
     private Mandate() { }
 
-    internal Mandate(Account alderman, DateOnly from) => (Alderman, From) = (alderman, from);
+    internal Mandate(Account alderman, DateOnly from) => (Alderman, AldermanId, From) = (alderman, alderman.Id, from);
 
     public int Id { get; private set; }
     public int AldermanId { get; private set; }

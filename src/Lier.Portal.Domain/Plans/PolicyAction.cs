@@ -26,8 +26,9 @@ public sealed class PolicyAction
     public bool IsCompetent(Person person, DateOnly day) =>
         person.Is(Role.Alderman) && mandates.Exists(m => m.AldermanId == person.Id && m.Covers(day));
 
-    /// <summary>The names of those competent on a day, as the report writes them.</summary>
-    public string AldermenOn(DateOnly day) => string.Join(", ", mandates.Where(m => m.Covers(day)).Select(m => m.Alderman.Name));
+    /// <summary>The names of those competent on a day as the report writes them, each once, who was so longest first.</summary>
+    public string AldermenOn(DateOnly day) =>
+        string.Join(", ", mandates.Where(m => m.Covers(day)).OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Alderman).Distinct().Select(a => a.Name));
 
     /// <summary>Makes somebody competent from a day on, unless they are so already.</summary>
     public void Entrust(Account alderman, DateOnly from)

@@ -32,7 +32,8 @@ public sealed class ReportingRound
         if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
         if (opened.Contains(period)) yield return $"De {period.Label} is al geopend.";
         if (period.Start > by.Day) yield return $"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.";
-        if (submitBy < period.Start) yield return "De uiterste dag om in te dienen ligt voor het begin van de periode.";
-        if (agreeBy < submitBy) yield return "De uiterste dag voor het akkoord ligt voor de uiterste dag om in te dienen.";
+        if (submitBy < period.Start) yield return "De uiterste dag om in te dienen valt vóór het begin van de periode.";
+        if (agreeBy < submitBy) yield return "De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.";
+        else if (agreeBy < period.Start) yield return "De uiterste dag voor het akkoord valt vóór het begin van de periode.";
     }
 }

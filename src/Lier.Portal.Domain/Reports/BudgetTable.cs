@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Lier.Portal.Domain.Reports;
 
 /// <summary>What a plan or an objective booked and may spend, in euro; the column labels are kept as found, e.g. "Budget 2021 (BEO)".</summary>
@@ -7,7 +9,7 @@ public sealed record BudgetTable(string BookedLabel, string BudgetLabel, IReadOn
 public sealed record BudgetSection(BudgetKind Kind, Amounts? Receipts, Amounts? Expenses, Amounts Balance)
 {
     /// <summary>Receipts minus expenses, a missing row counting as zero; sources sometimes differ from it.</summary>
-    public Amounts ComputedBalance => (Receipts ?? Amounts.Zero) - (Expenses ?? Amounts.Zero);
+    [JsonIgnore] public Amounts ComputedBalance => (Receipts ?? Amounts.Zero) - (Expenses ?? Amounts.Zero);
 }
 
 /// <summary>An amount booked and the amount budgeted for it.</summary>

@@ -44,8 +44,9 @@ public sealed class PublishedReport
     /// <param name="previous">The last version of the same period, or null for the first.</param>
     public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by)
     {
+        if (previous is not null && previous.Period != content.Period) throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
         RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
-        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedBy = by.By.Name, Erratum = erratum.Trim() };
+        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedBy = by.By.Name, Erratum = previous is null ? "" : erratum.Trim() };
     }
 
     public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by)

@@ -22,10 +22,11 @@ public static class ReportComposer
 
     private static ReportedAction Action(PolicyAction action, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
         new(action.Code, action.Title, action.Description, action.AldermenOn(period.End), action.Start, action.End,
-            approved.TryGetValue(action.Id, out var note) ? Note(note) : null);
+            approved.TryGetValue(action.Id, out var note) ? Note(note, period) : null);
 
-    private static ReportedNote Note(ApprovedNote note)
+    private static ReportedNote Note(ApprovedNote note, ReportingPeriod period)
     {
+        if (note.Period != period) throw new InvalidOperationException($"A note on {note.Period} has no place in the report on {period}.");
         var text = note.Version.Text;
         var status = text.Status ?? throw new InvalidOperationException("A submitted text always has a status.");
         return new(status, status.Label(), text.Progress.Trim(), text.Timing.Trim(), text.ProgressLight, text.TimingLight,
@@ -34,4 +35,15 @@ public static class ReportComposer
 }
 
 /// <summary>The exact version that the college approved, and the decision that did.</summary>
-public sealed record ApprovedNote(NoteVersion Version, ReportedDecision Decision);
+public sealed class ApprovedNote
+{
+    public ApprovedNote(ProgressNote note, ReportedDecision decision)
+    {
+        if (note.Stage is not (NoteStage.Approved or NoteStage.Published)) throw new InvalidOperationException($"Note {note.Id} is {note.Stage}: only what the college approved gets into a report.");
+        (Period, Version, Decision) = (note.Period, note.LastVersion!, decision);
+    }
+
+    public ReportingPeriod Period { get; }
+    public NoteVersion Version { get; }
+    public ReportedDecision Decision { get; }
+}

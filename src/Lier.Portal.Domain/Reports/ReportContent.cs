@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Domain.Reports;
@@ -12,8 +13,8 @@ public sealed record ReportContent(
     string ChangedAssumptions = "",
     string ChangedRisks = "")
 {
-    public IEnumerable<ReportedPlan> Plans => Objectives.SelectMany(o => o.Plans);
-    public IEnumerable<ReportedAction> Actions => Plans.SelectMany(p => p.Actions);
+    [JsonIgnore] public IEnumerable<ReportedPlan> Plans => Objectives.SelectMany(o => o.Plans);
+    [JsonIgnore] public IEnumerable<ReportedAction> Actions => Plans.SelectMany(p => p.Actions);
 }
 
 /// <summary>A policy objective with its plans and totals; core-task plans count in the totals without being reported.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>The frozen form of a report: JSON in declaration order, no blanks, amounts and half-years as text, characters as they are.</summary>
+/// <summary>The frozen form of a report: JSON in declaration order, no blanks, amounts and half-years as text, characters as they are, nothing twice.</summary>
 public static class ReportJson
 {
     private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.Web)

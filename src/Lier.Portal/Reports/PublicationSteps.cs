@@ -54,7 +54,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Town
         var decisions = await db.Decisions.Where(d => d.Period == period)
             .SelectMany(d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved), (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
             .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
-        var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n.LastVersion!, decisions[(n.Id, n.LastVersion!.Number)]));
+        var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
         var content = ReportComposer.Compose(period, plan, approved, texts);
         return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}"))));
     }

@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Plans;
 
-namespace Lier.Portal.Pure.Tests.Plans;
+namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
 public sealed class PlanCodeTests
 {

@@ -1,0 +1,89 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
+
+namespace Lier.Portal.Pure.Tests.Domain;
+
+/// <summary>A small city: one action, its team, its aldermen, and a Monday in January on which the second half of 2021 is reported.</summary>
+internal static class Given
+{
+    public const string Team = "Sociale dienst";
+
+    public static readonly ReportingPeriod Period = new(2021, 2);
+    public static readonly DateOnly Today = new(2022, 1, 17);
+    public static readonly DateTimeOffset Now = new(2022, 1, 17, 8, 30, 0, TimeSpan.Zero);
+    public static readonly NoteText Text = new(ActionStatus.Halfway, "Er zijn 20 fietsen hersteld.", "Op schema.", Light.Green, Light.Green);
+
+    public static Signature By(Person person, int minutes = 0) => new(person, Now.AddMinutes(minutes), Today);
+
+    public static PolicyAction Action(string code = "01/11/SAP/01/01")
+    {
+        var plan = MultiYearPlan.For(Period)
+            .Objective("01/11", "Sociale dienstverlening")
+            .Plan("01/11/SAP/01", "Werkervaring kansengroepen", "Lier zorgt voor werkervaring.");
+        var action = plan.Action(code, "Ondersteuning Fietspunt", "Lier steunt het Fietspunt.", new(2020, 1, 1), new(2025, 12, 31), Team);
+        foreach (var alderman in People.Competent) action.Entrust(AccountOf(alderman), new(2019, 1, 1));
+        action.Entrust(AccountOf(People.FormerAlderman), new(2019, 1, 1));
+        action.Mandates[^1].EndOn(Today.AddDays(-1));
+        action.Entrust(AccountOf(People.FutureAlderman), Today.AddDays(1));
+        return action;
+    }
+
+    public static Account AccountOf(Person person) => WithId(new Account(person.Name), person.Id);
+
+    /// <summary>Gives a thing the id that the database would.</summary>
+    public static T WithId<T>(T thing, int id) where T : class
+    {
+        typeof(T).GetProperty("Id")!.SetValue(thing, id);
+        return thing;
+    }
+
+    public static ProgressNote EmptyNote() => new(Action(), Period);
+
+    public static ProgressNote WrittenNote()
+    {
+        var note = EmptyNote();
+        note.Write(Text, By(People.Author));
+        return note;
+    }
+
+    public static ProgressNote SubmittedNote()
+    {
+        var note = WrittenNote();
+        note.Submit(By(People.Author, 1));
+        return note;
+    }
+
+    public static ProgressNote AgreedNote()
+    {
+        var note = SubmittedNote();
+        note.Agree(1, By(People.Alderman, 2));
+        return note;
+    }
+
+    public static ProgressNote ApprovedNote()
+    {
+        var note = AgreedNote();
+        Decide(note, DecisionOutcome.Approved);
+        return note;
+    }
+
+    public static ProgressNote PublishedNote()
+    {
+        var note = ApprovedNote();
+        note.Publish(By(People.Secretary, 4));
+        return note;
+    }
+
+    public static CollegeDecision Decision(string number = "2022-00045") =>
+        CollegeDecision.Register(Period, Today, number, By(People.Secretary, 3));
+
+    public static CollegeDecision Decide(ProgressNote note, DecisionOutcome outcome, string reason = "De cijfers ontbreken.")
+    {
+        var decision = Decision();
+        decision.On(note, outcome, reason, By(People.Secretary, 3));
+        return decision;
+    }
+}

@@ -1,0 +1,73 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Pure.Tests.Domain.Notes;
+
+/// <summary>Who, on whose behalf, when, on which version, and why: for each step of a long road.</summary>
+public sealed class FactsOfAStepTests
+{
+    [Fact]
+    public void Every_step_of_a_long_road_is_on_record()
+    {
+        var note = Given.WrittenNote();
+        note.Submit(Given.By(People.Author, 1));
+        note.Withdraw(Given.By(People.Colleague, 2));
+        note.Submit(Given.By(People.Colleague, 3));
+        note.SendBack(2, "  Noem de cijfers. ", Given.By(People.Alderman, 4));
+        note.Submit(Given.By(People.Author, 5));
+        note.Agree(3, Given.By(People.SecondAlderman, 6));
+        Decide(note, "2022-00045", DecisionOutcome.Deferred, "", 7);
+        Decide(note, "2022-00046", DecisionOutcome.Returned, "Reken na.", 8);
+        note.Submit(Given.By(People.Author, 9));
+        note.Agree(4, Given.By(People.Alderman, 10));
+        Decide(note, "2022-00047", DecisionOutcome.Approved, " ", 11);
+        note.Publish(Given.By(People.Secretary, 12));
+
+        Assert.Equal(
+            [
+                (1, NoteStepKind.Submitted, People.Author.Id, 1, 1, null, null),
+                (2, NoteStepKind.Withdrawn, People.Colleague.Id, 2, 1, null, null),
+                (3, NoteStepKind.Submitted, People.Colleague.Id, 3, 2, null, null),
+                (4, NoteStepKind.SentBack, People.Alderman.Id, 4, 2, "Noem de cijfers.", null),
+                (5, NoteStepKind.Submitted, People.Author.Id, 5, 3, null, null),
+                (6, NoteStepKind.Agreed, People.SecondAlderman.Id, 6, 3, null, null),
+                (7, NoteStepKind.Deferred, People.Secretary.Id, 7, 3, null, "het college, zitting van 17 januari 2022, besluit 2022-00045"),
+                (8, NoteStepKind.ReturnedByCollege, People.Secretary.Id, 8, 3, "Reken na.", "het college, zitting van 17 januari 2022, besluit 2022-00046"),
+                (9, NoteStepKind.Submitted, People.Author.Id, 9, 4, null, null),
+                (10, NoteStepKind.Agreed, People.Alderman.Id, 10, 4, null, null),
+                (11, NoteStepKind.Approved, People.Secretary.Id, 11, 4, null, "het college, zitting van 17 januari 2022, besluit 2022-00047"),
+                (12, NoteStepKind.Published, People.Secretary.Id, 12, 4, (string?)null, (string?)null),
+            ],
+            note.Steps.Select(s => (s.Sequence, s.Kind, s.PersonId, (int)(s.At - Given.Now).TotalMinutes, s.VersionNumber, s.Reason, s.OnBehalfOf)));
+        Assert.Equal("Bert Wollants", note.Steps[5].PersonName);
+        Assert.Same(note.Steps[11], note.LastStep);
+        Assert.Equal(13, note.Revision);
+    }
+
+    [Fact]
+    public void Writing_leaves_who_wrote_last_and_everybody_who_wrote()
+    {
+        var note = Given.WrittenNote();
+        note.Write(Given.Text with { Timing = "Anders." }, Given.By(People.Colleague, 5));
+        note.Write(Given.Text, Given.By(People.Author, 6));
+
+        Assert.Equal([People.Author.Id, People.Colleague.Id], note.WriterIds);
+        Assert.Equal(("Wim Peeters", Given.Now.AddMinutes(6), 3), (note.LastWrittenBy, note.LastWrittenAt, note.Revision));
+        Assert.Empty(note.Steps);
+    }
+
+    [Fact]
+    public void Writing_the_same_text_makes_nobody_a_writer()
+    {
+        var note = Given.WrittenNote();
+        note.Write(Given.Text with { }, Given.By(People.AldermanWhoWrote, 5));
+
+        Assert.Equal([People.Author.Id], note.WriterIds);
+        Assert.Equal(("Wim Peeters", 1), (note.LastWrittenBy, note.Revision));
+    }
+
+    private static void Decide(ProgressNote note, string number, DecisionOutcome outcome, string reason, int minutes) =>
+        Given.Decision(number).On(note, outcome, reason, Given.By(People.Secretary, minutes));
+}

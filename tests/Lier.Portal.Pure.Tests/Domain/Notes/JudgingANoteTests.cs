@@ -1,0 +1,116 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Pure.Tests.Domain.Notes;
+
+public sealed class JudgingANoteTests
+{
+    [Fact]
+    public void Nobody_agrees_to_a_text_that_they_once_wrote_even_if_others_rewrote_it()
+    {
+        var note = Given.EmptyNote();
+        note.Write(Given.Text, Given.By(People.AldermanWhoWrote));
+        note.Submit(Given.By(People.Author, 1));
+        note.Withdraw(Given.By(People.Author, 2));
+        note.Write(Given.Text with { Progress = "Geheel anders." }, Given.By(People.Author, 3));
+        note.Submit(Given.By(People.Author, 4));
+
+        AssertRefused("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", note, () => note.Agree(2, Given.By(People.AldermanWhoWrote, 5)));
+    }
+
+    [Fact]
+    public void Who_submitted_an_earlier_version_only_may_agree_to_the_next()
+    {
+        var note = Given.WrittenNote();
+        note.Submit(Given.By(People.AldermanWhoSubmitted, 1));
+        AssertRefused("Wie een nota indient, geeft er zelf geen akkoord op.", note, () => note.Agree(1, Given.By(People.AldermanWhoSubmitted, 2)));
+        note.Withdraw(Given.By(People.Author, 3));
+        note.Submit(Given.By(People.Author, 4));
+
+        note.Agree(2, Given.By(People.AldermanWhoSubmitted, 5));
+
+        Assert.Equal(NoteStage.WithCollege, note.Stage);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_was_not_read_is_neither_agreed_nor_sent_back(int version)
+    {
+        var note = Given.SubmittedNote();
+        note.Withdraw(Given.By(People.Author, 2));
+        note.Submit(Given.By(People.Author, 3));
+        var message = $"U las versie {version}, intussen is er een versie 2. Lees eerst de nieuwe tekst.";
+
+        AssertRefused(message, note, () => note.Agree(version, Given.By(People.Alderman, 4)));
+        AssertRefused(message, note, () => note.SendBack(version, "Noem de cijfers.", Given.By(People.Alderman, 4)));
+    }
+
+    [Theory]
+    [InlineData("", "Geef een reden op: de schrijver moet weten wat er anders moet.")]
+    [InlineData(" \n", "Geef een reden op: de schrijver moet weten wat er anders moet.")]
+    [InlineData("Fout\0", "Reden bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.")]
+    public void Sending_back_asks_for_a_reason(string reason, string message)
+    {
+        var note = Given.SubmittedNote();
+
+        AssertRefused(message, note, () => note.SendBack(1, reason, Given.By(People.Alderman, 2)));
+    }
+
+    [Fact]
+    public void The_day_of_the_signature_decides_who_is_competent()
+    {
+        var note = Given.SubmittedNote();
+
+        AssertRefused(
+            "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.", note, () => note.Agree(1, Given.By(People.FutureAlderman)));
+        note.Agree(1, Given.By(People.FutureAlderman) with { Day = Given.Today.AddDays(1) });
+
+        Assert.Equal(NoteStage.WithCollege, note.Stage);
+    }
+
+    [Fact]
+    public void After_the_first_alderman_the_second_has_nothing_left_to_judge()
+    {
+        var note = Given.AgreedNote();
+
+        AssertRefused(
+            "De nota ligt niet bij de schepen (laatste stap: akkoord gegeven door Annemie Goris).", note, () => note.SendBack(1, "Nee.", Given.By(People.SecondAlderman)));
+    }
+
+    [Fact]
+    public void The_page_shows_what_it_would_be_refused_with()
+    {
+        var note = Given.WrittenNote();
+        var objections = note.ObjectionsToAgreeing(People.Author, Given.Today).ToList();
+
+        Assert.Equal(2, objections.Count);
+        AssertRefused(objections[0], note, () => note.Agree(1, Given.By(People.Author)));
+    }
+
+    [Theory]
+    [InlineData(nameof(People.Author), true)]
+    [InlineData(nameof(People.Colleague), true)]
+    [InlineData(nameof(People.StaffOfAnotherTeam), false)]
+    [InlineData(nameof(People.TeamWithoutRole), false)]
+    [InlineData(nameof(People.Alderman), true)]
+    [InlineData(nameof(People.SecondAlderman), true)]
+    [InlineData(nameof(People.AldermanOfAnotherAction), false)]
+    [InlineData(nameof(People.FormerAlderman), false)]
+    [InlineData(nameof(People.FutureAlderman), false)]
+    [InlineData(nameof(People.MandateWithoutRole), false)]
+    [InlineData(nameof(People.Secretary), true)]
+    [InlineData(nameof(People.Administrator), false)]
+    [InlineData(nameof(People.Nobody), false)]
+    public void A_draft_is_seen_by_the_team_the_competent_alderman_and_the_secretary_only(string who, bool seen) =>
+        Assert.Equal(seen, Given.WrittenNote().MayBeReadBy(People.Named(who), Given.Today));
+
+    private static void AssertRefused(string message, ProgressNote note, Action step)
+    {
+        var before = (note.Stage, note.Revision, note.Steps.Count);
+
+        Assert.Equal(message, Assert.Throws<RefusedException>(step).Message);
+        Assert.Equal(before, (note.Stage, note.Revision, note.Steps.Count));
+    }
+}

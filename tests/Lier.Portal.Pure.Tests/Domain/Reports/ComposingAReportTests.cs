@@ -1,0 +1,104 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Pure.Tests.Domain.Reports;
+
+public sealed class ComposingAReportTests
+{
+    private static readonly ReportedDecision Decision = new(Given.Today, "2022-00045");
+
+    private readonly MultiYearPlan plan = MultiYearPlan.For(Given.Period);
+    private readonly PolicyAction first;
+    private readonly PolicyAction second;
+
+    public ComposingAReportTests()
+    {
+        var actions = plan.Objective("01/11", "Sociale dienstverlening").Plan("01/11/SAP/01", "Werkervaring", "Lier zorgt voor werkervaring.");
+        first = Given.WithId(actions.Action("01/11/SAP/01/01", "Fietspunt", "Steun.", new(2020, 1, 1), new(2025, 12, 31), Given.Team), 1);
+        second = Given.WithId(actions.Action("01/11/SAP/01/02", "Jobatelier", "Uitbouw.", new(2020, 1, 1), new(2022, 12, 31), Given.Team), 2);
+        foreach (var action in new[] { first, second }) action.Entrust(Given.AccountOf(People.Alderman), new(2019, 1, 1));
+    }
+
+    [Fact]
+    public void An_approved_note_stands_in_it_word_for_word_and_the_other_action_says_there_is_none()
+    {
+        var note = Approved(first, new(ActionStatus.Halfway, " Er zijn 20 fietsen.\n", "Op schema.", Light.Green, Light.Green, "Toch niet."));
+
+        var report = Compose(new() { [1] = new(note, Decision) });
+
+        Assert.Equal((Given.Period, "Andere assumpties.", "Andere risico’s."), (report.Period, report.ChangedAssumptions, report.ChangedRisks));
+        Assert.Equal(["01/11/SAP/01/01", "01/11/SAP/01/02"], report.Actions.Select(a => a.Code));
+        Assert.Equal(
+            new ReportedNote(ActionStatus.Halfway, "2-Halverwege", "Er zijn 20 fietsen.", "Op schema.", Light.Green, Light.Green, "", 1, Decision),
+            report.Actions.First().Note);
+        Assert.Equal(("Annemie Goris", new DateOnly(2022, 12, 31), (ReportedNote?)null), (report.Actions.Last().Aldermen, report.Actions.Last().End, report.Actions.Last().Note));
+    }
+
+    [Fact]
+    public void Why_an_action_stopped_is_told_only_when_it_did()
+    {
+        var note = Approved(first, new(ActionStatus.Stopped, "Gedaan.", "Voorbij.", null, null, " De subsidie viel weg. "));
+
+        Assert.Equal("De subsidie viel weg.", Compose(new() { [1] = new(note, Decision) }).Actions.First().Note!.StopReason);
+    }
+
+    [Fact]
+    public void A_published_note_stands_in_the_next_version_too()
+    {
+        var note = Approved(first, Given.Text);
+        note.Publish(Given.By(People.Secretary, 9));
+
+        Assert.NotNull(Compose(new() { [1] = new(note, Decision) }).Actions.First().Note);
+    }
+
+    [Fact]
+    public void Nothing_that_the_college_did_not_approve_can_get_in()
+    {
+        ProgressNote[] notes = [Given.EmptyNote(), Given.WrittenNote(), Given.SubmittedNote(), Given.AgreedNote(), Deferred(), Returned()];
+
+        Assert.All(notes, note => Assert.Throws<InvalidOperationException>(() => new ApprovedNote(note, Decision)));
+        Assert.Equal(Given.ApprovedNote().LastVersion!.Sha256, new ApprovedNote(Given.ApprovedNote(), Decision).Version.Sha256);
+    }
+
+    [Fact]
+    public void A_note_on_another_half_year_cannot_get_in() => Assert.Throws<InvalidOperationException>(() =>
+        ReportComposer.Compose(Given.Period.Next, plan, new Dictionary<int, ApprovedNote> { [1] = new(Approved(first, Given.Text), Decision) }, ReportTexts.None));
+
+    [Fact]
+    public void Without_any_approval_every_action_says_there_is_no_note()
+    {
+        var report = Compose([]);
+
+        Assert.Equal(2, report.Actions.Count());
+        Assert.All(report.Actions, action => Assert.Null(action.Note));
+    }
+
+    private ReportContent Compose(Dictionary<int, ApprovedNote> approved) =>
+        ReportComposer.Compose(Given.Period, plan, approved, new("Andere assumpties.", "Andere risico’s."));
+
+    private static ProgressNote Approved(PolicyAction action, NoteText text)
+    {
+        var note = new ProgressNote(action, Given.Period);
+        note.Write(text, Given.By(People.Author));
+        note.Submit(Given.By(People.Author, 1));
+        note.Agree(1, Given.By(People.Alderman, 2));
+        Given.Decide(note, DecisionOutcome.Approved);
+        return note;
+    }
+
+    private static ProgressNote Deferred()
+    {
+        var note = Given.AgreedNote();
+        Given.Decide(note, DecisionOutcome.Deferred);
+        return note;
+    }
+
+    private static ProgressNote Returned()
+    {
+        var note = Given.AgreedNote();
+        Given.Decide(note, DecisionOutcome.Returned);
+        return note;
+    }
+}
