@@ -53,7 +53,7 @@ public static class NoteChecks
         if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted or ActionStatus.Stopped))
             yield return new(NoteField.Status, $"De startdatum ({DutchDate.InFigures(context.ActionStart)}) ligt na de {context.Period.Label}, maar volgens de status is de actie al gestart.");
         if (text.Status == ActionStatus.Finished && IsUnspent(context.Budget))
-            yield return new(NoteField.Status, "De actie is afgerond, maar van het budget van het plan is nog niet de helft uitgegeven.");
+            yield return new(NoteField.Status, "De actie is afgerond, maar van het budget van het plan was in het vorige rapport nog niet de helft uitgegeven.");
     }
 
     private static bool IsUnspent(BudgetTable? budget)

@@ -4,6 +4,6 @@ namespace Lier.Portal.Domain.Notes;
 
 /// <summary>What the checks compare a text with.</summary>
 /// <param name="Previous">The note published for the half-year before, if any.</param>
-/// <param name="Budget">The budget of the action's plan for this half-year, if known.</param>
+/// <param name="Budget">The budget of the action's plan in the last report, if known.</param>
 public sealed record NoteContext(
     ReportingPeriod Period, DateOnly ActionStart, DateOnly ActionEnd, ReportedNote? Previous = null, BudgetTable? Budget = null);

@@ -7,23 +7,24 @@ public sealed class ReportingRound
 {
     private ReportingRound() { }
 
-    private ReportingRound(ReportingPeriod period, DateTimeOffset at, string by, DateOnly? submitBy, DateOnly? agreeBy) =>
-        (Period, OpenedAt, OpenedBy, SubmitBy, AgreeBy) = (period, at, by, submitBy, agreeBy);
+    private ReportingRound(ReportingPeriod period, DateTimeOffset at, int? byId, string by, DateOnly? submitBy, DateOnly? agreeBy) =>
+        (Period, OpenedAt, OpenedById, OpenedBy, SubmitBy, AgreeBy) = (period, at, byId, by, submitBy, agreeBy);
 
     public int Id { get; private set; }
     public ReportingPeriod Period { get; private set; }
     public DateTimeOffset OpenedAt { get; private set; }
+    public int? OpenedById { get; private set; }
     public string OpenedBy { get; private set; } = "";
     public DateOnly? SubmitBy { get; private set; }
     public DateOnly? AgreeBy { get; private set; }
 
     /// <summary>The first round of a new portal; nobody opened it by hand.</summary>
-    public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, "eerste start", null, null);
+    public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, null, "eerste start", null, null);
 
     public static ReportingRound Open(ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToOpening(period, opened, submitBy, agreeBy, by));
-        return new(period, by.At, by.By.Name, submitBy, agreeBy);
+        return new(period, by.At, by.By.Id, by.By.Name, submitBy, agreeBy);
     }
 
     public static IEnumerable<string> ObjectionsToOpening(

@@ -7,12 +7,17 @@ public sealed class PublishedAction
 {
     private PublishedAction() { }
 
-    internal PublishedAction(ReportedAction action) => (Slug, Frozen) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action));
+    internal PublishedAction(ReportedAction action, BudgetTable? budget) =>
+        (Slug, Frozen, FrozenBudget) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action), budget is null ? null : ReportJson.Write(budget));
 
     public int Id { get; private set; }
     public int ReportId { get; private set; }
     public string Slug { get; private set; } = "";
     public string Frozen { get; private set; } = "";
 
+    /// <summary>The budget of the action's plan in that report, if it had one.</summary>
+    public string? FrozenBudget { get; private set; }
+
     public ReportedAction Content => ReportJson.ReadAction(Frozen);
+    public BudgetTable? Budget => FrozenBudget is null ? null : ReportJson.ReadBudget(FrozenBudget);
 }

@@ -14,7 +14,7 @@ public sealed class PublishedReport
         (Period, Version, Origin) = (content.Period, version, origin);
         Frozen = ReportJson.Write(content);
         Sha256 = ReportJson.HashOf(Frozen);
-        actions.AddRange(content.Actions.Select(a => new PublishedAction(a)));
+        actions.AddRange(content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)));
     }
 
     public int Id { get; private set; }
@@ -24,6 +24,7 @@ public sealed class PublishedReport
 
     /// <summary>Null for an imported report: its source does not tell.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
+    public int? PublishedById { get; private set; }
     public string? PublishedBy { get; private set; }
 
     /// <summary>What a next version puts right; empty for the first.</summary>
@@ -46,7 +47,7 @@ public sealed class PublishedReport
     {
         if (previous is not null && previous.Period != content.Period) throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
         RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
-        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedBy = by.By.Name, Erratum = previous is null ? "" : erratum.Trim() };
+        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedById = by.By.Id, PublishedBy = by.By.Name, Erratum = previous is null ? "" : erratum.Trim() };
     }
 
     public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by)

@@ -19,11 +19,17 @@ public static class ReportJson
 
     public static string Write(ReportedAction action) => JsonSerializer.Serialize(action, Canonical);
 
-    public static ReportContent Read(string frozen) => JsonSerializer.Deserialize<ReportContent>(frozen, Canonical) ?? throw new JsonException("A frozen report is empty.");
+    public static string Write(BudgetTable budget) => JsonSerializer.Serialize(budget, Canonical);
 
-    public static ReportedAction ReadAction(string frozen) => JsonSerializer.Deserialize<ReportedAction>(frozen, Canonical) ?? throw new JsonException("A frozen action is empty.");
+    public static ReportContent Read(string frozen) => Read<ReportContent>(frozen);
+
+    public static ReportedAction ReadAction(string frozen) => Read<ReportedAction>(frozen);
+
+    public static BudgetTable ReadBudget(string frozen) => Read<BudgetTable>(frozen);
 
     public static string HashOf(string frozen) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(frozen)));
+
+    private static T Read<T>(string frozen) => JsonSerializer.Deserialize<T>(frozen, Canonical) ?? throw new JsonException($"A frozen {typeof(T).Name} is empty.");
 
     private sealed class AsText<T> : JsonConverter<T> where T : IParsable<T>
     {

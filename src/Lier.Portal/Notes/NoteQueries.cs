@@ -23,18 +23,19 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
         var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
-        var previous = await reports.NoteOfAsync(slug, period.Previous, cancel);
-        return new NoteReading(note, step, previous, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
+        var previous = await reports.ActionAsync(slug, period.Previous, cancel);
+        return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
     }
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>
 /// <param name="Step">Where its route waits; null at the end.</param>
 /// <param name="Previous">What was published for the half-year before.</param>
+/// <param name="Budget">The budget of the plan in that report: the last one known.</param>
 /// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
-public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNote? Previous, DateOnly? DueBy)
+public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
 {
-    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous);
+    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget);
 
     /// <summary>Is it this person's turn to take this outcome, both for the route and for the rules?</summary>
     public bool MaySubmit(Person by) => Offers(Outcomes.Submit, by) && !Note.ObjectionsToWriting(by).Any();

@@ -17,6 +17,6 @@ public sealed class ReportMapping : IEntityTypeConfiguration<PublishedReport>, I
     public void Configure(EntityTypeBuilder<PublishedAction> builder)
     {
         builder.HasIndex(a => a.Slug);
-        builder.Ignore(a => a.Content);
+        builder.Ignore(a => a.Content).Ignore(a => a.Budget);
     }
 }

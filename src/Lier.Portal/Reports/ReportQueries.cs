@@ -1,6 +1,5 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,14 +45,13 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         return [.. rows.Select(x => new ActionInReport(x.Period, x.Version, x.Origin, x.PublishedAt, x.Action.Content))];
     }
 
-    /// <summary>The note that was published about an action for one half-year, if any.</summary>
-    public async Task<ReportedNote?> NoteOfAsync(string slug, ReportingPeriod period, CancellationToken cancel = default)
+    /// <summary>What was published about an action for one half-year, if anything.</summary>
+    public async Task<PublishedAction?> ActionAsync(string slug, ReportingPeriod period, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var action = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
+        return await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
             .Join(db.Reports.Where(r => r.Period == period), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
             .OrderByDescending(x => x.Version).Select(x => x.Action).FirstOrDefaultAsync(cancel);
-        return action?.Content.Note;
     }
 }
 

@@ -442,6 +442,9 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(7)
@@ -466,6 +469,9 @@ namespace Lier.Portal.Data.Migrations
 
                     b.Property<string>("Frozen")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrozenBudget")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReportId")
@@ -512,6 +518,9 @@ namespace Lier.Portal.Data.Migrations
 
                     b.Property<string>("PublishedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

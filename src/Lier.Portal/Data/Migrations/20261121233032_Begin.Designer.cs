@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121224900_Begin")]
+    [Migration("20261121233032_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -445,6 +445,9 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(7)
@@ -469,6 +472,9 @@ namespace Lier.Portal.Data.Migrations
 
                     b.Property<string>("Frozen")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrozenBudget")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReportId")
@@ -515,6 +521,9 @@ namespace Lier.Portal.Data.Migrations
 
                     b.Property<string>("PublishedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

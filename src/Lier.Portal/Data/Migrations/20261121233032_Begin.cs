@@ -80,6 +80,7 @@ namespace Lier.Portal.Data.Migrations
                     Version = table.Column<int>(nullable: false),
                     Origin = table.Column<string>(nullable: false),
                     PublishedAt = table.Column<DateTime>(nullable: true),
+                    PublishedById = table.Column<int>(nullable: true),
                     PublishedBy = table.Column<string>(nullable: true),
                     Erratum = table.Column<string>(nullable: false),
                     Frozen = table.Column<string>(nullable: false),
@@ -98,6 +99,7 @@ namespace Lier.Portal.Data.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Period = table.Column<string>(maxLength: 7, nullable: false),
                     OpenedAt = table.Column<DateTime>(nullable: false),
+                    OpenedById = table.Column<int>(nullable: true),
                     OpenedBy = table.Column<string>(nullable: false),
                     SubmitBy = table.Column<DateOnly>(nullable: true),
                     AgreeBy = table.Column<DateOnly>(nullable: true)
@@ -137,7 +139,8 @@ namespace Lier.Portal.Data.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     ReportId = table.Column<int>(nullable: false),
                     Slug = table.Column<string>(nullable: false),
-                    Frozen = table.Column<string>(nullable: false)
+                    Frozen = table.Column<string>(nullable: false),
+                    FrozenBudget = table.Column<string>(nullable: true)
                 },
                 constraints: table =>
                 {
