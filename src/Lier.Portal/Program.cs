@@ -4,6 +4,7 @@ using Lier.Portal.Shared;
 
 // Every setting comes from appsettings, the environment or the command line; the app's own folder holds its files,
 // and a file named on the command line is looked up where the command was typed.
+args = DotnetRun.Prepare(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortal();
 
