@@ -33,6 +33,12 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
     public ReportingPeriod Next => Half == 1 ? new(Year, 2) : new(Year + 1, 1);
     public ReportingPeriod Previous => Half == 2 ? new(Year, 1) : new(Year - 1, 2);
 
+    /// <summary>The first year of the multi-year plan that this half-year falls in: plans run 2014–2019, 2020–2025, …</summary>
+    public int PlanYear => Year - (((Year - 2014) % 6) + 6) % 6;
+
+    /// <summary>Do two half-years fall in the same plan? Only then does a code mean the same action.</summary>
+    public bool IsInPlanOf(ReportingPeriod other) => PlanYear == other.PlanYear;
+
     public bool Contains(DateOnly day) => Start <= day && day <= End;
 
     public static ReportingPeriod Of(DateOnly day) => new(day.Year, day.Month <= 6 ? 1 : 2);

@@ -1,20 +1,29 @@
+using System.Reflection;
 using Lier.Portal.Commands;
 using Lier.Portal.Identity;
 using Lier.Portal.Shared;
 
-// Every setting comes from appsettings, the environment or the command line; the app's own folder holds its files,
-// and a file named on the command line is looked up where the command was typed.
-args = DotnetRun.Prepare(args);
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddPortal();
+try
+{
+    // Every setting comes from appsettings, the environment or the command line; the app's own folder holds its files,
+    // and a file named on the command line is looked up where the command was typed.
+    args = DotnetRun.Prepare(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddPortal();
 
-if (args is [var verb, ..] && !verb.StartsWith('-')) return await Verbs.RunAsync(builder, verb, args[1..]);
+    if (args is [var verb, ..] && !verb.StartsWith('-')) return await Verbs.RunAsync(builder, verb, args[1..]);
 
-SignInCheck.Refuse(builder);
-var app = builder.Build();
-app.UsePortal();
-await app.StartPortalAsync();
-return 0;
+    SignInCheck.Refuse(builder);
+    var app = builder.Build();
+    app.UsePortal();
+    await app.StartPortalAsync();
+    return 0;
+}
+catch (SetupException refusal) when (Assembly.GetEntryAssembly() == typeof(Program).Assembly)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
 
-/// <summary>Named so that tests can start the portal in their own process.</summary>
+/// <summary>Named so that tests can start the portal in their own process; there a refusal to start is theirs to catch.</summary>
 public partial class Program;

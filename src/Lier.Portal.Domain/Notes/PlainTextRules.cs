@@ -8,7 +8,7 @@ public static class PlainTextRules
 
     public static IEnumerable<string> ObjectionsTo(string field, string text)
     {
-        if (text.Length > MaxLength) yield return $"{field} telt {text.Length} tekens; hoogstens {MaxLength} kan. De tekst is niet opgeslagen.";
+        if (text.Length > MaxLength) yield return $"{field} telt {text.Length} tekens; er mogen er hoogstens {MaxLength} zijn. Deze tekst is niet opgeslagen.";
         if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
 }

@@ -31,7 +31,7 @@ public static partial class StrayYears
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>Not part of a date, a code, an amount or another number; "2019-2020" counts by its first year.</summary>
-    [GeneratedRegex(@"(?<![\w€/]|\w[.,-]|€[ \u00A0])20\d{2,3}(?![\w/]|[.,]\d|-(?!20\d\d(?!\d))\d|[ \u00A0]?(?:€|euro|EUR))")]
+    [GeneratedRegex(@"(?<![\w€/]|\w[.,-]|€[ \u00A0])20[0-9]{2,3}(?![\w/]|[.,]\d|-(?!20[0-9]{2}(?!\d))\d|[ \u00A0]?(?:€|euro|EUR))")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\b(?:sinds|vanaf|eind|begin|voorjaar|zomer|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:van\s+)?$", RegexOptions.IgnoreCase)]

@@ -3,7 +3,6 @@ namespace Lier.Portal.Domain.Plans;
 /// <summary>The six-year plan of a legislature; plans follow each other and their codes repeat.</summary>
 public sealed class MultiYearPlan
 {
-    private const int FirstYear = 2014;
     private const int Years = 6;
 
     private readonly List<PolicyObjective> objectives = [];
@@ -20,10 +19,7 @@ public sealed class MultiYearPlan
     public IEnumerable<PolicyAction> Actions => objectives.SelectMany(o => o.Plans).SelectMany(p => p.Actions);
 
     /// <summary>The plan that a half-year falls in: 2014–2019, 2020–2025, ….</summary>
-    public static MultiYearPlan For(ReportingPeriod period) => new(StartYearFor(period));
-
-    public static int StartYearFor(ReportingPeriod period) =>
-        period.Year - (((period.Year - FirstYear) % Years) + Years) % Years;
+    public static MultiYearPlan For(ReportingPeriod period) => new(period.PlanYear);
 
     public PolicyObjective Objective(string code, string title)
     {

@@ -1,3 +1,4 @@
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Data;
@@ -9,8 +10,8 @@ public static class PortalDatabase
     {
         var provider = configuration["Database:Provider"];
         if (provider is not (null or "" or "Sqlite"))
-            throw new InvalidOperationException($"Database:Provider is '{provider}'; this version knows 'Sqlite'.");
-        options.AddInterceptors(new PatientConnections()).UseSqlite(configuration.GetConnectionString("Portal") ?? throw new InvalidOperationException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."));
+            throw new SetupException($"Database:Provider is '{provider}'; this version knows 'Sqlite'.");
+        options.AddInterceptors(new PatientConnections()).UseSqlite(configuration.GetConnectionString("Portal") ?? throw new SetupException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."));
     }
 
     /// <summary>Applies what is missing of the migrations; write-ahead logging lets readers go on while somebody saves.</summary>

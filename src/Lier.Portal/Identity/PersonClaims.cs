@@ -11,11 +11,16 @@ public static class PersonClaims
     private const string Id = "portal_id";
     private const string Name = "name";
     private const string Team = "team";
+    private const string Session = "session";
+    private const string Since = "since";
 
-    public static ClaimsPrincipal ToPrincipal(this Person person, string scheme) => new(new ClaimsIdentity(
+    /// <param name="since">When the sign-in began; each is a session of its own.</param>
+    public static ClaimsPrincipal ToPrincipal(this Person person, string scheme, DateTimeOffset since) => new(new ClaimsIdentity(
         [
             new(Id, person.Id.ToString(CultureInfo.InvariantCulture)),
             new(Name, person.Name),
+            new(Session, Guid.NewGuid().ToString("N")),
+            new(Since, since.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
             .. person.Roles.Select(r => new Claim(Role, r.ToString())),
             .. person.Teams.Select(t => new Claim(Team, t)),
         ], scheme, Name, Role));
@@ -28,6 +33,12 @@ public static class PersonClaims
                 user.FindFirstValue(Name) ?? "",
                 [.. user.FindAll(Role).Select(c => Enum.Parse<Role>(c.Value))],
                 [.. user.FindAll(Team).Select(c => c.Value)])
+            : null;
+
+    /// <summary>The session of a sign-in and when it began, or null.</summary>
+    public static (string Id, DateTimeOffset Since)? SessionOf(ClaimsPrincipal user) =>
+        user.FindFirstValue(Session) is { } id && long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+            ? (id, DateTimeOffset.FromUnixTimeSeconds(since))
             : null;
 
     /// <summary>The person who is signed in; behind a desk's door there always is one.</summary>

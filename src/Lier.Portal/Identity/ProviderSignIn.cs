@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 namespace Lier.Portal.Identity;
 
 /// <summary>What follows on the identity provider's answer: the portal's own person in the cookie, or a way back to the sign-in page.</summary>
-public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, ILogger<ProviderSignIn> logger)
+public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, TimeProvider time, ILogger<ProviderSignIn> logger)
 {
     public const string CancelledCode = "geannuleerd";
     public const string UnreachableCode = "onbereikbaar";
@@ -22,7 +22,7 @@ public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, ILogger
             $"{subject.Issuer}#{subject.Value}", NameOf(user) ?? subject.Value, appRoles.RolesOf(user), appRoles.TeamsOf(user),
             appRoles.NameInReports(subject.Value), context.HttpContext.RequestAborted);
         if (person.Roles.Count == 0) logger.LogWarning("{Name} ({Subject}) signed in without an app role that the portal knows", person.Name, subject.Value);
-        context.Principal = person.ToPrincipal(context.Scheme.Name);
+        context.Principal = person.ToPrincipal(context.Scheme.Name, time.GetUtcNow());
     }
 
     /// <summary>The person turned back at the provider, or the provider did not let them through.</summary>

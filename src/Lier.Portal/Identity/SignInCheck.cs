@@ -1,3 +1,5 @@
+using Lier.Portal.Shared;
+
 namespace Lier.Portal.Identity;
 
 /// <summary>A portal that nobody can sign in to, or that anybody could, does not start.</summary>
@@ -6,7 +8,7 @@ public static class SignInCheck
     public static void Refuse(WebApplicationBuilder builder)
     {
         var problems = Problems(builder).ToList();
-        if (problems.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        if (problems.Count > 0) throw new SetupException(string.Join(Environment.NewLine, problems));
     }
 
     private static IEnumerable<string> Problems(WebApplicationBuilder builder)

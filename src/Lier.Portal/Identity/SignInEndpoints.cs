@@ -13,15 +13,16 @@ public static class SignInEndpoints
     {
         if (app.Environment.IsDevelopment()) app.MapPost(Urls.SignInAs("{role}"), AsRoleAsync).AllowAnonymous();
         if (SignInSettings.HasProvider(app.Configuration)) app.MapPost(Urls.SignInWithProvider, WithProvider).AllowAnonymous();
-        // Somebody without a role has no desk, but must be able to leave.
-        app.MapPost(Urls.SignOut, SignOut).RequireAuthorization();
+        // Whoever has no role, or whose session has run out, must be able to leave too.
+        app.MapPost(Urls.SignOut, SignOut).AllowAnonymous();
     }
 
-    private static async Task<IResult> AsRoleAsync(Role role, [FromForm] string? back, SignInSteps steps, CancellationToken cancel)
+    private static async Task<IResult> AsRoleAsync(Role role, [FromForm] string? back, SignInSteps steps, TimeProvider time, CancellationToken cancel)
     {
+        if (!Enum.IsDefined(role)) return Results.NotFound();
         var person = await steps.DemoAsync(role, cancel);
         return Results.SignIn(
-            person.ToPrincipal(CookieAuthenticationDefaults.AuthenticationScheme),
+            person.ToPrincipal(CookieAuthenticationDefaults.AuthenticationScheme, time.GetUtcNow()),
             new AuthenticationProperties { RedirectUri = Urls.LocalOr(back, Urls.Work) },
             CookieAuthenticationDefaults.AuthenticationScheme);
     }
@@ -29,9 +30,14 @@ public static class SignInEndpoints
     private static IResult WithProvider([FromForm] string? back) =>
         Results.Challenge(new AuthenticationProperties { RedirectUri = Urls.LocalOr(back, Urls.Work) }, [SignInSettings.ProviderScheme]);
 
-    private static IResult SignOut([FromForm] string? back, IConfiguration configuration) => Results.SignOut(
-        new AuthenticationProperties { RedirectUri = Urls.Start },
-        SignInSettings.HasProvider(configuration)
-            ? [CookieAuthenticationDefaults.AuthenticationScheme, SignInSettings.ProviderScheme]
-            : [CookieAuthenticationDefaults.AuthenticationScheme]);
+    private static IResult SignOut([FromForm] string? back, HttpContext context, Sessions sessions, IConfiguration configuration)
+    {
+        sessions.End(context.User);
+        var atTheProviderToo = SignInSettings.HasProvider(configuration) && context.User.Identity?.IsAuthenticated == true;
+        return Results.SignOut(
+            new AuthenticationProperties { RedirectUri = Urls.LocalOr(back, Urls.Start) },
+            atTheProviderToo
+                ? [CookieAuthenticationDefaults.AuthenticationScheme, SignInSettings.ProviderScheme]
+                : [CookieAuthenticationDefaults.AuthenticationScheme]);
+    }
 }

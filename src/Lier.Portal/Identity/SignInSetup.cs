@@ -9,11 +9,9 @@ namespace Lier.Portal.Identity;
 /// <summary>The sign-in cookie, the doors, and the identity provider where one is set up.</summary>
 public static class SignInSetup
 {
-    private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(10);
-
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SignInSteps>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
+        builder.Services.AddSingleton<Sessions>().AddScoped<DeskSession>().AddSingleton<SignInSteps>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
         builder.Services.AddCascadingAuthenticationState();
         Policies.AddTo(builder.Services.AddAuthorizationBuilder());
         var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
@@ -23,7 +21,12 @@ public static class SignInSetup
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.LoginPath = Urls.SignIn;
             cookie.ReturnUrlParameter = "terug";
-            cookie.ExpireTimeSpan = WorkingDay;
+            (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Sessions.WorkingDay, false);
+            cookie.Events.OnValidatePrincipal = context =>
+            {
+                if (!context.HttpContext.RequestServices.GetRequiredService<Sessions>().IsOpen(context.Principal!)) context.RejectPrincipal();
+                return Task.CompletedTask;
+            };
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;

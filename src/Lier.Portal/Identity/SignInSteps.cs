@@ -56,7 +56,6 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
             return new Person(alderman.Id, alderman.Name, [role], []);
 
         var teams = role == Role.Staff ? await db.Actions.Select(a => a.Team).Distinct().ToListAsync(cancel) : [];
-        var name = char.ToUpperInvariant(role.Name()[0]) + role.Name()[1..];
-        return await RecogniseAsync($"ontwikkeling:{role}", name, [role], teams, cancel: cancel);
+        return await RecogniseAsync($"ontwikkeling:{role}", DutchText.Capital(role.Name()), [role], teams, cancel: cancel);
     }
 }

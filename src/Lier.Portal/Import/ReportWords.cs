@@ -12,7 +12,7 @@ internal static class ReportWords
     public const string Receipts = "Ontvangsten";
     public const string Expenses = "Uitgaven";
     public const string Balance = "Saldo";
-    public const string NoAmounts = "Voor deze periode zijn nog geen bedragen ingelezen.";
+    public const string NoAmounts = "Voor deze periode zijn geen bedragen opgenomen.";
     public const string Actions = "Actie";
     public const string Aldermen = "Bevoegde schepen:";
     public const string Start = "Startdatum:";

@@ -4,12 +4,11 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Lier.Portal.Notes;
 
 /// <summary>One note on the desk of whoever may see it, with just what that person can do now.</summary>
-public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, TownClock clock)
+public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSession session, TownClock clock)
 {
     private NoteReading? reading;
     private Person? person;
@@ -20,24 +19,20 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, TownClo
 
     [Parameter, EditorRequired] public string PeriodCode { get; set; } = "";
     [Parameter, EditorRequired] public string Slug { get; set; } = "";
-    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
     private TownClock Clock => clock;
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
-    protected override async Task OnInitializedAsync()
-    {
-        person = PersonClaims.Of((await Authentication).User);
-        await LoadAsync();
-    }
+    protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {
         (refusal, isStale) = (null, false);
         try
         {
-            reading = await notes.FindAsync(ReportingPeriod.Parse(PeriodCode), Slug, person!);
+            person = await session.PersonAsync();
+            reading = await FindAsync();
         }
         catch (RefusedException refused)
         {
@@ -48,21 +43,21 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, TownClo
     private Task SubmittedAsync() => ShowAsync("De nota is ingediend. Ze ligt nu bij de bevoegde schepen.");
 
     private Task WithdrawAsync() =>
-        TryAsync(() => steps.WithdrawAsync(reading!.Note.Id, person!), "De nota is ingetrokken. U kunt ze weer wijzigen.");
+        TryAsync(by => steps.WithdrawAsync(reading!.Note.Id, by), "De nota is ingetrokken. U kunt ze weer wijzigen.");
 
     private Task AgreeAsync() =>
-        TryAsync(() => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, person!), "U gaf uw akkoord. De nota gaat naar het college.");
+        TryAsync(by => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by), "U gaf uw akkoord. De nota gaat naar het college.");
 
     private Task SendBackAsync(string reason) =>
-        TryAsync(() => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, person!), "De nota is teruggestuurd naar het team.");
+        TryAsync(by => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, by), "De nota is teruggestuurd naar het team.");
 
-    private async Task TryAsync(Func<Task> step, string success)
+    private async Task TryAsync(Func<Person, Task> step, string success)
     {
         if (isBusy) return;
         (isBusy, done, refusal) = (true, null, null);
         try
         {
-            await step();
+            await step(await session.PersonAsync());
             await ShowAsync(success);
         }
         catch (RefusedException refused)
@@ -75,8 +70,20 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, TownClo
         }
     }
 
-    private async Task<bool> HasMovedAsync() =>
-        (await notes.FindAsync(ReportingPeriod.Parse(PeriodCode), Slug, person!))?.Note.Revision != reading?.Note.Revision;
+    private Task<NoteReading?> FindAsync() => notes.FindAsync(ReportingPeriod.Parse(PeriodCode), Slug, person!);
+
+    private async Task<bool> HasMovedAsync()
+    {
+        try
+        {
+            return (await FindAsync())?.Note.Revision != reading?.Note.Revision;
+        }
+        catch (RefusedException)
+        {
+            // Not this person's to read any more: a mandate ended while the page was open.
+            return true;
+        }
+    }
 
     private async Task ShowAsync(string success)
     {
@@ -97,6 +104,4 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, TownClo
         NoteStage.Published => "Deze nota staat in het gepubliceerde rapport.",
         _ => throw new InvalidOperationException($"{note.Stage} is no stage."),
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

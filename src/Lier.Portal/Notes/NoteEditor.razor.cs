@@ -1,18 +1,19 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
+using Lier.Portal.Identity;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Notes;
 
 /// <summary>Where a note is written: checks while you type, kept a second after you stop, submitted when nothing blocks.</summary>
-public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimeProvider time) : IAsyncDisposable
+public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskSession session, TownClock clock, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim saving = new(1);
     private CancellationTokenSource typing = new();
+    private ProgressNote? others;
     private ActionStatus? status;
     private string progress = "";
     private string timing = "";
@@ -24,9 +25,9 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
     private string? saved;
     private string? refusal;
     private bool isBusy;
+    private bool isClosed;
 
     [Parameter, EditorRequired] public required NoteReading Reading { get; set; }
-    [Parameter, EditorRequired] public required Person Person { get; set; }
     [Parameter, EditorRequired] public EventCallback Submitted { get; set; }
 
     private NoteText Text => new(status, progress, timing, progressLight, timingLight, stopReason);
@@ -72,10 +73,7 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
 
     private async Task ChangedAsync()
     {
-        await typing.CancelAsync();
-        typing.Dispose();
-        typing = new CancellationTokenSource();
-        var rest = typing.Token;
+        var rest = StopWaiting();
         try
         {
             await Task.Delay(Rest, time, rest);
@@ -88,20 +86,30 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
         await KeepAsync();
     }
 
+    // In one go, without an await in between: two keystrokes never share a wait.
+    private CancellationToken StopWaiting()
+    {
+        var before = typing;
+        typing = new CancellationTokenSource();
+        before.Cancel();
+        before.Dispose();
+        return typing.Token;
+    }
+
     /// <summary>Keeps what is typed; one save at a time, so that a writer never races with themselves.</summary>
     private async Task KeepAsync()
     {
         await saving.WaitAsync();
         try
         {
-            if (Text == kept) return;
+            if (Text == kept || isClosed) return;
             var text = Text;
-            revision = await steps.WriteAsync(Reading.Note.Id, revision, text, Person);
-            (kept, saved, refusal) = (text, $"Opgeslagen om {DutchText.Clock(clock.Now)}.", null);
+            revision = await steps.WriteAsync(Reading.Note.Id, revision, text, await session.PersonAsync());
+            (kept, saved, refusal, others) = (text, $"Opgeslagen om {DutchText.Clock(clock.Now)}.", null, null);
         }
         catch (RefusedException refused)
         {
-            refusal = refused.Message;
+            await RefuseAsync(refused);
         }
         finally
         {
@@ -113,18 +121,17 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
     {
         if (isBusy) return;
         (isBusy, refusal) = (true, null);
-        await typing.CancelAsync();
+        StopWaiting();
         await saving.WaitAsync();
         try
         {
-            var text = Text;
-            await steps.SubmitAsync(Reading.Note.Id, revision, text, Person);
-            kept = text;
+            await steps.SubmitAsync(Reading.Note.Id, revision, Text, await session.PersonAsync());
+            isClosed = true;
             await Submitted.InvokeAsync();
         }
         catch (RefusedException refused)
         {
-            refusal = refused.Message;
+            await RefuseAsync(refused);
         }
         finally
         {
@@ -133,12 +140,39 @@ public sealed partial class NoteEditor(NoteSteps steps, TownClock clock, TimePro
         }
     }
 
+    /// <summary>Says why not; and where somebody else's text stands in the way, shows it beside one's own.</summary>
+    private async Task RefuseAsync(RefusedException refused)
+    {
+        refusal = refused.Message;
+        try
+        {
+            var now = await notes.FindAsync(Reading.Note.Period, Reading.Note.Action.Slug, await session.PersonAsync());
+            others = now?.Note is { Stage: NoteStage.Draft } note && note.Revision != revision ? note : null;
+        }
+        catch (RefusedException)
+        {
+            others = null;
+        }
+    }
+
+    private void TakeTheirs()
+    {
+        Fill(others!.Text);
+        (kept, revision, refusal, others) = (Text, others.Revision, null, null);
+    }
+
+    private Task KeepMineAsync()
+    {
+        (revision, kept) = (others!.Revision, others.Text);
+        return KeepAsync();
+    }
+
     /// <summary>Whoever walks away within the second has their text kept all the same.</summary>
     public async ValueTask DisposeAsync()
     {
-        await typing.CancelAsync();
+        StopWaiting();
         if (RendererInfo.IsInteractive) await KeepAsync();
+        isClosed = true;
         typing.Dispose();
-        saving.Dispose();
     }
 }

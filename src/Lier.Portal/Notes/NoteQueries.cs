@@ -2,6 +2,7 @@ using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
@@ -16,14 +17,15 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
     /// <exception cref="RefusedException">The note exists but is not this person's to read.</exception>
     public async Task<NoteReading?> FindAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
     {
+        var address = PlanCode.SlugOf(slug);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == slug, cancel);
+        var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == address, cancel);
         if (note is null) return null;
         if (!note.MayBeReadBy(by, clock.Today)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, de bevoegde schepen en de CBS-secretaris.");
         var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
         var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
-        var previous = await reports.ActionAsync(slug, period.Previous, cancel);
+        var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
     }
 }
@@ -43,6 +45,9 @@ public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNot
     public bool MayWithdraw(Person by) => Offers(Outcomes.Withdraw, by) && !Note.ObjectionsToWithdrawing(by).Any();
 
     public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(by, day).Any();
+
+    /// <summary>The words of a button, as the workflow file gives them.</summary>
+    public string LabelOf(string outcome) => Step!.Outcomes[outcome].Label;
 
     private bool Offers(string outcome, Person by) => Step?.MayBeTakenBy(by, outcome) == true;
 }

@@ -47,6 +47,8 @@ public static class RouteContract
             yield return new(Place(step), $"outcome '{outcome}' of the payload has no connected case in the FlowSwitch after it");
         foreach (var outcome in step.Outcomes.Except(route.Outcomes.Keys))
             yield return new(Place(step), $"case '{outcome}' of the FlowSwitch after it is not among the outcomes of the payload");
+        foreach (var (outcome, way) in route.Outcomes.Where(o => known.Contains(o.Key) && o.Value.Reason != Outcomes.NeedReason(o.Key)))
+            yield return new(Place(step), way.Reason ? $"outcome '{outcome}' asks for a reason, which the rules do not take" : $"outcome '{outcome}' must have \"reason\":true");
         foreach (var (outcome, _) in route.Outcomes.Where(o => string.IsNullOrWhiteSpace(o.Value.Label)))
             yield return new(Place(step), $"outcome '{outcome}' has no label");
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
 
 namespace Lier.Portal.Notes;
@@ -30,11 +31,11 @@ public sealed class RouteDefinition
     {
         var problems = Check(json);
         if (problems.Count > 0)
-            throw new InvalidOperationException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
+            throw new SetupException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
         var definition = WorkflowFile.Read(json);
         var steps = definition.HumanSteps.Select(RouteContract.Read).ToList();
         if (steps.Exists(s => s is null))
-            throw new InvalidOperationException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
+            throw new SetupException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
         return new RouteDefinition(json, definition, [.. steps.OfType<RouteStep>()]);
     }
 

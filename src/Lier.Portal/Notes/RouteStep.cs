@@ -42,6 +42,9 @@ public static class Outcomes
     public const string Returned = "teruggestuurd";
     public const string Deferred = "uitgesteld";
 
+    /// <summary>Does the domain ask why? The file must say the same.</summary>
+    public static bool NeedReason(string outcome) => outcome is SendBack or Returned;
+
     /// <summary>What can come out of each kind of step.</summary>
     public static IReadOnlyList<string> Of(StepKind kind) => kind switch
     {

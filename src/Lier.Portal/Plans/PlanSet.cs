@@ -10,7 +10,7 @@ public static class PlanSet
 {
     public static Task<MultiYearPlan?> WholeForAsync(this IQueryable<MultiYearPlan> plans, ReportingPeriod period, CancellationToken cancel)
     {
-        var startYear = MultiYearPlan.StartYearFor(period);
+        var startYear = period.PlanYear;
         return plans
             .Include(p => p.Objectives.OrderBy(o => o.Position)).ThenInclude(o => o.Plans.OrderBy(p => p.Position))
             .ThenInclude(p => p.Actions.OrderBy(a => a.Position)).ThenInclude(a => a.Mandates).ThenInclude(m => m.Alderman)
@@ -20,7 +20,7 @@ public static class PlanSet
 
     public static IQueryable<PolicyAction> InPlanOf(this IQueryable<PolicyAction> actions, PortalDb db, ReportingPeriod period)
     {
-        var startYear = MultiYearPlan.StartYearFor(period);
+        var startYear = period.PlanYear;
         var inPlan = db.Plans.Where(p => p.StartYear == startYear).SelectMany(p => p.Objectives).SelectMany(o => o.Plans).SelectMany(p => p.Actions).Select(a => a.Id);
         return actions.Where(a => inPlan.Contains(a.Id));
     }

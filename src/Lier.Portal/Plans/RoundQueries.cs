@@ -26,6 +26,13 @@ public sealed class RoundQueries(IDbContextFactory<PortalDb> databases)
         return await Rows(db).FirstOrDefaultAsync(r => r.Period == period, cancel);
     }
 
+    /// <summary>The first years of the multi-year plans that the portal knows.</summary>
+    public async Task<IReadOnlyList<int>> PlanYearsAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Plans.Select(p => p.StartYear).ToListAsync(cancel);
+    }
+
     private static IQueryable<RoundRow> Rows(PortalDb db) => db.Rounds.OrderByDescending(r => r.Period)
         .Select(r => new RoundRow(r.Period, r.OpenedAt, r.OpenedBy, r.SubmitBy, r.AgreeBy, db.Notes.Count(n => n.Period == r.Period)));
 }

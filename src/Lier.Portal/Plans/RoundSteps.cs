@@ -22,9 +22,12 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (db.Rounds.Any(r => r.Period == period))
+        catch (DbUpdateException)
         {
-            throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.");
+            await using var fresh = await databases.CreateDbContextAsync(cancel);
+            if (await fresh.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.");
+            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel)) throw;
+            throw new RefusedException("Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
         }
     }
 

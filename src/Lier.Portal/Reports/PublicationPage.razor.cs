@@ -16,13 +16,15 @@ public sealed partial class PublicationPage
 
     [Parameter] public string PeriodSlug { get; set; } = "";
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
-    [SupplyParameterFromForm(FormName = "publiceren")] private Fields Form { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = Fields.Name)] private Fields Form { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
+        var isNew = Form is null;
         Form ??= new();
         if (ReportingPeriod.TryParse(PeriodSlug, null, out var period)) await LoadAsync(period);
         if (draft is null) Navigation.NotFound();
+        else if (isNew && draft.Previous is { } previous) Form.StartFrom(previous.Content);
     }
 
     private async Task LoadAsync(ReportingPeriod period)
@@ -51,10 +53,15 @@ public sealed partial class PublicationPage
     /// <summary>What the secretary fills in; a browser leaves out what is empty.</summary>
     public sealed class Fields
     {
+        public const string Name = "publiceren";
+
         public string? ChangedAssumptions { get; set; }
         public string? ChangedRisks { get; set; }
         public string? Erratum { get; set; }
         public string? Seen { get; set; }
+
+        /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
+        public void StartFrom(ReportContent content) => (ChangedAssumptions, ChangedRisks) = (content.ChangedAssumptions, content.ChangedRisks);
 
         public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum));
 

@@ -13,7 +13,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Reports.OrderByDescending(r => r.Period).ThenByDescending(r => r.Version)
-            .Select(r => new ReportRow(r.Period, r.Version, r.Origin, r.PublishedAt, r.Erratum, r.Sha256))
+            .Select(r => new ReportRow(r.Period, r.Version, r.PublishedAt))
             .ToListAsync(cancel);
     }
 
@@ -38,11 +38,13 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
-            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.Origin, r.PublishedAt })
+            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
             .Where(x => !db.Reports.Any(r => r.Period == x.Period && r.Version > x.Version))
             .OrderByDescending(x => x.Period)
             .ToListAsync(cancel);
-        return [.. rows.Select(x => new ActionInReport(x.Period, x.Version, x.Origin, x.PublishedAt, x.Action.Content))];
+
+        // Codes repeat from plan to plan: only the newest plan's action of this name is meant.
+        return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period)).Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content))];
     }
 
     /// <summary>What was published about an action for one half-year, if anything.</summary>
@@ -55,6 +57,6 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     }
 }
 
-public sealed record ReportRow(ReportingPeriod Period, int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt, string Erratum, string Sha256);
+public sealed record ReportRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt);
 
-public sealed record ActionInReport(ReportingPeriod Period, int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt, ReportedAction Action);
+public sealed record ActionInReport(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, ReportedAction Action);

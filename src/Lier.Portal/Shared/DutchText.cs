@@ -14,6 +14,9 @@ public static class DutchText
     /// <summary><c>14:03</c></summary>
     public static string Clock(DateTimeOffset at) => TownClock.Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>A text at the start of a sentence.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary><c>1 nota</c>, <c>2 nota’s</c></summary>
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

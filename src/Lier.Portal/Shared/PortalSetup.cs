@@ -43,6 +43,7 @@ public static class PortalSetup
     public static void UsePortal(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
+        app.Use(AnswerHeadAsGet);
         app.Use(SendSecurityHeaders);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowErrorPagesAsGet);
@@ -55,6 +56,13 @@ public static class PortalSetup
         app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+    }
+
+    // Kestrel itself leaves out the body: it remembers what was asked.
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static Task SendSecurityHeaders(HttpContext context, RequestDelegate next)

@@ -21,8 +21,6 @@ public static class Urls
 
     public static string Report(ReportingPeriod period, int version) => $"/rapporten/{period.Slug}/v{version}";
 
-    public static string ReportText(ReportingPeriod period) => $"/rapporten/{period.Slug}.txt";
-
     public static string Action(string slug) => $"/acties/{slug}";
 
     public static string Note(ReportingPeriod period, string slug) => $"/notas/{period.Slug}/{slug}";
@@ -35,5 +33,5 @@ public static class Urls
 
     /// <summary>An address within the portal that somebody asked to go back to; anything else becomes <paramref name="otherwise"/>.</summary>
     public static string LocalOr(string? address, string otherwise) =>
-        address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl) ? address : otherwise;
+        address is ['/', not ('/' or '\\'), ..] && address.All(c => c is > ' ' and < '\x7f') ? address : otherwise;
 }

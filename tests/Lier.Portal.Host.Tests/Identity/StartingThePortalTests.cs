@@ -1,3 +1,5 @@
+using Lier.Portal.Shared;
+
 namespace Lier.Portal.Identity;
 
 public sealed class StartingThePortalTests
@@ -58,7 +60,7 @@ public sealed class StartingThePortalTests
     {
         using var portal = new ProviderPortal(environment, settings);
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => portal.CreateClient());
+        var refusal = Assert.Throws<SetupException>(() => portal.CreateClient());
 
         Assert.Contains(message, refusal.Message);
         return refusal.Message;

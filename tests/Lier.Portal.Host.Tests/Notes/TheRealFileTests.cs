@@ -1,6 +1,7 @@
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;
@@ -48,7 +49,7 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
         var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)).ReplaceLineEndings("\n");
         Assert.Contains(from, json, StringComparison.Ordinal);
 
-        var refused = Assert.Throws<InvalidOperationException>(() => RouteDefinition.Read(json.Replace(from, to, StringComparison.Ordinal), Json));
+        var refused = Assert.Throws<SetupException>(() => RouteDefinition.Read(json.Replace(from, to, StringComparison.Ordinal), Json));
 
         Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
         Assert.Contains(Json, refused.Message, StringComparison.Ordinal);

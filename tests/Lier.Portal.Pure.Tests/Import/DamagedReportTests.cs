@@ -7,7 +7,7 @@ public sealed class DamagedReportTests
 {
     private const string NextAction = "een actie (code en titel), «Prioritaire Actieplannen» of «Totaal beleidsdoelstelling …»";
     private const string Statuses = "een status (0-Nog niet begonnen, 1-Gestart, 2-Halverwege, 3-Nadert einde, 4-Afgerond, 9-Stopgezet) of «Voor deze periode is geen nota goedgekeurd.»";
-    private const string Table = "de tabel, die begint met «Geboekt … Budget …», of «Voor deze periode zijn nog geen bedragen ingelezen.»";
+    private const string Table = "de tabel, die begint met «Geboekt … Budget …», of «Voor deze periode zijn geen bedragen opgenomen.»";
     private const string Dates = "«Startdatum: dd-mm-jjjj Einddatum: dd-mm-jjjj»";
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class PortalReportTests
 
             Lier activeert.
 
-            Voor deze periode zijn nog geen bedragen ingelezen.
+            Voor deze periode zijn geen bedragen opgenomen.
 
             Actie
 
@@ -78,7 +78,7 @@ public sealed class PortalReportTests
 
             Totaal beleidsdoelstelling Sociale dienstverlening
 
-            Voor deze periode zijn nog geen bedragen ingelezen.
+            Voor deze periode zijn geen bedragen opgenomen.
 
             Evaluatie
 
