@@ -55,7 +55,14 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
 
         await Assertions.Expect(right.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Iemand was u voor: de tekst is gewijzigd door Medewerker" })).ToBeVisibleAsync();
         await Assertions.Expect(right.GetByLabel("Stand van zaken")).ToHaveValueAsync("De tekst van rechts.");
+        await Assertions.Expect(right.GetByRole(AriaRole.Heading, new() { Name = "De tekst van Medewerker" })).ToBeVisibleAsync();
+        await Assertions.Expect(right.GetByText("De tekst van links.")).ToBeVisibleAsync();
         Assert.Equal("De tekst van links.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
+
+        await right.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn tekst" }).ClickAsync();
+
+        await Assertions.Expect(right.GetByText("Opgeslagen om")).ToBeVisibleAsync();
+        Assert.Equal("De tekst van rechts.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
     }
 
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

@@ -7,10 +7,24 @@ namespace Lier.Portal;
 /// <summary>Somebody at a browser that runs no script: follows no redirect by itself, keeps cookies, fills in forms.</summary>
 public sealed partial class Visitor : IDisposable
 {
+    private readonly CookieContainer cookies;
     private readonly HttpClient http;
 
-    public Visitor(Portal portal) =>
-        http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = portal.ClientOptions.BaseAddress };
+    public Visitor(Portal portal) : this(portal, new CookieContainer()) { }
+
+    private Visitor(Portal portal, CookieContainer cookies)
+    {
+        this.cookies = cookies;
+        http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = portal.ClientOptions.BaseAddress };
+    }
+
+    /// <summary>Somebody else who got hold of this visitor's cookies as they are now.</summary>
+    public Visitor WithTheSameCookies(Portal portal)
+    {
+        var copy = new CookieContainer();
+        copy.Add(cookies.GetAllCookies());
+        return new Visitor(portal, copy);
+    }
 
     public static async Task<Visitor> SignedInAsync(Portal portal, Role role)
     {
@@ -21,6 +35,8 @@ public sealed partial class Visitor : IDisposable
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public Task<HttpResponseMessage> HeadAsync(string path) => http.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative)));
 
     public async Task<string> ReadAsync(string path)
     {

@@ -47,6 +47,7 @@ public static class PortalSetup
         app.Use(SendSecurityHeaders);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowErrorPagesAsGet);
+        app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

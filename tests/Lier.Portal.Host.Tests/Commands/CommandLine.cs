@@ -7,11 +7,17 @@ public sealed class CommandLine : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("lier-portal-").FullName;
 
-    public async Task<Answer> RunAsync(params string[] args)
+    public Task<Answer> RunAsync(params string[] args) => StartAsync(Folder, [typeof(Program).Assembly.Location, .. args]);
+
+    /// <summary>As the README has it: from the repository's root, with <c>dotnet run</c>.</summary>
+    public Task<Answer> RunAsDocumentedAsync(params string[] args) =>
+        StartAsync(Root(), ["run", "--no-build", "--project", "src/Lier.Portal", "--", .. args]);
+
+    private async Task<Answer> StartAsync(string folder, string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
+        var start = new ProcessStartInfo("dotnet", words)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
@@ -22,6 +28,13 @@ public sealed class CommandLine : IDisposable
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new(process.ExitCode, await output, await errors);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Lier.Portal.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder.FullName;
     }
 
     /// <summary>Writes a file beside the database and gives its name.</summary>

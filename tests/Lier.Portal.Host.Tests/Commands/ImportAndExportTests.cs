@@ -23,6 +23,17 @@ public sealed class ImportAndExportTests : IDisposable
     }
 
     [Fact]
+    public async Task The_documented_command_writes_the_report_and_nothing_else()
+    {
+        await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");
+
+        var export = await line.RunAsDocumentedAsync("export", "--period", "2021-H1", "--format", "txt");
+
+        Assert.Equal((0, ""), (export.ExitCode, export.Errors));
+        Assert.Equal(Letters(FirstReport.Text()), Letters(export.Output));
+    }
+
+    [Fact]
     public async Task A_dry_run_tells_what_would_change_and_stores_nothing()
     {
         var file = line.File("rapport.txt", FirstReport.Text());

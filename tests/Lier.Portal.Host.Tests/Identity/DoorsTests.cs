@@ -88,6 +88,49 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_copied_cookie_is_worth_nothing_once_its_owner_signed_out()
+    {
+        using var visitor = await Visitor.SignedInAsync(portal, Role.Staff);
+        using var thief = visitor.WithTheSameCookies(portal);
+        Assert.Contains("Mijn werk", await thief.ReadAsync("/werk"), StringComparison.Ordinal);
+
+        using var answer = await visitor.SubmitAsync("/werk", "/afmelden");
+        using var after = await thief.GetAsync("/werk");
+
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+        Assert.StartsWith("/aanmelden", after.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("99")]
+    [InlineData("-1")]
+    [InlineData("Boss")]
+    public async Task A_role_that_does_not_exist_is_no_sign_in(string role)
+    {
+        using var visitor = new Visitor(portal);
+
+        using var answer = await visitor.SubmitAsync("/aanmelden", $"/aanmelden/als/{role}");
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
+        Assert.DoesNotContain(answer.Headers, h => h.Key == "Set-Cookie" && h.Value.Any(v => v.StartsWith("lier-portal=", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("/werk?é ü", "/werk")]
+    [InlineData("/rapporten", "/rapporten")]
+    [InlineData("//elders.example", "/werk")]
+    [InlineData("/\\elders.example", "/werk")]
+    [InlineData("https://elders.example", "/werk")]
+    public async Task Signing_in_leads_back_only_within_the_portal(string back, string expected)
+    {
+        using var visitor = new Visitor(portal);
+
+        using var answer = await visitor.SubmitAsync("/aanmelden", "/aanmelden/als/Staff", ("back", back));
+
+        Assert.Equal(expected, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Many_who_sign_in_for_the_first_time_at_once_all_come_in_as_the_same_person()
     {
         var people = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.GetRequiredService<SignInSteps>()

@@ -47,6 +47,17 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
         Assert.DoesNotMatch(ElsewhereLinks(), page);
     }
 
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Asking_only_for_the_head_of_a_page_finds_it(string path)
+    {
+        using var visitor = new Visitor(portal);
+
+        using var answer = await visitor.HeadAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task The_table_of_contents_leads_to_every_plan_on_the_page()
     {

@@ -40,6 +40,9 @@ public sealed class AbsurdTextsTests
         { "right to left", "שלום עולם ", Million },
         { "emoji", "👩‍👩‍👧‍👦🇧🇪", Million },
         { "half emoji", "\uD83D", Million },
+        { "years in Arabic digits", "20٢١ en 2٠21 ", Million },
+        { "full-width digits", "２０２１ ０４７５ １２ ３４ ５６ ８５０７３００３３２８ ", Million },
+        { "mathematical digits", "20\U0001D7DA1 ", Million },
         { "control characters", "\u0001\u0000", Million },
     };
 
@@ -77,7 +80,7 @@ public sealed class AbsurdTextsTests
 
         var refused = Assert.Throws<RefusedException>(() => note.Write(Given.Text with { Timing = new('a', 20_001) }, Given.By(People.Author)));
 
-        Assert.Equal("Tijd telt 20001 tekens; hoogstens 20000 kan. De tekst is niet opgeslagen.", refused.Message);
+        Assert.Equal("Tijd telt 20001 tekens; er mogen er hoogstens 20000 zijn. Deze tekst is niet opgeslagen.", refused.Message);
         note.Write(Given.Text with { Timing = new('a', 20_000) }, Given.By(People.Author));
     }
 
