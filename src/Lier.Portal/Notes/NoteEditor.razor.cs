@@ -163,7 +163,7 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
 
     private Task KeepMineAsync()
     {
-        (revision, kept) = (others!.Revision, others.Text);
+        (revision, kept, refusal, others) = (others!.Revision, others.Text, null, null);
         return KeepAsync();
     }
 

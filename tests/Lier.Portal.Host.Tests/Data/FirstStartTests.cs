@@ -61,7 +61,7 @@ public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
 
         var written = ReportTextWriter.Write((await db.Reports.SingleAsync()).Content);
 
-        Assert.Equal(Letters(FirstReport.Text()), Letters(written));
+        Assert.Equal(Letters.Of(FirstReport.Text()), Letters.Of(written));
     }
 
     [Fact]
@@ -73,8 +73,6 @@ public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
         Assert.Equal("wal", Assert.Single(await db.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync()));
     }
-
-    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\uf0b7'));
 
     private async Task<string> ContentsAsync()
     {
