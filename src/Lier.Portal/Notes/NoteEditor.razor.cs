@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Identity;
@@ -31,6 +32,13 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
     [Parameter, EditorRequired] public EventCallback Submitted { get; set; }
 
     private NoteText Text => new(status, progress, timing, progressLight, timingLight, stopReason);
+
+    // The list carries the numbers of the report; what is no number of a status is no choice.
+    private string StatusNumber
+    {
+        get => status is { } chosen ? ((int)chosen).ToString(CultureInfo.InvariantCulture) : "";
+        set => status = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ActionStatus)number) ? (ActionStatus)number : null;
+    }
 
     private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context)];
 
