@@ -24,7 +24,7 @@ public static class NoteFieldText
         NoteField.Timing => "Tijd",
         NoteField.ProgressLight => "Licht voortgang",
         NoteField.TimingLight => "Licht planning",
-        NoteField.StopReason => "Waarom stopgezet",
+        NoteField.StopReason => "Reden van stopzetting",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 }

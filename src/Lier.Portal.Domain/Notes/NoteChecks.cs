@@ -17,18 +17,21 @@ public static class NoteChecks
     public static IEnumerable<NoteCheck> Blocking(NoteText text)
     {
         if (text.Status is null) yield return new(NoteField.Status, "Kies een status.", true);
-        if (string.IsNullOrWhiteSpace(text.Progress)) yield return new(NoteField.Progress, "Schrijf de stand van zaken.", true);
-        if (text.Status == ActionStatus.Stopped && string.IsNullOrWhiteSpace(text.StopReason))
+        if (IsEmpty(text.Progress)) yield return new(NoteField.Progress, "Schrijf de stand van zaken.", true);
+        if (text.Status == ActionStatus.Stopped && IsEmpty(text.StopReason))
             yield return new(NoteField.StopReason, "Schrijf waarom de actie stopgezet is.", true);
-        if (Unexplained(text.ProgressLight, text.Progress) is { } progress) yield return new(NoteField.Progress, progress, true);
-        if (Unexplained(text.TimingLight, text.Timing) is { } timing) yield return new(NoteField.Timing, timing, true);
+        if (Unexplained(text.ProgressLight, text) is { } progress) yield return new(NoteField.Progress, progress, true);
+        if (Unexplained(text.TimingLight, text) is { } timing) yield return new(NoteField.Timing, timing, true);
     }
 
-    /// <summary>Orange and red ask for three labelled sentences, so that a reader finds them at once.</summary>
-    private static string? Unexplained(Light? light, string text)
+    // A lone hyphen or a character of no width says nothing.
+    private static bool IsEmpty(string text) => !text.Any(char.IsLetterOrDigit);
+
+    /// <summary>Orange and red ask for three labelled sentences, in either text, so that a reader finds them at once.</summary>
+    private static string? Unexplained(Light? light, NoteText text)
     {
         if (light is null or Light.Green) return null;
-        string[] missing = [.. Explanation.Where(label => !Labelled(label, Beginning(text)))];
+        string[] missing = [.. Explanation.Where(label => !Labelled(label, Beginning(text.Progress)) && !Labelled(label, Beginning(text.Timing)))];
         return missing.Length == 0 ? null : $"Bij {light.Value.Name()} hoort nog: {string.Join(", ", missing.Select(m => $"“{m}: …”"))}.";
     }
 
@@ -47,7 +50,7 @@ public static class NoteChecks
 
     private static IEnumerable<NoteCheck> AboutTime(NoteText text, NoteContext context)
     {
-        if (string.IsNullOrWhiteSpace(text.Timing)) yield return new(NoteField.Timing, "Tijd is leeg.");
+        if (IsEmpty(text.Timing)) yield return new(NoteField.Timing, "Tijd is leeg.");
         if (context.ActionEnd <= context.Period.End && text.Status is not (null or ActionStatus.Finished or ActionStatus.Stopped))
             yield return new(NoteField.Status, $"De einddatum ({DutchDate.InFigures(context.ActionEnd)}) is voorbij, maar de status is niet Afgerond of Stopgezet.");
         if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted or ActionStatus.Stopped))

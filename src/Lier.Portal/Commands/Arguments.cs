@@ -32,6 +32,9 @@ public sealed class Arguments
         _ => throw new UsageException($"Eén bestand per keer; “{words[1]}” is er te veel aan."),
     };
 
+    /// <summary>What stands before the options, a lone hyphen included.</summary>
+    public IReadOnlyList<string> Words => words;
+
     public ReportingPeriod Period => ReportingPeriod.TryParse(Required("period"), null, out var period)
         ? period
         : throw new UsageException($"“{Required("period")}” is geen periode zoals 2021-H1.");

@@ -13,6 +13,7 @@ public static class ImportVerb
         if (!File.Exists(file)) throw new RefusedException($"Het bestand {file} bestaat niet.");
         await using var stream = File.OpenRead(file);
         var reading = ReportTextReader.Read(await ReportTextFile.ReadAsync(stream, CancellationToken.None), period);
+        foreach (var warning in reading.Warnings) await Console.Out.WriteLineAsync($"let op: {warning.In(file)}");
         foreach (var problem in reading.Problems) await Console.Error.WriteLineAsync(problem.In(file));
         if (reading.Content is not { } content)
         {
@@ -20,7 +21,8 @@ public static class ImportVerb
             return Verbs.Wrong;
         }
 
-        foreach (var warning in reading.Warnings) await Console.Out.WriteLineAsync($"let op: {warning.In(file)}");
+        if (content.Plans.Select(p => p.Budget).OfType<BudgetTable>().ToList() is { Count: > 0 } budgets && !budgets.Exists(b => b.BudgetLabel.Contains($"{period.Year}", StringComparison.Ordinal)))
+            await Console.Out.WriteLineAsync($"let op: de tabellen noemen “{budgets[0].BudgetLabel}”, maar u leest in als {period.Code}.");
         await Console.Out.WriteLineAsync(Found(content));
         var import = services.GetRequiredService<ReportImport>();
         var isDryRun = arguments.Has("dry-run");

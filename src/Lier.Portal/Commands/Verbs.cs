@@ -10,6 +10,8 @@ public static class Verbs
     public const int Wrong = 1;
     public const int Misused = 2;
 
+    private const string DryRun = "dry-run";
+
     private const string Usage = """
         Gebruik: Lier.Portal [opdracht]   (zonder opdracht start het portaal)
           import BESTAND --period 2021-H1 [--dry-run]
@@ -17,6 +19,9 @@ public static class Verbs
           check-workflow BESTAND
           simulate-workflow BESTAND [UITKOMST …]
         """;
+
+    /// <summary>The arguments as settings. A switch without a value goes: the configuration would take the next word for its value.</summary>
+    public static string[] SettingsIn(string[] args) => [.. args.Where(a => a != $"--{DryRun}")];
 
     public static async Task<int> RunAsync(WebApplicationBuilder builder, string verb, string[] rest)
     {
@@ -26,10 +31,11 @@ public static class Verbs
         {
             return verb switch
             {
-                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period"], ["dry-run"]))),
+                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period"], [DryRun]))),
                 "export" => await WithPortalAsync(builder, services => ExportVerb.RunAsync(services, new Arguments(rest, ["period", "format", "version"], []))),
-                "check-workflow" => await WorkflowVerbs.CheckAsync(rest),
-                "simulate-workflow" => await WorkflowVerbs.SimulateAsync(rest),
+                "check-workflow" => await WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
+                "simulate-workflow" => await WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
+                "help" => await HelpAsync(),
                 _ => throw new UsageException($"Onbekende opdracht “{verb}”."),
             };
         }
@@ -43,6 +49,12 @@ public static class Verbs
             await Console.Error.WriteLineAsync(refused.Message);
             return Wrong;
         }
+    }
+
+    private static async Task<int> HelpAsync()
+    {
+        await Console.Out.WriteLineAsync(Usage);
+        return Fine;
     }
 
     private static async Task<int> WithPortalAsync(WebApplicationBuilder builder, Func<IServiceProvider, Task<int>> verb)

@@ -7,9 +7,9 @@ namespace Lier.Portal.Commands;
 /// <summary>Checks and walks a workflow definition without a database. What they print is for those who edit the file, in English.</summary>
 public static class WorkflowVerbs
 {
-    public static async Task<int> CheckAsync(string[] args)
+    public static async Task<int> CheckAsync(Arguments arguments)
     {
-        var file = args is [var only] ? only : throw new UsageException("Noem één workflowbestand.");
+        var file = arguments.File;
         var problems = RouteDefinition.Check(await ReadAsync(file));
         foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
         if (problems.Count > 0) return Verbs.Wrong;
@@ -17,9 +17,9 @@ public static class WorkflowVerbs
         return Verbs.Fine;
     }
 
-    public static async Task<int> SimulateAsync(string[] args)
+    public static async Task<int> SimulateAsync(Arguments arguments)
     {
-        var (file, outcomes) = args is [var first, .. var rest] ? (first, rest) : throw new UsageException("Noem het workflowbestand.");
+        var (file, outcomes) = arguments.Words is [var first, ..] ? (first, arguments.Words.Skip(1).ToList()) : throw new UsageException("Noem het workflowbestand.");
         try
         {
             return Simulation.Run(WorkflowFile.Read(await ReadAsync(file)), outcomes, Console.Out, Console.Error);

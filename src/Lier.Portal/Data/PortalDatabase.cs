@@ -1,4 +1,5 @@
 using Lier.Portal.Shared;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Data;
@@ -6,6 +7,9 @@ namespace Lier.Portal.Data;
 /// <summary>Where the data is, from the settings, and how it is brought up to date.</summary>
 public static class PortalDatabase
 {
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
     public static void Use(DbContextOptionsBuilder options, IConfiguration configuration)
     {
         var provider = configuration["Database:Provider"];
@@ -18,7 +22,14 @@ public static class PortalDatabase
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancel = default)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
-        await db.Database.MigrateAsync(cancel);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
+        {
+            throw new SetupException($"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': {broken.Message} Name a file in a folder that exists and that the portal may write to.");
+        }
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
         set => status = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ActionStatus)number) ? (ActionStatus)number : null;
     }
 
-    private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context)];
+    private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context).OrderByDescending(c => c.Blocks).ThenBy(c => c.Field)];
 
     private int Blocking => NoteChecks.Blocking(Text).Count();
 
@@ -57,7 +57,7 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
         NoteField.Timing => "tijd",
         NoteField.ProgressLight => "licht-voortgang",
         NoteField.TimingLight => "licht-planning",
-        NoteField.StopReason => "waarom-stopgezet",
+        NoteField.StopReason => "reden-van-stopzetting",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 

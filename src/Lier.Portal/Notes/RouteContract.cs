@@ -23,7 +23,17 @@ public static class RouteContract
         : JsonSerializer.Deserialize<Payload>(step.Payload, Options) is { } p ? new RouteStep(step.ActivityId, step.Name, p.Step, p.Role, p.Outcomes)
         : null;
 
-    public static IEnumerable<WorkflowProblem> Problems(HumanStep step)
+    /// <summary>Everything in which a file and the rules disagree; a file without a single payload is no route of ours and is left alone.</summary>
+    public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition)
+    {
+        var steps = definition.HumanSteps;
+        if (steps.All(s => s.Payload is null)) return [];
+        List<WorkflowProblem> problems = [.. steps.Where(s => s.Payload is null).Select(s => new WorkflowProblem(Place(s), "payload is missing: it names the step, the role and the outcomes"))];
+        problems.AddRange(steps.Where(s => s.Payload is not null).SelectMany(Problems));
+        return problems.Count > 0 ? problems : [.. RouteRoads.Problems(definition, steps.Select(Read).OfType<RouteStep>().ToDictionary(s => s.ActivityId))];
+    }
+
+    private static IEnumerable<WorkflowProblem> Problems(HumanStep step)
     {
         RouteStep? route;
         try
@@ -49,6 +59,8 @@ public static class RouteContract
             yield return new(Place(step), $"case '{outcome}' of the FlowSwitch after it is not among the outcomes of the payload");
         foreach (var (outcome, way) in route.Outcomes.Where(o => known.Contains(o.Key) && o.Value.Reason != Outcomes.NeedReason(o.Key)))
             yield return new(Place(step), way.Reason ? $"outcome '{outcome}' asks for a reason, which the rules do not take" : $"outcome '{outcome}' must have \"reason\":true");
+        foreach (var (outcome, way) in route.Outcomes.Where(o => known.Contains(o.Key) && (o.Value.Role ?? route.Role) != Outcomes.RoleFor(o.Key)))
+            yield return new(Place(step), $"outcome '{outcome}' is given to {way.Role ?? route.Role}, but the rules give it to {Outcomes.RoleFor(outcome)}");
         foreach (var (outcome, _) in route.Outcomes.Where(o => string.IsNullOrWhiteSpace(o.Value.Label)))
             yield return new(Place(step), $"outcome '{outcome}' has no label");
     }

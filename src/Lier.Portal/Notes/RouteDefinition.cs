@@ -34,7 +34,7 @@ public sealed class RouteDefinition
             throw new SetupException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
         var definition = WorkflowFile.Read(json);
         var steps = definition.HumanSteps.Select(RouteContract.Read).ToList();
-        if (steps.Exists(s => s is null))
+        if (steps.Exists(s => s is null) || steps.Count == 0)
             throw new SetupException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
         return new RouteDefinition(json, definition, [.. steps.OfType<RouteStep>()]);
     }
@@ -43,7 +43,7 @@ public sealed class RouteDefinition
     public static IReadOnlyList<WorkflowProblem> Check(string json)
     {
         var problems = WorkflowFile.Check(json);
-        return problems.Count > 0 ? problems : [.. WorkflowFile.Read(json).HumanSteps.SelectMany(RouteContract.Problems)];
+        return problems.Count > 0 ? problems : RouteContract.Problems(WorkflowFile.Read(json));
     }
 
     public string Begin() => JsonSerializer.Serialize(Walker.Begin(definition).Run);

@@ -45,6 +45,23 @@ public static class Outcomes
     /// <summary>Does the domain ask why? The file must say the same.</summary>
     public static bool NeedReason(string outcome) => outcome is SendBack or Returned;
 
+    /// <summary>The kind of step at which the rules put a note after an outcome; null at the end of its road.</summary>
+    public static StepKind? LeadTo(string outcome) => outcome switch
+    {
+        Submit => StepKind.Agree,
+        Agree or Deferred => StepKind.Decide,
+        Withdraw or SendBack or Returned => StepKind.Write,
+        _ => null,
+    };
+
+    /// <summary>Who the rules let do an outcome; the file must name the same role.</summary>
+    public static Role RoleFor(string outcome) => outcome switch
+    {
+        Submit or Withdraw => Role.Staff,
+        Agree or SendBack => Role.Alderman,
+        _ => Role.CollegeSecretary,
+    };
+
     /// <summary>What can come out of each kind of step.</summary>
     public static IReadOnlyList<string> Of(StepKind kind) => kind switch
     {

@@ -48,6 +48,31 @@ public sealed class ImportAndExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_after_the_dry_run_is_still_a_setting()
+    {
+        await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");
+
+        var elsewhere = await line.RunAsync("import", "rapport.txt", "--period", "2021-H1", "--dry-run", $"--ConnectionStrings:Portal=Data Source={Path.Combine(line.Folder, "ander.db")}");
+
+        Assert.Contains("nieuw: Meerjarenplan 2020–2025", elsewhere.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(line.Folder, "ander.db")));
+    }
+
+    [Theory]
+    [InlineData("nergens/portal.db")]
+    [InlineData("geen-database.txt")]
+    public async Task A_database_that_cannot_be_opened_is_named_with_the_cure(string file)
+    {
+        line.File("geen-database.txt", new string('x', 5000));
+
+        var answer = await line.RunAsync("export", "--period", "2021-H1", "--format", "txt", $"--ConnectionStrings:Portal=Data Source={file}");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.StartsWith($"ConnectionStrings:Portal is 'Data Source={file}'", answer.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reading_the_same_report_again_changes_nothing_and_another_one_is_refused()
     {
         var file = line.File("rapport.txt", FirstReport.Text());
@@ -69,6 +94,7 @@ public sealed class ImportAndExportTests : IDisposable
         var lines = FirstReport.Text().Split('\n');
         var status = Array.FindIndex(lines, l => l.Trim() == "2-Halverwege");
         lines[status] = "5-Klaar";
+        lines[Array.FindIndex(lines, l => l.StartsWith("Saldo Exploitatie -78", StringComparison.Ordinal))] = "Saldo Exploitatie 1,00 2,00";
         var amount = Array.FindIndex(lines, l => l.StartsWith("Ontvangsten 492", StringComparison.Ordinal));
         lines[amount] = "Ontvangsten 492446,71 907.065,88";
         var file = line.File("stuk.txt", string.Join('\n', lines));
@@ -79,6 +105,7 @@ public sealed class ImportAndExportTests : IDisposable
         Assert.Equal(1, import.ExitCode);
         Assert.Contains($"stuk.txt:{status + 1}: «5-Klaar» — verwacht:", import.Errors, StringComparison.Ordinal);
         Assert.Contains($"stuk.txt:{amount + 1}: «Ontvangsten 492446,71 907.065,88» — verwacht:", import.Errors, StringComparison.Ordinal);
+        Assert.Contains("let op: stuk.txt:", import.Output, StringComparison.Ordinal);
         Assert.Contains("Niets opgeslagen: 2 regel(s)", import.Errors, StringComparison.Ordinal);
         Assert.Equal(1, export.ExitCode);
     }

@@ -17,6 +17,14 @@ public sealed class WorkflowCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_of_the_portal_among_the_outcomes_is_passed_over()
+    {
+        var answer = await line.RunAsync("simulate-workflow", RealFile, "indienen", "--ConnectionStrings:Portal=Data Source=portal.db");
+
+        Assert.Equal((0, "status: Running/Suspended at Akkoord schepen"), (answer.ExitCode, answer.Output.Trim().Split('\n')[^1].Trim()));
+    }
+
+    [Fact]
     public async Task Every_problem_stands_on_a_line_of_its_own()
     {
         var json = (await File.ReadAllTextAsync(RealFile)).Replace("\"Elsa.WriteLine\"", "\"Elsa.FlowFork\"", StringComparison.Ordinal).Replace("\"Elsa.End\"", "\"Elsa.SendEmail\"", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -53,6 +54,33 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
         Assert.Contains(Json, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("college", "payload", null, "'College' (college): payload is missing")]
+    [InlineData("college", "role", "Staff", "outcome 'goedgekeurd' is given to Staff, but the rules give it to CollegeSecretary")]
+    [InlineData("na-college:teruggestuurd", "target", "einde", "outcome 'teruggestuurd' must lead to a step 'write', but leads to the end")]
+    [InlineData("na-akkoord:terugsturen", "target", "einde", "outcome 'terugsturen' must lead to a step 'write', but leads to the end")]
+    [InlineData("na-college:uitgesteld", "target", "akkoord", "outcome 'uitgesteld' must lead to a step 'decide', but leads to 'Akkoord schepen'")]
+    public void A_road_that_the_rules_cannot_walk_is_found_by_the_check(string place, string what, string? value, string expected)
+    {
+        var file = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)))!;
+        var root = file["root"]!;
+        if (what == "target")
+        {
+            var (source, port) = (place.Split(':')[0], place.Split(':')[1]);
+            root["connections"]!.AsArray().Single(c => c!["source"]!["activity"]!.GetValue<string>() == source && c["source"]!["port"]!.GetValue<string>() == port)!["target"]!["activity"] = value;
+        }
+        else
+        {
+            var activity = root["activities"]!.AsArray().Single(a => a!["id"]!.GetValue<string>() == place)!.AsObject();
+            if (value is null) activity.Remove("payload");
+            else activity["payload"]!["expression"]!["value"] = activity["payload"]!["expression"]!["value"]!.GetValue<string>().Replace("\"role\":\"CollegeSecretary\"", $"\"role\":\"{value}\"", StringComparison.Ordinal);
+        }
+
+        var problems = RouteDefinition.Check(file.ToJsonString());
+
+        Assert.Contains(problems, p => p.ToString().Contains(expected, StringComparison.Ordinal));
     }
 
     private async Task TakeAsync(string slug, string outcome)

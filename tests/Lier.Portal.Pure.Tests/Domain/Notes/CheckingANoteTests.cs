@@ -23,6 +23,17 @@ public sealed class CheckingANoteTests
         Assert.Equal([true, true, false], NoteChecks.For(NoteText.Empty, Running).Select(c => c.Blocks));
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("...")]
+    [InlineData("\u200B \u00A0")]
+    public void A_text_without_a_letter_or_a_digit_is_empty(string text) =>
+        Assert.Equal([(NoteField.Progress, true), (NoteField.Timing, false)], NoteChecks.For(Sound with { Progress = text, Timing = text }, Running).Select(c => (c.Field, c.Blocks)));
+
+    [Fact]
+    public void The_explanation_may_stand_in_either_text() =>
+        Assert.Empty(NoteChecks.Blocking(Sound with { Progress = "Oorzaak: levering. Gevolg: later open.", Timing = "Bijsturing: huren.", TimingLight = Light.Red }));
+
+    [Theory]
     [InlineData(" ", true)]
     [InlineData("De subsidie viel weg.", false)]
     public void Stopped_asks_why(string reason, bool blocks) =>
@@ -120,6 +131,11 @@ public sealed class CheckingANoteTests
     [InlineData("De cursus is NOG NIET GESTART.", "NOG NIET GESTART")]
     [InlineData("We hebben een achterstand van drie maanden.", "achterstand van drie maanden")]
     [InlineData("De groepswerking moest worden opgeschort.", "opgeschort")]
+    [InlineData("De timing zit niet op schema.", "niet op schema")]
+    [InlineData("De werf ligt achter door de levering.", "ligt achter")]
+    [InlineData("De opening is doorgeschoven naar 2022.", "doorgeschoven")]
+    [InlineData("De einddatum is niet haalbaar.", "niet haalbaar")]
+    [InlineData("De timing zit op schema.", null)]
     [InlineData("Alles verliep zonder vertraging.", null)]
     [InlineData("Er is geen enkele vertraging.", null)]
     [InlineData("De start is niet uitgesteld.", null)]
@@ -144,6 +160,8 @@ public sealed class CheckingANoteTests
     [InlineData("in het cafÃ©.", "cafÃ©")]
     [InlineData("de stadâ€™s werking", "stadâ€™s")]
     [InlineData("FINANCI?LE STEUN", "FINANCI?LE")]
+    [InlineData("steun aan de ?conomie", "?conomie")]
+    [InlineData("financi¿le steun", "financi¿le")]
     [InlineData("Waarom? Omdat het kan.", null)]
     [InlineData("Hoeveel?\nTwintig.", null)]
     [InlineData("(Wie? Wat? Waar?)", null)]
