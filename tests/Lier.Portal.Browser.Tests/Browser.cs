@@ -1,6 +1,9 @@
 using Lier.Portal.Domain.People;
 using Microsoft.Playwright;
 
+// Two windows at the same moment are worth testing; three browsers that starve each other are not.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Lier.Portal;
 
 /// <summary>A real Chromium before the real portal.</summary>
@@ -34,7 +37,7 @@ public sealed class Browser : IAsyncLifetime
         var page = await VisitorAsync(width);
         await page.GotoAsync("/aanmelden");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Aanmelden als {role.Name()}" }).ClickAsync();
-        await page.WaitForURLAsync("**/werk");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Mijn werk" }).WaitForAsync();
         return page;
     }
 
