@@ -29,6 +29,15 @@ public sealed class StandingAloneTests
         Assert.Empty(files.Where(f => stranger.IsMatch(File.ReadAllText(f))).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void No_page_writes_a_value_back_at_every_keystroke()
+    {
+        var pages = Directory.EnumerateFiles(Sources("Lier.Portal"), "*.razor", SearchOption.AllDirectories).ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.Where(f => File.ReadAllText(f).Contains(":event=\"oninput\"", StringComparison.Ordinal)).Select(Path.GetFileName));
+    }
+
     private static string Sources(string project)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
