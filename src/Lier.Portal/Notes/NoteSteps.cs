@@ -48,7 +48,8 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var revision = note.Revision;
-        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, () => verb(note, clock.Sign(by)));
+        var signature = clock.Sign(by);
+        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, signature.At, () => verb(note, signature));
         await SaveAsync(db, note, revision, cancel);
     }
 

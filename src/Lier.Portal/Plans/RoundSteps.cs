@@ -41,6 +41,6 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         if (!await db.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel))
             db.Add(new StoredDefinition(routes.Current, clock.Now));
         db.Add(round);
-        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), routes.Current)));
+        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), routes.Current, round.OpenedAt)));
     }
 }
