@@ -26,8 +26,13 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
+        return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
     }
+
+    // A note on a text from before deadlines still has the dates of its half-year.
+    private static DateOnly? DueBy(NoteRoute route, RouteStep? step, RoundDates dates) =>
+        step?.Deadline is { } deadline ? deadline.DueDay(route.WaitingSince, dates)
+        : step?.Kind == StepKind.Agree ? dates.AgreeBy : dates.SubmitBy;
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>

@@ -12,6 +12,7 @@ public static class Urls
     public const string SignOut = "/afmelden";
     public const string Work = "/werk";
     public const string Rounds = "/beheer/perioden";
+    public const string Deadlines = "/beheer/termijnen";
 
     public static string SignInFailed(string failure) => $"{SignIn}?fout={failure}";
 
