@@ -29,8 +29,8 @@ public sealed class DeadlineReader
     {
         if (IsAbsent(payload.Due))
         {
-            if (!IsAbsent(payload.Reminders)) problems.Add("reminders are counted from a due day; add \"due\" or take them away");
-            if (!IsAbsent(payload.Escalation)) problems.Add("escalation is counted from a due day; add \"due\" or take it away");
+            if (!IsAbsent(payload.Reminders)) Problem("reminders are counted from a due day", "add \"due\" or take them away");
+            if (!IsAbsent(payload.Escalation)) Problem("escalation is counted from a due day", "add \"due\" or take it away");
             return null;
         }
 
@@ -42,11 +42,16 @@ public sealed class DeadlineReader
     {
         const string Cure = "write {\"date\":\"submitBy\"}, {\"date\":\"agreeBy\"} or {\"after\":\"P14D\"}";
         if (!IsObjectOf("due", json, Cure, "date", "after")) return null;
-        var (hasDate, hasAfter) = (json.TryGetProperty("date", out var date), json.TryGetProperty("after", out var after));
-        if (hasDate && hasAfter) return Problem("due has both a date and an after", Cure);
-        if (hasDate) return Date(date) is { } found ? new DueOnDate(found) : null;
-        if (hasAfter) return Days("due.after", after, 1) is { } days ? new DueAfterArrival(days) : null;
-        return Problem("due is empty", Cure);
+        switch (json.TryGetProperty("date", out var date), json.TryGetProperty("after", out var after))
+        {
+            case (true, false):
+                return Date(date) is { } found ? new DueOnDate(found) : null;
+            case (false, true):
+                return Days("due.after", after, 1) is { } days ? new DueAfterArrival(days) : null;
+            default:
+                Problem($"due {json.GetRawText()} must have either a date or an after", Cure);
+                return null;
+        }
     }
 
     private RoundDate? Date(JsonElement json)
@@ -120,11 +125,7 @@ public sealed class DeadlineReader
         return strange.Count == 0;
     }
 
-    private DueRule? Problem(string what, string cure)
-    {
-        problems.Add($"{what}; {cure}");
-        return null;
-    }
+    private void Problem(string what, string cure) => problems.Add($"{what}; {cure}");
 
     private static bool Says(JsonElement json, string word) => json.ValueKind == JsonValueKind.String && json.ValueEquals(word);
 
