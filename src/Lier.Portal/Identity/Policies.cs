@@ -13,7 +13,7 @@ public static class Policies
 
     public static void AddTo(AuthorizationBuilder authorization) => authorization
         .AddPolicy(AnyDesk, p => Allow(p, Enum.GetValues<Role>()))
-        .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.Alderman, Role.CollegeSecretary))
+        .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.HeadOfService, Role.ManagementTeam, Role.Alderman, Role.CollegeSecretary))
         .AddPolicy(College, p => Allow(p, Role.CollegeSecretary))
         .AddPolicy(Administration, p => Allow(p, Role.Administrator))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

@@ -26,7 +26,7 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         {
             await using var fresh = await databases.CreateDbContextAsync(cancel);
             if (await fresh.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.");
-            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel)) throw;
+            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.File.Sha256, cancel)) throw;
             throw new RefusedException("Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
         }
     }
@@ -38,9 +38,8 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         if (actions.Count == 0) throw new RefusedException($"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.");
         var reported = await db.Reports.AnyAsync(r => r.Period == round.Period, cancel);
         if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.");
-        if (!await db.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel))
-            db.Add(new StoredDefinition(routes.Current, clock.Now));
+        var route = await routes.ActiveAsync(db, cancel);
         db.Add(round);
-        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), routes.Current)));
+        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), route, clock.Now)));
     }
 }

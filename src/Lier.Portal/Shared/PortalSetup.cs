@@ -23,7 +23,8 @@ public static class PortalSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<TownClock>();
         services.AddDbContextFactory<PortalDb>((provider, options) => PortalDatabase.Use(options, provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(_ => new RouteDefinitions(Path.Combine(builder.Environment.ContentRootPath, "workflows", "progress-note.json")));
+        services.AddSingleton(s => new RouteDefinitions(
+            Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:ProgressNote"] ?? "workflows/progress-note.json"), s.GetRequiredService<TownClock>()));
         services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();

@@ -16,6 +16,16 @@ internal static class Given
     public static readonly DateTimeOffset Now = new(2022, 1, 17, 8, 30, 0, TimeSpan.Zero);
     public static readonly NoteText Text = new(ActionStatus.Halfway, "Er zijn 20 fietsen hersteld.", "Op schema.", Light.Green, Light.Green);
 
+    /// <summary>Where one of the competent aldermen is enough.</summary>
+    public static readonly AgreementRequest Asked = new("akkoord", Role.Alderman, Within.Competent);
+
+    /// <summary>The only agreement that the route asks for, after which the note comes before the college.</summary>
+    public static void AgreeAlone(this ProgressNote note, int versionNumber, Signature by)
+    {
+        note.Agree(Asked, versionNumber, by);
+        note.BringBeforeCollege();
+    }
+
     public static Signature By(Person person, int minutes = 0) => new(person, Now.AddMinutes(minutes), Today);
 
     public static PolicyAction Action(string code = "01/11/SAP/01/01")
@@ -59,7 +69,7 @@ internal static class Given
     public static ProgressNote AgreedNote()
     {
         var note = SubmittedNote();
-        note.Agree(1, By(People.Alderman, 2));
+        note.AgreeAlone(1, By(People.Alderman, 2));
         return note;
     }
 
