@@ -57,9 +57,9 @@ internal sealed class Token
     }
 
     /// <summary>Leaves a step without an outcome, for another place or for the same one in another definition.</summary>
-    public WorkflowWalk GoOnFrom(Activity step, Activity? next)
+    public WorkflowWalk GoOnFrom(Activity? step, Activity? next)
     {
-        Record(step, JournalEvent.Canceled);
+        if (step is not null) Record(step, JournalEvent.Canceled);
         return WalkFrom(next);
     }
 

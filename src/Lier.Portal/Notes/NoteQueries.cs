@@ -29,6 +29,14 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         return new NoteReading(note, definition, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.ForAgreement ? round.AgreeBy : round.SubmitBy);
     }
+
+    /// <summary>What happened to a note, in order; under the same conditions.</summary>
+    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    {
+        if (await FindAsync(period, slug, by, cancel) is not { Note.Id: var id }) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Set<JournalLine>().AsNoTracking().Where(l => l.NoteId == id).OrderBy(l => l.Sequence).ToListAsync(cancel);
+    }
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>

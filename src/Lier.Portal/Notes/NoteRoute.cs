@@ -59,7 +59,8 @@ public sealed class NoteRoute
     /// <summary>Brings the note back to its first step, by the hand of an administrator.</summary>
     public void Reopen(ProgressNote note, RouteDefinition definition, string reason, Signature by)
     {
-        note.Reopen(reason, by);
+        // A draft whose position went astray only needs its position back.
+        if (note.Stage != NoteStage.Draft || Agree(note, WaitingAt(definition))) note.Reopen(reason, by);
         Stand(definition.BeginAgain(Position), definition, null, by.At);
         AssertAgreement(note, WaitingAt(definition), "reopening");
     }

@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
@@ -41,6 +42,18 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
 
     public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(noteId, Outcomes.SendBack, by, (note, step, signature) => note.SendBack(step?.Request, version, reason, signature), cancel);
+
+    /// <summary>An administrator gives back a note that nobody can help on, whatever its route says; on record with the reason.</summary>
+    public async Task ReopenAsync(int noteId, string reason, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        var (revision, signature) = (note.Revision, clock.Sign(by));
+        db.Add(new Intervention(InterventionKind.NoteReopened, $"{note.Action.Code} · {note.Period.Label}", "De nota is teruggegeven aan het team.", reason, signature));
+        route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
+        await SaveAsync(db, note, revision, cancel);
+    }
 
     private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
     {

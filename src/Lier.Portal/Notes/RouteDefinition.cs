@@ -26,6 +26,11 @@ public sealed class RouteDefinition
 
     public IReadOnlyCollection<RouteStep> Steps => steps.Values;
 
+    public string ShortHash => Sha256[..8];
+
+    /// <summary>What to call it on screen: <c>Voortgangsnota, versie 1 (8f3a…)</c></summary>
+    public string Title => $"{definition.Name}, versie {definition.Version} ({ShortHash})";
+
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public static RouteDefinition Read(string json, string file)
     {

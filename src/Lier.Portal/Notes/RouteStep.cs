@@ -10,6 +10,16 @@ public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Ro
     public bool MayBeTakenBy(Person person, string outcome) =>
         Outcomes.TryGetValue(outcome, out var found) && person.Is(found.Role ?? Role);
 
+    /// <summary>Who it is for, in words.</summary>
+    public string Who => (Role, Within) switch
+    {
+        (Role.Alderman, Within.AllCompetent) => "elke bevoegde schepen",
+        (Role.Alderman, _) => "een bevoegde schepen",
+        (Role.Staff, _) => "het team van de actie",
+        (_, Within.Team) => $"een {Role.Name()} van het team",
+        _ => $"een {Role.Name()}",
+    };
+
     /// <summary>Whose agreement the step asks for; null when it asks for something else.</summary>
     public AgreementRequest? Request => Kind == StepKind.Agree ? new(ActivityId, Role, Within) : null;
 

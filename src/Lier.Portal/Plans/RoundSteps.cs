@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
@@ -29,6 +30,23 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
             if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.File.Sha256, cancel)) throw;
             throw new RefusedException("Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
         }
+    }
+
+    public Task CloseAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(period, InterventionKind.PeriodClosed, "De periode is gesloten.", (round, signature) => round.Close(signature), reason, by, cancel);
+
+    public Task ReopenAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(period, InterventionKind.PeriodReopened, "De periode is heropend.", (round, signature) => round.Reopen(signature), reason, by, cancel);
+
+    private async Task ChangeAsync(
+        ReportingPeriod period, InterventionKind kind, string what, Action<ReportingRound, Signature> change, string reason, Person by, CancellationToken cancel)
+    {
+        var signature = clock.Sign(by);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        change(round, signature);
+        db.Add(new Intervention(kind, period.Label, what, reason, signature));
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Adds the round and its notes to what will be saved.</summary>

@@ -1,3 +1,4 @@
+using Lier.Portal.Administration;
 using Lier.Portal.College;
 using Lier.Portal.Data;
 using Lier.Portal.Identity;
@@ -28,6 +29,8 @@ public static class PortalSetup
         services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
+        services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
+        services.AddSingleton<AssignmentQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
         builder.AddSignIn();
@@ -50,6 +53,7 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapReports();
+        app.MapNotes();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

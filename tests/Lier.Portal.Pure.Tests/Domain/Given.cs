@@ -28,12 +28,18 @@ internal static class Given
 
     public static Signature By(Person person, int minutes = 0) => new(person, Now.AddMinutes(minutes), Today);
 
-    public static PolicyAction Action(string code = "01/11/SAP/01/01")
+    /// <summary>An action for which nobody is competent yet.</summary>
+    public static PolicyAction ActionWithout(string code = "01/11/SAP/01/01")
     {
         var plan = MultiYearPlan.For(Period)
             .Objective("01/11", "Sociale dienstverlening")
             .Plan("01/11/SAP/01", "Werkervaring kansengroepen", "Lier zorgt voor werkervaring.");
-        var action = plan.Action(code, "Ondersteuning Fietspunt", "Lier steunt het Fietspunt.", new(2020, 1, 1), new(2025, 12, 31), Team);
+        return plan.Action(code, "Ondersteuning Fietspunt", "Lier steunt het Fietspunt.", new(2020, 1, 1), new(2025, 12, 31), Team);
+    }
+
+    public static PolicyAction Action(string code = "01/11/SAP/01/01")
+    {
+        var action = ActionWithout(code);
         foreach (var alderman in People.Competent) action.Entrust(AccountOf(alderman), new(2019, 1, 1));
         action.Entrust(AccountOf(People.FormerAlderman), new(2019, 1, 1));
         action.Mandates[^1].EndOn(Today.AddDays(-1));
