@@ -41,8 +41,8 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
             "de plaats in de route en de feiten op de nota spreken elkaar tegen", cancel);
         var closed = await db.Rounds.Where(r => r.ClosedAt != null)
             .Select(r => new ClosedRound(r.Period, db.Notes.Count(n => n.Period == r.Period && n.Stage != NoteStage.Approved && n.Stage != NoteStage.Published)))
-            .Where(r => r.Open > 0).ToListAsync(cancel);
-        return new([.. nobody.Concat(everybodyAgreed).Concat(writer).DistinctBy(r => r.NoteId)], torn, closed);
+            .ToListAsync(cancel);
+        return new([.. nobody.Concat(everybodyAgreed).Concat(writer).DistinctBy(r => r.NoteId)], torn, [.. closed.Where(r => r.Open > 0)]);
     }
 
     private static async Task<List<StuckNote>> RowsAsync(IQueryable<NoteRoute> routes, string why, CancellationToken cancel) =>
