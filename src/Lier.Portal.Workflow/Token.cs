@@ -56,6 +56,13 @@ internal sealed class Token
         return Stand(WorkflowStatus.Finished, WorkflowSubStatus.Cancelled);
     }
 
+    /// <summary>Leaves a step without an outcome, for another place or for the same one in another definition.</summary>
+    public WorkflowWalk GoOnFrom(Activity? step, Activity? next)
+    {
+        if (step is not null) Record(step, JournalEvent.Canceled);
+        return WalkFrom(next);
+    }
+
     private bool TryPerform(Activity activity, out Activity? next, out string reason)
     {
         (next, reason, Line) = (null, "", null);

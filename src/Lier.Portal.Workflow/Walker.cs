@@ -41,6 +41,20 @@ public static class Walker
     public static WorkflowWalk Cancel(WorkflowDefinition definition, WorkflowRun run) =>
         new Token(definition, run).Cancel(WaitingStep(definition, run));
 
+    /// <summary>Calls off the step that waits, if one does, and walks from the start again; the journal goes on.</summary>
+    public static WorkflowWalk BeginAgain(WorkflowDefinition definition, WorkflowRun run) =>
+        new Token(definition, run with { Variables = Nothing, FaultReason = null }).GoOnFrom(definition.Find(run.WaitingAt), definition.Start);
+
+    /// <summary>
+    /// Goes on with a run of another version of the definition at the step of the same id; variables that both know keep their values.
+    /// </summary>
+    /// <exception cref="WorkflowRefusedException">The run does not wait, or this definition has no such step.</exception>
+    public static WorkflowWalk TakeOver(WorkflowDefinition definition, WorkflowRun run)
+    {
+        var step = WaitingStep(definition, run);
+        return new Token(definition, run).GoOnFrom(step, step);
+    }
+
     private static WaitingActivity WaitingStep(WorkflowDefinition definition, WorkflowRun run)
     {
         if (run.WaitingAt is null)

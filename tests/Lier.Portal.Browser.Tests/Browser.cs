@@ -15,7 +15,12 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
-    public Portal Portal { get; } = new();
+    public Browser() => Portal = new();
+
+    /// <summary>Before a portal that starts with another workflow file.</summary>
+    internal Browser(string routeFile) => Portal = new() { RouteFile = routeFile };
+
+    public Portal Portal { get; }
 
     public async Task InitializeAsync()
     {

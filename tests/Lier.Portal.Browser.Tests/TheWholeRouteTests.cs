@@ -50,7 +50,8 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await PressAsync(secretary, "Publiceren", "Versie 1 staat online");
 
         var administrator = await browser.SignedInAsync(Role.Administrator);
-        await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).First.ClickAsync();
+        await administrator.GetByRole(AriaRole.Link, new() { Name = "Beheer" }).First.ClickAsync();
+        await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).ClickAsync();
         await Assertions.Expect(administrator.GetByText("Tweede helft 2021")).ToBeVisibleAsync();
         await Browser.PictureAsync(administrator, "perioden");
 

@@ -19,7 +19,11 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     public static readonly ReportingPeriod Period = new(2021, 2);
     public const string Fietspunt = "01-11-sap-01-01";
 
-    public string DatabaseFile { get; } = Path.Combine(Path.GetTempPath(), $"lier-portal-{Guid.NewGuid():N}.db");
+    /// <summary>The workflow file to start with, when it is not the shipped one.</summary>
+    public string? RouteFile { get; init; }
+
+    /// <summary>The same for two portals is one city with two nodes, or one that started again.</summary>
+    public string DatabaseFile { get; init; } = Path.Combine(Path.GetTempPath(), $"lier-portal-{Guid.NewGuid():N}.db");
 
     public IDbContextFactory<PortalDb> Databases => Services.GetRequiredService<IDbContextFactory<PortalDb>>();
 
@@ -33,6 +37,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
         builder.ConfigureServices(services => services.AddSingleton(Time));
+        if (RouteFile is not null) builder.UseSetting("Workflows:ProgressNote", RouteFile);
     }
 
     public Task InitializeAsync()

@@ -4,7 +4,7 @@ namespace Lier.Portal.Domain.Notes;
 public enum NoteStage
 {
     Draft,
-    WithAlderman,
+    ForAgreement,
     WithCollege,
     Approved,
     Published,
@@ -16,7 +16,7 @@ public static class NoteStageText
     public static string Name(this NoteStage stage) => stage switch
     {
         NoteStage.Draft => "in opmaak",
-        NoteStage.WithAlderman => "bij de schepen",
+        NoteStage.ForAgreement => "voor akkoord",
         NoteStage.WithCollege => "bij het college",
         NoteStage.Approved => "goedgekeurd",
         NoteStage.Published => "gepubliceerd",

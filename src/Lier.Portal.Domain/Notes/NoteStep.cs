@@ -11,18 +11,34 @@ public sealed class NoteStep
         (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason, OnBehalfOf) =
         (sequence, kind, by.By.Id, by.By.Name, by.At, versionNumber, reason, onBehalfOf);
 
+    internal NoteStep(int sequence, NoteStepKind kind, Signature by, int versionNumber, string? reason, AgreementRequest request, Party party)
+        : this(sequence, kind, by, versionNumber, reason, party.Id == by.By.Id ? null : party.Name) =>
+        (RouteStepId, AsRole, PartyId) = (request.StepId, request.Role, party.Id);
+
     public int Id { get; private set; }
     public int Sequence { get; private set; }
     public NoteStepKind Kind { get; private set; }
     public int PersonId { get; private set; }
     public string PersonName { get; private set; } = "";
     public string? OnBehalfOf { get; private set; }
+
+    /// <summary>Whose agreement or return it is: the person's own id, or that of the alderman they replaced.</summary>
+    public int? PartyId { get; private set; }
+
+    /// <summary>The step of the route at which somebody was asked, and as what; null where the route does not say.</summary>
+    public string? RouteStepId { get; private set; }
+
+    public Role? AsRole { get; private set; }
+
     public DateTimeOffset At { get; private set; }
     public int VersionNumber { get; private set; }
     public string? Reason { get; private set; }
 
     /// <summary>What was done and by whom: <c>ingediend door …</c>; the college decides, the secretary registers.</summary>
-    public string Sentence => OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}" : $"{Kind.Name()}, geregistreerd door {PersonName}";
+    public string Sentence =>
+        Kind.IsByCollege() ? $"{Kind.Name()}, geregistreerd door {PersonName}"
+        : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
+        : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
 }
 
 public enum NoteStepKind
@@ -35,11 +51,14 @@ public enum NoteStepKind
     ReturnedByCollege,
     Deferred,
     Published,
+    Reopened,
 }
 
 /// <summary>The words on screen for a step.</summary>
 public static class NoteStepKindText
 {
+    internal static bool IsByCollege(this NoteStepKind kind) => kind is NoteStepKind.Approved or NoteStepKind.ReturnedByCollege or NoteStepKind.Deferred;
+
     public static string Name(this NoteStepKind kind) => kind switch
     {
         NoteStepKind.Submitted => "ingediend",
@@ -50,6 +69,7 @@ public static class NoteStepKindText
         NoteStepKind.ReturnedByCollege => "teruggestuurd door het college",
         NoteStepKind.Deferred => "uitgesteld door het college",
         NoteStepKind.Published => "gepubliceerd",
+        NoteStepKind.Reopened => "teruggegeven aan het team",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -40,9 +40,13 @@ public sealed class ProgressNote
     public NoteVersion? LastVersion => versions.MaxBy(v => v.Number);
     public NoteStep? LastStep => steps.MaxBy(s => s.Sequence);
 
-    /// <summary>A draft is seen by the team, whoever is competent on that day, and the secretary; by nobody else.</summary>
-    public bool MayBeReadBy(Person person, DateOnly day) =>
-        person.WorksFor(Action.Team) || Action.IsCompetent(person, day) || person.Is(Role.CollegeSecretary);
+    /// <summary>
+    /// A note is seen by the team and who leads it, whoever is competent on that day, and the secretary; once submitted also by
+    /// those who are asked to agree; by nobody else.
+    /// </summary>
+    public bool MayBeReadBy(Person person, DateOnly day, AgreementRequest? asked = null) =>
+        person.WorksFor(Action.Team) || person.Leads(Action.Team) || Action.IsCompetent(person, day) || person.Is(Role.CollegeSecretary)
+        || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0);
 
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {
@@ -67,13 +71,14 @@ public sealed class ProgressNote
     {
         RefusedException.ThrowIfAny(ObjectionsToSubmitting(by.By));
         versions.Add(new NoteVersion(versions.Count + 1, Text, WriterIds));
-        Record(NoteStepKind.Submitted, NoteStage.WithAlderman, by);
+        Record(NoteStepKind.Submitted, NoteStage.ForAgreement, by);
     }
 
     public IEnumerable<string> ObjectionsToWithdrawing(Person by)
     {
         if (!by.WorksFor(Action.Team)) yield return $"Alleen het team {Action.Team} trekt deze nota in.";
-        if (Stage != NoteStage.WithAlderman) yield return NotWith("de schepen");
+        if (Stage != NoteStage.ForAgreement) yield return NotForAgreement();
+        else if (AgreementsToLastVersion.Any()) yield return "Er is al een akkoord op deze versie. Vraag wie nu aan de beurt is om de nota terug te sturen.";
     }
 
     public void Withdraw(Signature by)
@@ -82,27 +87,60 @@ public sealed class ProgressNote
         Record(NoteStepKind.Withdrawn, NoteStage.Draft, by);
     }
 
-    public IEnumerable<string> ObjectionsToAgreeing(Person by, DateOnly day)
+    public IEnumerable<string> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day)
     {
-        foreach (var objection in ObjectionsToJudging(by, day)) yield return objection;
-        if (LastVersion?.WriterIds.Contains(by.Id) == true) yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
-        if (steps.Exists(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == LastVersion?.Number && s.PersonId == by.Id))
-            yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
+        foreach (var objection in ObjectionsToJudging(request, by, day)) yield return objection;
+        if (request is null || FreeToAgree(request, by, day).Any()) yield break;
+        var parties = request.PartiesOf(by, Action, day);
+        if (HasWritten(by.Id) || parties.Any(p => HasWritten(p.Id))) yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
+        if (HasSubmitted(by.Id) || parties.Any(p => HasSubmitted(p.Id))) yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
+        if (parties.Any(p => HasAgreed(request, p.Id))) yield return "U gaf al akkoord op deze versie.";
     }
 
-    /// <summary>The alderman agrees to the version that was read.</summary>
-    public void Agree(int versionNumber, Signature by)
+    /// <summary>
+    /// Agrees to the version that was read, for everybody whom this person can act for; whether others must agree too, says
+    /// <see cref="StillToAgree"/>.
+    /// </summary>
+    public void Agree(AgreementRequest? request, int versionNumber, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAgreeing(by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)));
-        Record(NoteStepKind.Agreed, NoteStage.WithCollege, by);
+        RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)));
+        foreach (var party in FreeToAgree(request!, by.By, by.Day).Take(request!.Within == Within.AllCompetent ? int.MaxValue : 1).ToList())
+            steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.Agreed, by, LastVersion!.Number, null, request, party));
+        Revision++;
     }
 
-    public IEnumerable<string> ObjectionsToSendingBack(Person by, DateOnly day) => ObjectionsToJudging(by, day);
+    /// <summary>Those who must agree before the note goes on from this step.</summary>
+    public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) =>
+        [.. request.AllOf(Action, day).Where(p => !HasAgreed(request, p.Id))];
 
-    public void SendBack(int versionNumber, string reason, Signature by)
+    /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought the note here.</summary>
+    public void BringBeforeCollege()
     {
-        RefusedException.ThrowIfAny(ObjectionsToSendingBack(by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)).Concat(ObjectionsToReason(reason)));
-        Record(NoteStepKind.SentBack, NoteStage.Draft, by, reason);
+        if (Stage != NoteStage.ForAgreement || !AgreementsToLastVersion.Any(s => s.AsRole == Role.Alderman))
+            throw new InvalidOperationException($"Note {Id} cannot come before the college: no alderman agreed to version {LastVersion?.Number}.");
+        Stage = NoteStage.WithCollege;
+    }
+
+    public IEnumerable<string> ObjectionsToSendingBack(AgreementRequest? request, Person by, DateOnly day) => ObjectionsToJudging(request, by, day);
+
+    public void SendBack(AgreementRequest? request, int versionNumber, string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToSendingBack(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)).Concat(ObjectionsToReason(reason)));
+        steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.SentBack, by, LastVersion!.Number, reason.Trim(), request!, request!.PartiesOf(by.By, Action, by.Day)[0]));
+        (Stage, Revision) = (NoteStage.Draft, Revision + 1);
+    }
+
+    public IEnumerable<string> ObjectionsToReopening(Person by)
+    {
+        if (!by.Is(Role.Administrator)) yield return "Alleen een beheerder geeft een nota terug aan het team.";
+        if (Stage is not (NoteStage.ForAgreement or NoteStage.WithCollege)) yield return $"De nota is niet onderweg ({LastThing()}).";
+    }
+
+    /// <summary>The way out for a note that nobody can help on: back to the team, from where everybody is asked again.</summary>
+    public void Reopen(string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToReopening(by.By).Concat(ObjectionsToReason(reason)));
+        Record(NoteStepKind.Reopened, NoteStage.Draft, by, reason);
     }
 
     public IEnumerable<string> ObjectionsToDeciding(Person by)
@@ -138,11 +176,26 @@ public sealed class ProgressNote
         if (Stage == NoteStage.Approved) Record(NoteStepKind.Published, NoteStage.Published, by);
     }
 
-    private IEnumerable<string> ObjectionsToJudging(Person by, DateOnly day)
+    private IEnumerable<string> ObjectionsToJudging(AgreementRequest? request, Person by, DateOnly day)
     {
-        if (!Action.IsCompetent(by, day)) yield return "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.";
-        if (Stage != NoteStage.WithAlderman) yield return NotWith("de schepen");
+        if (Stage != NoteStage.ForAgreement || request is null) yield return NotForAgreement();
+        else if (request.PartiesOf(by, Action, day).Count == 0) yield return request.Refusal(Action);
     }
+
+    private IEnumerable<NoteStep> AgreementsToLastVersion => steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == LastVersion?.Number);
+
+    // The four-eyes rule counts both: who clicks, and in whose name.
+    private IEnumerable<Party> FreeToAgree(AgreementRequest request, Person by, DateOnly day) =>
+        request.PartiesOf(by, Action, day).Where(p => !HasAgreed(request, p.Id) && !HadAHandIn(by.Id) && !HadAHandIn(p.Id));
+
+    private bool HasAgreed(AgreementRequest request, int partyId) => AgreementsToLastVersion.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
+
+    private bool HadAHandIn(int personId) => HasWritten(personId) || HasSubmitted(personId);
+
+    private bool HasWritten(int personId) => LastVersion?.WriterIds.Contains(personId) == true;
+
+    private bool HasSubmitted(int personId) =>
+        steps.Exists(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == LastVersion?.Number && s.PersonId == personId);
 
     private IEnumerable<string> ObjectionsToVersion(int versionNumber)
     {
@@ -154,6 +207,8 @@ public sealed class ProgressNote
         if (string.IsNullOrWhiteSpace(reason)) yield return "Geef een reden op: de schrijver moet weten wat er anders moet.";
         foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return objection;
     }
+
+    private string NotForAgreement() => $"De nota wacht niet op een akkoord ({LastThing()}).";
 
     private string NotWith(string whom) => $"De nota ligt niet bij {whom} ({LastThing()}).";
 

@@ -3,6 +3,8 @@ namespace Lier.Portal.Domain.People;
 /// <summary>A person whom the portal knows: by a mandate that a report names, or by having signed in.</summary>
 public sealed class Account
 {
+    private readonly List<Substitution> substitutions = [];
+
     private Account() { }
 
     /// <summary>Somebody whom a report names; <see cref="LinkTo"/> ties the sign-in to it.</summary>
@@ -26,4 +28,35 @@ public sealed class Account
     public void Unlink() => Subject = null;
 
     public void Rename(string name) => Name = name;
+
+    /// <summary>Who acts for this person, and when: one at a time.</summary>
+    public IReadOnlyList<Substitution> Substitutions => substitutions;
+
+    public bool IsReplacedBy(int personId, DateOnly day) => substitutions.Exists(s => s.SubstituteId == personId && s.Covers(day));
+
+    public void NameSubstitute(Account substitute, DateOnly from, DateOnly until, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToNaming(substitute, from, until, by));
+        substitutions.Add(new Substitution(substitute, from, until, by));
+    }
+
+    private IEnumerable<string> ObjectionsToNaming(Account substitute, DateOnly from, DateOnly until, Signature by)
+    {
+        if (!MaySay(by.By)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
+        if (substitute == this || substitute.Id == Id) yield return "Niemand vervangt zichzelf.";
+        if (until < from) yield return "De laatste dag van de vervanging valt vóór de eerste.";
+        else if (from < by.Day) yield return "Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.";
+        if (substitutions.Find(s => s.From <= until && from <= s.Until) is { } other)
+            yield return $"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.";
+    }
+
+    /// <summary>From now on the substitute acts no more; what they did stays on record with both names.</summary>
+    public void EndSubstitution(Substitution substitution, Signature by)
+    {
+        if (!MaySay(by.By)) throw new RefusedException("Een schepen beëindigt zelf een vervanging, of de beheerder doet het.");
+        if (substitution.From >= by.Day) substitutions.Remove(substitution);
+        else if (substitution.Until >= by.Day) substitution.EndOn(by.Day.AddDays(-1));
+    }
+
+    private bool MaySay(Person by) => by.Is(Role.Administrator) || (by.Is(Role.Alderman) && by.Id == Id);
 }

@@ -5,5 +5,9 @@ public sealed record Person(int Id, string Name, IReadOnlyCollection<Role> Roles
 {
     public bool Is(Role role) => Roles.Contains(role);
 
+    /// <summary>Writes for this team.</summary>
     public bool WorksFor(string team) => Is(Role.Staff) && Teams.Contains(team);
+
+    /// <summary>Leads this team: reads what it writes, and does not write.</summary>
+    public bool Leads(string team) => Is(Role.HeadOfService) && Teams.Contains(team);
 }

@@ -4,6 +4,8 @@ namespace Lier.Portal.Domain.People;
 public enum Role
 {
     Staff,
+    HeadOfService,
+    ManagementTeam,
     Alderman,
     CollegeSecretary,
     Administrator,
@@ -15,6 +17,8 @@ public static class RoleText
     public static string Name(this Role role) => role switch
     {
         Role.Staff => "medewerker",
+        Role.HeadOfService => "diensthoofd",
+        Role.ManagementTeam => "lid van het managementteam",
         Role.Alderman => "schepen",
         Role.CollegeSecretary => "CBS-secretaris",
         Role.Administrator => "beheerder",

@@ -5,6 +5,8 @@ namespace Lier.Portal.Domain.Plans;
 /// <summary>One action of a plan, e.g. 01/11/SAP/01/01, with the team that reports on it and who is competent when.</summary>
 public sealed class PolicyAction
 {
+    private const int LongestTeam = 100;
+
     private readonly List<Mandate> mandates = [];
 
     private PolicyAction() { }
@@ -23,17 +25,52 @@ public sealed class PolicyAction
     public int Position { get; private set; }
     public IReadOnlyList<Mandate> Mandates => mandates;
 
-    public bool IsCompetent(Person person, DateOnly day) =>
-        person.Is(Role.Alderman) && mandates.Exists(m => m.AldermanId == person.Id && m.Covers(day));
+    /// <summary>Who is competent on a day, each once, who was so longest first.</summary>
+    public IReadOnlyList<Account> CompetentOn(DateOnly day) =>
+        [.. mandates.Where(m => m.Covers(day)).OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Alderman).Distinct()];
 
-    /// <summary>The names of those competent on a day as the report writes them, each once, who was so longest first.</summary>
-    public string AldermenOn(DateOnly day) =>
-        string.Join(", ", mandates.Where(m => m.Covers(day)).OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Alderman).Distinct().Select(a => a.Name));
+    /// <summary>Those for whom this person may act as alderman on that day: oneself, and whom one replaces.</summary>
+    public IReadOnlyList<Account> RepresentedBy(Person person, DateOnly day) =>
+        person.Is(Role.Alderman) ? [.. CompetentOn(day).Where(a => a.Id == person.Id || a.IsReplacedBy(person.Id, day)).OrderByDescending(a => a.Id == person.Id)] : [];
+
+    public bool IsCompetent(Person person, DateOnly day) => RepresentedBy(person, day).Count > 0;
+
+    /// <summary>The names of those competent on a day as the report writes them.</summary>
+    public string AldermenOn(DateOnly day) => string.Join(", ", CompetentOn(day).Select(a => a.Name));
 
     /// <summary>Makes somebody competent from a day on, unless they are so already.</summary>
     public void Entrust(Account alderman, DateOnly from)
     {
         if (!mandates.Exists(m => m.Alderman == alderman && m.Covers(from))) mandates.Add(new Mandate(alderman, from));
+    }
+
+    public void AssignTo(string team, Signature by)
+    {
+        RefuseOthers(by);
+        if (string.IsNullOrWhiteSpace(team)) throw new RefusedException("Vul de naam van het team in.");
+        if (team.Trim().Length > LongestTeam || team.Any(char.IsControl)) throw new RefusedException($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.");
+        if (team.Trim() == Team) throw new RefusedException($"De actie is al van het team {Team}.");
+        Team = team.Trim();
+    }
+
+    /// <summary>From a day on this alderman is competent: alone, or together with whoever already is.</summary>
+    public void MoveMandate(Account alderman, DateOnly from, bool alone, Signature by)
+    {
+        RefuseOthers(by);
+        if (alone)
+        {
+            mandates.RemoveAll(m => m.From >= from && m.Alderman != alderman);
+            foreach (var mandate in mandates.Where(m => m.Covers(from) && m.Alderman != alderman)) mandate.EndOn(from.AddDays(-1));
+        }
+
+        if (mandates.Exists(m => m.Alderman == alderman && m.Until is null && m.From <= from) && !alone)
+            throw new RefusedException($"{alderman.Name} is op {DutchDate.InWords(from)} al bevoegd.");
+        Entrust(alderman, from);
+    }
+
+    private static void RefuseOthers(Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder wijst een actie toe.");
     }
 
     internal void Describe(string title, string description, DateOnly start, DateOnly end) =>

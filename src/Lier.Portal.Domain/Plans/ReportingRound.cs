@@ -18,6 +18,28 @@ public sealed class ReportingRound
     public DateOnly? SubmitBy { get; private set; }
     public DateOnly? AgreeBy { get; private set; }
 
+    /// <summary>Since when nobody writes or submits any more; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public void Close(Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder sluit een periode.");
+        if (ClosedAt is not null) throw new RefusedException($"De {Period.Label} is al gesloten.");
+        ClosedAt = by.At;
+    }
+
+    public void Reopen(Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder heropent een periode.");
+        if (ClosedAt is null) throw new RefusedException($"De {Period.Label} is niet gesloten.");
+        ClosedAt = null;
+    }
+
+    public IEnumerable<string> ObjectionsToWriting()
+    {
+        if (ClosedAt is not null) yield return $"De {Period.Label} is gesloten. Een beheerder kan ze heropenen.";
+    }
+
     /// <summary>The first round of a new portal; nobody opened it by hand.</summary>
     public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, null, "eerste start", null, null);
 

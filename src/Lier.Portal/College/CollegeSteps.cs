@@ -33,7 +33,7 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
             if (note.LastVersion?.Number != result.VersionNumber)
                 throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
             var route = positions[result.NoteId];
-            route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), by, signature.At, () => Decide(decision, result, note, signature));
+            route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
         }
 
         await SaveAsync(db, decision, revisions, cancel);

@@ -16,6 +16,7 @@ public static class Verbs
         Gebruik: Lier.Portal [opdracht]   (zonder opdracht start het portaal)
           import BESTAND --period 2021-H1 [--dry-run]
           export --period 2021-H1 --format txt|json [--version N]
+          verify
           check-workflow BESTAND
           simulate-workflow BESTAND [UITKOMST …]
         """;
@@ -33,6 +34,7 @@ public static class Verbs
             {
                 "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period"], [DryRun]))),
                 "export" => await WithPortalAsync(builder, services => ExportVerb.RunAsync(services, new Arguments(rest, ["period", "format", "version"], []))),
+                "verify" => await WithPortalAsync(builder, services => VerifyVerb.RunAsync(services, new Arguments(rest, [], []))),
                 "check-workflow" => await WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
                 "simulate-workflow" => await WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
                 "help" => await HelpAsync(),

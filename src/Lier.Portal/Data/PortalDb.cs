@@ -1,4 +1,5 @@
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -23,6 +24,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
+    public DbSet<Intervention> Interventions => Set<Intervention>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
 

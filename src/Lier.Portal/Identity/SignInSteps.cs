@@ -55,7 +55,7 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
                 .Where(m => m.From <= today && (m.Until == null || m.Until >= today)).OrderBy(m => m.Id).Select(m => m.Alderman).FirstOrDefaultAsync(cancel) is { } alderman)
             return new Person(alderman.Id, alderman.Name, [role], []);
 
-        var teams = role == Role.Staff ? await db.Actions.Select(a => a.Team).Distinct().ToListAsync(cancel) : [];
+        var teams = role is Role.Staff or Role.HeadOfService ? await db.Actions.Select(a => a.Team).Distinct().ToListAsync(cancel) : [];
         return await RecogniseAsync($"ontwikkeling:{role}", DutchText.Capital(role.Name()), [role], teams, cancel: cancel);
     }
 }

@@ -40,13 +40,13 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSes
         }
     }
 
-    private Task SubmittedAsync() => ShowAsync("De nota is ingediend. Ze ligt nu bij de bevoegde schepen.");
+    private Task SubmittedAsync() => ShowAsync("De nota is ingediend.");
 
     private Task WithdrawAsync() =>
         TryAsync(by => steps.WithdrawAsync(reading!.Note.Id, by), "De nota is ingetrokken. U kunt ze weer wijzigen.");
 
     private Task AgreeAsync() =>
-        TryAsync(by => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by), "U gaf uw akkoord. De nota gaat naar het college.");
+        TryAsync(by => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by), "U gaf uw akkoord.");
 
     private Task SendBackAsync(string reason) =>
         TryAsync(by => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, by), "De nota is teruggestuurd naar het team.");
@@ -88,20 +88,20 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSes
     private async Task ShowAsync(string success)
     {
         await LoadAsync();
-        done = success;
+        done = reading is { Note.Stage: NoteStage.ForAgreement or NoteStage.WithCollege } ? $"{success} {Waiting(reading)}" : success;
     }
 
     // Outside the team a draft that was taken back shows what was last submitted, not what is being typed.
     private NoteText Shown(ProgressNote note) =>
         note.Stage == NoteStage.Draft && person!.WorksFor(note.Action.Team) ? note.Text : note.LastVersion?.Text ?? note.Text;
 
-    private static string Waiting(ProgressNote note) => note.Stage switch
+    private static string Waiting(NoteReading reading) => reading.Note.Stage switch
     {
-        NoteStage.Draft => $"Het team {note.Action.Team} schrijft deze nota.",
-        NoteStage.WithAlderman => "Deze nota wacht op het akkoord van de bevoegde schepen.",
+        NoteStage.Draft => $"Het team {reading.Note.Action.Team} schrijft deze nota.",
+        NoteStage.ForAgreement => $"Deze nota wacht op de stap “{reading.Step!.Name}”.",
         NoteStage.WithCollege => "Deze nota wacht op het besluit van het college.",
         NoteStage.Approved => "Het college keurde deze nota goed. Ze komt in het rapport.",
         NoteStage.Published => "Deze nota staat in het gepubliceerde rapport.",
-        _ => throw new InvalidOperationException($"{note.Stage} is no stage."),
+        _ => throw new InvalidOperationException($"{reading.Note.Stage} is no stage."),
     };
 }

@@ -7,7 +7,7 @@ namespace Lier.Portal.Notes;
 /// <summary>Notes, their frozen versions and steps, and the workflow position that is saved with them.</summary>
 public sealed class NoteMapping :
     IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteStep>,
-    IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<StoredDefinition>
+    IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<JournalLine>, IEntityTypeConfiguration<StoredDefinition>
 {
     public void Configure(EntityTypeBuilder<ProgressNote> builder)
     {
@@ -37,8 +37,12 @@ public sealed class NoteMapping :
         builder.Property(r => r.Run).IsConcurrencyToken();
         builder.HasIndex(r => new { r.DefinitionHash, r.StepId });
         builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
+        builder.HasIndex(r => r.AskedRole);
+        builder.HasMany(r => r.Journal).WithOne().HasForeignKey(j => j.NoteId);
         builder.HasOne<StoredDefinition>().WithMany().HasForeignKey(r => r.DefinitionHash).OnDelete(DeleteBehavior.Restrict);
     }
+
+    public void Configure(EntityTypeBuilder<JournalLine> builder) => builder.HasKey(j => new { j.NoteId, j.Sequence });
 
     public void Configure(EntityTypeBuilder<StoredDefinition> builder) => builder.HasKey(d => d.Sha256);
 }

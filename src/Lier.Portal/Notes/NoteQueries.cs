@@ -21,12 +21,21 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         await using var db = await databases.CreateDbContextAsync(cancel);
         var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == address, cancel);
         if (note is null) return null;
-        if (!note.MayBeReadBy(by, clock.Today)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, de bevoegde schepen en de CBS-secretaris.");
         var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
-        var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
+        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
+        var step = route.WaitingAt(definition);
+        if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
+        return new NoteReading(note, definition, step, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
+    }
+
+    /// <summary>What happened to a note, in order; under the same conditions.</summary>
+    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    {
+        if (await FindAsync(period, slug, by, cancel) is not { Note.Id: var id }) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Set<JournalLine>().AsNoTracking().Where(l => l.NoteId == id).OrderBy(l => l.Sequence).ToListAsync(cancel);
     }
 
     // A note on a text from before deadlines still has the dates of its half-year.
@@ -36,11 +45,12 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>
+/// <param name="Route">The definition that the note follows.</param>
 /// <param name="Step">Where its route waits; null at the end.</param>
 /// <param name="Previous">What was published for the half-year before.</param>
 /// <param name="Budget">The budget of the plan in that report: the last one known.</param>
 /// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
-public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
+public sealed record NoteReading(ProgressNote Note, RouteDefinition Route, RouteStep? Step, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
 {
     public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget);
 
@@ -49,7 +59,12 @@ public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNot
 
     public bool MayWithdraw(Person by) => Offers(Outcomes.Withdraw, by) && !Note.ObjectionsToWithdrawing(by).Any();
 
-    public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(by, day).Any();
+    public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
+
+    public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
+
+    /// <summary>Those whose agreement is still needed at this step; empty where one of many is enough.</summary>
+    public IReadOnlyList<Party> StillToAgree(DateOnly day) => Step?.Request is { } request ? Note.StillToAgree(request, day) : [];
 
     /// <summary>The words of a button, as the workflow file gives them.</summary>
     public string LabelOf(string outcome) => Step!.Outcomes[outcome].Label;

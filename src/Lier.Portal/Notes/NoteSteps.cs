@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
@@ -18,13 +19,14 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         await using var db = await databases.CreateDbContextAsync(cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         RefuseIfChanged(note, revision);
+        await RefuseIfClosedAsync(db, note, cancel);
         note.Write(text, clock.Sign(by));
         await SaveAsync(db, note, revision, cancel);
         return note.Revision;
     }
 
     public Task SubmitAsync(int noteId, int revision, NoteText text, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.Submit, by, (note, signature) =>
+        TakeAsync(noteId, Outcomes.Submit, by, (note, _, signature) =>
         {
             RefuseIfChanged(note, revision);
             note.Write(text, signature);
@@ -32,16 +34,28 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         }, cancel);
 
     public Task WithdrawAsync(int noteId, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.Withdraw, by, (note, signature) => note.Withdraw(signature), cancel);
+        TakeAsync(noteId, Outcomes.Withdraw, by, (note, _, signature) => note.Withdraw(signature), cancel);
 
     /// <param name="version">The version that the alderman has read.</param>
     public Task AgreeAsync(int noteId, int version, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.Agree, by, (note, signature) => note.Agree(version, signature), cancel);
+        TakeAsync(noteId, Outcomes.Agree, by, (note, step, signature) => note.Agree(step?.Request, version, signature), cancel);
 
     public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.SendBack, by, (note, signature) => note.SendBack(version, reason, signature), cancel);
+        TakeAsync(noteId, Outcomes.SendBack, by, (note, step, signature) => note.SendBack(step?.Request, version, reason, signature), cancel);
 
-    private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, Signature> verb, CancellationToken cancel)
+    /// <summary>An administrator gives back a note that nobody can help on, whatever its route says; on record with the reason.</summary>
+    public async Task ReopenAsync(int noteId, string reason, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        var (revision, signature) = (note.Revision, clock.Sign(by));
+        db.Add(new Intervention(InterventionKind.NoteReopened, $"{note.Action.Code} · {note.Period.Label}", "De nota is teruggegeven aan het team.", reason, signature));
+        route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
+        await SaveAsync(db, note, revision, cancel);
+    }
+
+    private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
@@ -49,9 +63,13 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var revision = note.Revision;
         var signature = clock.Sign(by);
-        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, by, signature.At, () => verb(note, signature));
+        if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
+        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, signature, step => verb(note, step, signature));
         await SaveAsync(db, note, revision, cancel);
     }
+
+    private static async Task RefuseIfClosedAsync(PortalDb db, ProgressNote note, CancellationToken cancel) =>
+        RefusedException.ThrowIfAny((await db.Rounds.AsNoTracking().SingleAsync(r => r.Period == note.Period, cancel)).ObjectionsToWriting());
 
     private static void RefuseIfChanged(ProgressNote note, int revision)
     {

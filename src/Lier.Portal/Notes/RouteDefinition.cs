@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
 
@@ -26,6 +26,11 @@ public sealed class RouteDefinition
 
     public IReadOnlyCollection<RouteStep> Steps => steps.Values;
 
+    public string ShortHash => Sha256[..8];
+
+    /// <summary>What to call it on screen: <c>Voortgangsnota, versie 1 (8f3a…)</c></summary>
+    public string Title => $"{definition.Name}, versie {definition.Version} ({ShortHash})";
+
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public static RouteDefinition Read(string json, string file)
     {
@@ -46,12 +51,16 @@ public sealed class RouteDefinition
         return problems.Count > 0 ? problems : RouteContract.Problems(WorkflowFile.Read(json));
     }
 
-    public string Begin() => JsonSerializer.Serialize(Walker.Begin(definition).Run);
+    public WorkflowWalk Begin() => Walker.Begin(definition);
 
-    public string Take(string run, string outcome) => JsonSerializer.Serialize(Walker.Take(definition, Read(run), outcome).Run);
+    /// <param name="text">The submitted text: the file may look at its status and lights.</param>
+    public WorkflowWalk Take(WorkflowRun run, string outcome, NoteText text) => Walker.Take(definition, run, outcome, NoteFacts.Of(text));
 
-    /// <summary>The step that a run waits at, or null when it has ended.</summary>
-    public RouteStep? StepOf(string run) => Read(run).WaitingAt is { } id ? steps[id] : null;
+    /// <summary>Goes back to the first step, whatever the arrows say: the way out for a note that nobody can help on.</summary>
+    public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);
 
-    private static WorkflowRun Read(string run) => JsonSerializer.Deserialize<WorkflowRun>(run) ?? throw new JsonException("A stored run is empty.");
+    /// <summary>Takes over a run of another version of the route, at the step of the same id.</summary>
+    public WorkflowWalk TakeOver(WorkflowRun run) => Walker.TakeOver(definition, run);
+
+    public RouteStep? Find(string? stepId) => stepId is null ? null : steps.GetValueOrDefault(stepId);
 }

@@ -1,19 +1,40 @@
 using System.Collections.Concurrent;
 using Lier.Portal.Data;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;
 
-/// <summary>The route for new notes, read from the file at start-up, and the older texts that running notes still follow.</summary>
-public sealed class RouteDefinitions(string path)
+/// <summary>
+/// The routes that the portal knows: the file as it was read at start-up, and every text that was ever in use, by its hash. A
+/// changed file is used for new notes only after an administrator activated it.
+/// </summary>
+public sealed class RouteDefinitions(string path, TownClock clock)
 {
     private readonly ConcurrentDictionary<string, RouteDefinition> known = [];
 
-    public RouteDefinition Current { get; } = RouteDefinition.Read(File.ReadAllText(path), path);
+    public RouteDefinition File { get; } = RouteDefinition.Read(System.IO.File.ReadAllText(path), path);
+
+    /// <summary>The definition that new notes begin on. In an empty portal the file becomes so, saved with what is saved next.</summary>
+    public async Task<RouteDefinition> ActiveAsync(PortalDb db, CancellationToken cancel)
+    {
+        var active = await db.Definitions.Where(d => d.ActivatedAt != null).OrderByDescending(d => d.ActivatedAt).Select(d => d.Sha256).FirstOrDefaultAsync(cancel);
+        if (active is not null) return await FindAsync(db, active, cancel);
+        (await StoreAsync(db, cancel)).Activate(clock.Now, "eerste start");
+        return File;
+    }
+
+    /// <summary>The file among the stored definitions; added if it was not there.</summary>
+    public async Task<StoredDefinition> StoreAsync(PortalDb db, CancellationToken cancel)
+    {
+        var stored = await db.Definitions.SingleOrDefaultAsync(d => d.Sha256 == File.Sha256, cancel);
+        if (stored is null) db.Add(stored = new StoredDefinition(File, clock.Now));
+        return stored;
+    }
 
     public async Task<RouteDefinition> FindAsync(PortalDb db, string sha256, CancellationToken cancel)
     {
-        if (sha256 == Current.Sha256) return Current;
+        if (sha256 == File.Sha256) return File;
         if (known.TryGetValue(sha256, out var found)) return found;
         var stored = await db.Definitions.AsNoTracking().SingleAsync(d => d.Sha256 == sha256, cancel);
         return known[sha256] = RouteDefinition.Read(stored.Json, $"stored definition {sha256}");

@@ -4,7 +4,7 @@ using Lier.Portal.Domain.People;
 namespace Lier.Portal.Notes;
 
 /// <summary>A human step of the route: what it asks of the domain, of whom, and where it can lead.</summary>
-public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Role Role, IReadOnlyDictionary<string, StepOutcome> Outcomes)
+public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Role Role, Within Within, IReadOnlyDictionary<string, StepOutcome> Outcomes)
 {
     /// <summary>By when it is to be done, if the file says so.</summary>
     public StepDeadline? Deadline { get; init; }
@@ -13,11 +13,24 @@ public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Ro
     public bool MayBeTakenBy(Person person, string outcome) =>
         Outcomes.TryGetValue(outcome, out var found) && person.Is(found.Role ?? Role);
 
+    /// <summary>Who it is for, in words.</summary>
+    public string Who => (Role, Within) switch
+    {
+        (Role.Alderman, Within.AllCompetent) => "elke bevoegde schepen",
+        (Role.Alderman, _) => "een bevoegde schepen",
+        (Role.Staff, _) => "het team van de actie",
+        (_, Within.Team) => $"een {Role.Name()} van het team",
+        _ => $"een {Role.Name()}",
+    };
+
+    /// <summary>Whose agreement the step asks for; null when it asks for something else.</summary>
+    public AgreementRequest? Request => Kind == StepKind.Agree ? new(ActivityId, Role, Within) : null;
+
     /// <summary>The stage a note is in while it waits at this step.</summary>
     public NoteStage Stage => Kind switch
     {
         StepKind.Write => NoteStage.Draft,
-        StepKind.Agree => NoteStage.WithAlderman,
+        StepKind.Agree => NoteStage.ForAgreement,
         StepKind.Decide => NoteStage.WithCollege,
         _ => throw new InvalidOperationException($"{Kind} is no step."),
     };
@@ -32,45 +45,4 @@ public enum StepKind
     Write,
     Agree,
     Decide,
-}
-
-/// <summary>The outcome values of the workflow files.</summary>
-public static class Outcomes
-{
-    public const string Submit = "indienen";
-    public const string Withdraw = "intrekken";
-    public const string Agree = "akkoord";
-    public const string SendBack = "terugsturen";
-    public const string Approved = "goedgekeurd";
-    public const string Returned = "teruggestuurd";
-    public const string Deferred = "uitgesteld";
-
-    /// <summary>Does the domain ask why? The file must say the same.</summary>
-    public static bool NeedReason(string outcome) => outcome is SendBack or Returned;
-
-    /// <summary>The kind of step at which the rules put a note after an outcome; null at the end of its road.</summary>
-    public static StepKind? LeadTo(string outcome) => outcome switch
-    {
-        Submit => StepKind.Agree,
-        Agree or Deferred => StepKind.Decide,
-        Withdraw or SendBack or Returned => StepKind.Write,
-        _ => null,
-    };
-
-    /// <summary>Who the rules let do an outcome; the file must name the same role.</summary>
-    public static Role RoleFor(string outcome) => outcome switch
-    {
-        Submit or Withdraw => Role.Staff,
-        Agree or SendBack => Role.Alderman,
-        _ => Role.CollegeSecretary,
-    };
-
-    /// <summary>What can come out of each kind of step.</summary>
-    public static IReadOnlyList<string> Of(StepKind kind) => kind switch
-    {
-        StepKind.Write => [Submit],
-        StepKind.Agree => [Agree, SendBack, Withdraw],
-        StepKind.Decide => [Approved, Returned, Deferred],
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 }

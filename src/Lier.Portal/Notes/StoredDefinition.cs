@@ -1,6 +1,6 @@
 namespace Lier.Portal.Notes;
 
-/// <summary>A workflow file as it was when a note first followed it: notes stay on the text they started with.</summary>
+/// <summary>A workflow file as it was when it was first used: notes stay on the text they started with.</summary>
 public sealed class StoredDefinition
 {
     private StoredDefinition() { }
@@ -11,4 +11,11 @@ public sealed class StoredDefinition
     public string Sha256 { get; private set; } = "";
     public string Json { get; private set; } = "";
     public DateTimeOffset FirstUsedAt { get; private set; }
+
+    /// <summary>Since when new notes begin on it; the last one activated counts. Null for one that never was.</summary>
+    public DateTimeOffset? ActivatedAt { get; private set; }
+
+    public string? ActivatedBy { get; private set; }
+
+    public void Activate(DateTimeOffset at, string by) => (ActivatedAt, ActivatedBy) = (at, by);
 }

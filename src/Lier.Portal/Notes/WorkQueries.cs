@@ -19,16 +19,24 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     {
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.Notes.Where(n => teams.Contains(n.Action.Team) && n.Stage != NoteStage.Published), cancel);
+        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), cancel);
     }
 
-    /// <summary>The notes that wait for this alderman's agreement today.</summary>
-    public async Task<WorkList> OfAldermanAsync(Person by, CancellationToken cancel = default)
+    /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
+    public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
     {
-        var (id, today) = (by.Id, clock.Today);
+        var (id, today, teams) = (by.Id, clock.Today, by.Teams.ToList());
+        var roles = by.Roles.Where(r => r != Role.Alderman).Cast<Role?>().ToList();
+        var isAlderman = by.Is(Role.Alderman);
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await ListAsync(
-            db, db.Notes.Where(n => n.Stage == NoteStage.WithAlderman && n.Action.Mandates.Any(m => m.AldermanId == id && m.From <= today && (m.Until == null || m.Until >= today))),
+            db,
+            db.Routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
+                (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.Any(m =>
+                    m.From <= today && (m.Until == null || m.Until >= today)
+                    && (m.AldermanId == id || m.Alderman.Substitutions.Any(s => s.SubstituteId == id && s.From <= today && s.Until >= today))
+                    && !r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == m.AldermanId)))
+                || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team))))),
             cancel);
     }
 
@@ -40,17 +48,16 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
         return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key).Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
     }
 
-    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<ProgressNote> notes, CancellationToken cancel)
+    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, CancellationToken cancel)
     {
-        var total = await notes.CountAsync(cancel);
-        var found = await notes
-            .Join(db.Routes, n => n.Id, r => r.NoteId, (n, r) => new { Note = n, Route = r })
-            .Join(db.Rounds, x => x.Note.Period, r => r.Period, (x, r) => new { x.Note, x.Route, Round = r })
+        var total = await waiting.CountAsync(cancel);
+        var found = await waiting
+            .Join(db.Rounds, r => r.Note.Period, o => o.Period, (route, round) => new { Route = route, route.Note, Round = round })
             .OrderBy(x => x.Note.Period).ThenBy(x => x.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(x => x.Note.Action.Code).Take(Most)
             .Select(x => new
             {
                 Row = new WorkRow(
-                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Note.Text.Status, x.Note.LastWrittenAt != null,
+                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
                     x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
                     x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()),
                 x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
@@ -69,12 +76,12 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
 public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
 
 public sealed record WorkRow(
-    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
+    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
 {
     /// <summary>By when the step that the note waits at is to be done; null when that was not set.</summary>
     public Due? Due { get; init; }
 
-    public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege);
+    public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
 }
 
 public sealed record StageCounts(ReportingPeriod Period, IReadOnlyDictionary<NoteStage, int> Counts)

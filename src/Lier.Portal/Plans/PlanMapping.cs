@@ -8,7 +8,8 @@ namespace Lier.Portal.Plans;
 /// <summary>The plan tree and who is competent for what, where they differ from EF's conventions.</summary>
 public sealed class PlanMapping :
     IEntityTypeConfiguration<MultiYearPlan>, IEntityTypeConfiguration<PolicyObjective>, IEntityTypeConfiguration<ActionPlan>,
-    IEntityTypeConfiguration<PolicyAction>, IEntityTypeConfiguration<Mandate>, IEntityTypeConfiguration<ReportingRound>, IEntityTypeConfiguration<Account>
+    IEntityTypeConfiguration<PolicyAction>, IEntityTypeConfiguration<Mandate>, IEntityTypeConfiguration<ReportingRound>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<Substitution>
 {
     public void Configure(EntityTypeBuilder<MultiYearPlan> builder)
     {
@@ -32,5 +33,11 @@ public sealed class PlanMapping :
 
     public void Configure(EntityTypeBuilder<ReportingRound> builder) => builder.HasIndex(r => r.Period).IsUnique();
 
-    public void Configure(EntityTypeBuilder<Account> builder) => builder.HasIndex(a => a.Subject).IsUnique();
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasIndex(a => a.Subject).IsUnique();
+        builder.HasMany(a => a.Substitutions).WithOne().HasForeignKey("PrincipalId").IsRequired();
+    }
+
+    public void Configure(EntityTypeBuilder<Substitution> builder) => builder.HasOne(s => s.Substitute).WithMany().HasForeignKey(s => s.SubstituteId).OnDelete(DeleteBehavior.Restrict);
 }

@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
@@ -26,9 +27,26 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         {
             await using var fresh = await databases.CreateDbContextAsync(cancel);
             if (await fresh.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.");
-            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel)) throw;
+            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.File.Sha256, cancel)) throw;
             throw new RefusedException("Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
         }
+    }
+
+    public Task CloseAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(period, InterventionKind.PeriodClosed, "De periode is gesloten.", (round, signature) => round.Close(signature), reason, by, cancel);
+
+    public Task ReopenAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(period, InterventionKind.PeriodReopened, "De periode is heropend.", (round, signature) => round.Reopen(signature), reason, by, cancel);
+
+    private async Task ChangeAsync(
+        ReportingPeriod period, InterventionKind kind, string what, Action<ReportingRound, Signature> change, string reason, Person by, CancellationToken cancel)
+    {
+        var signature = clock.Sign(by);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        change(round, signature);
+        db.Add(new Intervention(kind, period.Label, what, reason, signature));
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Adds the round and its notes to what will be saved.</summary>
@@ -38,9 +56,8 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         if (actions.Count == 0) throw new RefusedException($"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.");
         var reported = await db.Reports.AnyAsync(r => r.Period == round.Period, cancel);
         if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.");
-        if (!await db.Definitions.AnyAsync(d => d.Sha256 == routes.Current.Sha256, cancel))
-            db.Add(new StoredDefinition(routes.Current, clock.Now));
+        var route = await routes.ActiveAsync(db, cancel);
         db.Add(round);
-        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), routes.Current, round.OpenedAt)));
+        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), route, round.OpenedAt)));
     }
 }

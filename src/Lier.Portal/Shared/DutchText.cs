@@ -17,6 +17,13 @@ public static class DutchText
     /// <summary>A text at the start of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary><c>Jan, An en Piet</c></summary>
+    public static string List(IEnumerable<string> names) => names.ToList() switch
+    {
+        [.. var first, var last] when first.Count > 0 => $"{string.Join(", ", first)} en {last}",
+        var few => string.Concat(few),
+    };
+
     /// <summary><c>1 nota</c>, <c>2 nota’s</c></summary>
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Administration;
 using Lier.Portal.College;
 using Lier.Portal.Data;
 using Lier.Portal.Identity;
@@ -24,10 +25,13 @@ public static class PortalSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<TownClock>();
         services.AddDbContextFactory<PortalDb>((provider, options) => PortalDatabase.Use(options, provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(_ => new RouteDefinitions(Path.Combine(builder.Environment.ContentRootPath, "workflows", "progress-note.json")));
+        services.AddSingleton(s => new RouteDefinitions(
+            Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:ProgressNote"] ?? "workflows/progress-note.json"), s.GetRequiredService<TownClock>()));
         services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
+        services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
+        services.AddSingleton<AssignmentQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
@@ -53,6 +57,7 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapReports();
+        app.MapNotes();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -11,8 +11,20 @@ public static class Urls
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";
     public const string Work = "/werk";
+    public const string Administration = "/beheer";
     public const string Rounds = "/beheer/perioden";
     public const string Deadlines = "/beheer/termijnen";
+    public const string RouteVersions = "/beheer/werkstromen";
+    public const string Actions = "/beheer/acties";
+    public const string Stuck = "/beheer/vastgelopen";
+    public const string Interventions = "/beheer/ingrepen";
+    public const string Substitutes = "/werk/vervanging";
+
+    public static string AssignAction(string slug) => $"{Actions}/{slug}";
+
+    public static string MoveNotes(string sha256) => $"{RouteVersions}/{sha256}/verplaatsen";
+
+    public static string Journal(ReportingPeriod period, string slug) => $"{Note(period, slug)}/journaal.json";
 
     public static string SignInFailed(string failure) => $"{SignIn}?fout={failure}";
 

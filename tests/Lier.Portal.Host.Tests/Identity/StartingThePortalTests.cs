@@ -37,7 +37,7 @@ public sealed class StartingThePortalTests
     [InlineData("AzureAd:Authority", "http://aanmelden.lier.example", "AzureAd:Authority is 'http://aanmelden.lier.example'; set a full address with https://")]
     [InlineData("AzureAd:Authority", "https://aanmelden.lier.example/?p=1", "AzureAd:Authority is 'https://aanmelden.lier.example/?p=1'")]
     [InlineData("AzureAd:CallbackPath", "signin-oidc", "AzureAd:CallbackPath is 'signin-oidc'; set a path that begins with one slash")]
-    [InlineData("Identity:Roles:baas", "Boss", "Identity:Roles:baas is 'Boss', which is no role of the portal; use one of Staff, Alderman, CollegeSecretary, Administrator.")]
+    [InlineData("Identity:Roles:baas", "Boss", "Identity:Roles:baas is 'Boss', which is no role of the portal; use one of Staff, HeadOfService, ManagementTeam, Alderman, CollegeSecretary, Administrator.")]
     [InlineData("Identity:Roles:baas", "0", "Identity:Roles:baas is '0', which is no role of the portal")]
     [InlineData("Identity:Teams:team-a", "", "Identity:Teams:team-a is empty")]
     [InlineData("Identity:People:f:12:jan", "", "Identity:People:f:12:jan is empty")]

@@ -43,7 +43,7 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [Theory]
     [InlineData("\\\"write\\\"", "\\\"scribble\\\"", "payload cannot be read")]
     [InlineData("\\\"Alderman\\\"", "\\\"Koster\\\"", "payload cannot be read")]
-    [InlineData("\\\"akkoord\\\":{", "\\\"accoord\\\":{", "outcome 'accoord' is none of a Agree step")]
+    [InlineData("\\\"akkoord\\\":{", "\\\"accoord\\\":{", "outcome 'accoord' is none of a agree step")]
     [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"\\\"", "outcome 'akkoord' has no label")]
     public void A_file_whose_step_the_domain_does_not_know_is_refused_at_start(string from, string to, string expected)
     {
@@ -58,7 +58,7 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [InlineData("college", "payload", null, "'College' (college): payload is missing")]
-    [InlineData("college", "role", "Staff", "outcome 'goedgekeurd' is given to Staff, but the rules give it to CollegeSecretary")]
+    [InlineData("college", "role", "Staff", "a decide step is given to Staff, but the rules give it to CollegeSecretary")]
     [InlineData("na-college:teruggestuurd", "target", "einde", "outcome 'teruggestuurd' must lead to a step 'write', but leads to the end")]
     [InlineData("na-akkoord:terugsturen", "target", "einde", "outcome 'terugsturen' must lead to a step 'write', but leads to the end")]
     [InlineData("na-college:uitgesteld", "target", "akkoord", "outcome 'uitgesteld' must lead to a step 'decide', but leads to 'Akkoord schepen'")]

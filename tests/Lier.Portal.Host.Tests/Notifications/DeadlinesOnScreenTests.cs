@@ -92,7 +92,7 @@ public sealed class DeadlinesOnScreenTests : IAsyncLifetime
         Assert.Equal(1, Count(page, "niet geëscaleerd"));
         Assert.DoesNotContain("Geheime stand", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/notas/", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/beheer/termijnen\" class=\"active\"", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/beheer\" class=\"active\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,14 +16,30 @@ internal static class Given
     public static readonly DateTimeOffset Now = new(2022, 1, 17, 8, 30, 0, TimeSpan.Zero);
     public static readonly NoteText Text = new(ActionStatus.Halfway, "Er zijn 20 fietsen hersteld.", "Op schema.", Light.Green, Light.Green);
 
+    /// <summary>Where one of the competent aldermen is enough.</summary>
+    public static readonly AgreementRequest Asked = new("akkoord", Role.Alderman, Within.Competent);
+
+    /// <summary>The only agreement that the route asks for, after which the note comes before the college.</summary>
+    public static void AgreeAlone(this ProgressNote note, int versionNumber, Signature by)
+    {
+        note.Agree(Asked, versionNumber, by);
+        note.BringBeforeCollege();
+    }
+
     public static Signature By(Person person, int minutes = 0) => new(person, Now.AddMinutes(minutes), Today);
 
-    public static PolicyAction Action(string code = "01/11/SAP/01/01")
+    /// <summary>An action for which nobody is competent yet.</summary>
+    public static PolicyAction ActionWithout(string code = "01/11/SAP/01/01")
     {
         var plan = MultiYearPlan.For(Period)
             .Objective("01/11", "Sociale dienstverlening")
             .Plan("01/11/SAP/01", "Werkervaring kansengroepen", "Lier zorgt voor werkervaring.");
-        var action = plan.Action(code, "Ondersteuning Fietspunt", "Lier steunt het Fietspunt.", new(2020, 1, 1), new(2025, 12, 31), Team);
+        return plan.Action(code, "Ondersteuning Fietspunt", "Lier steunt het Fietspunt.", new(2020, 1, 1), new(2025, 12, 31), Team);
+    }
+
+    public static PolicyAction Action(string code = "01/11/SAP/01/01")
+    {
+        var action = ActionWithout(code);
         foreach (var alderman in People.Competent) action.Entrust(AccountOf(alderman), new(2019, 1, 1));
         action.Entrust(AccountOf(People.FormerAlderman), new(2019, 1, 1));
         action.Mandates[^1].EndOn(Today.AddDays(-1));
@@ -59,7 +75,7 @@ internal static class Given
     public static ProgressNote AgreedNote()
     {
         var note = SubmittedNote();
-        note.Agree(1, By(People.Alderman, 2));
+        note.AgreeAlone(1, By(People.Alderman, 2));
         return note;
     }
 

@@ -56,7 +56,7 @@ public sealed class ReadingADeadlineTests
     [InlineData("""{"due":{"date":"submitBy"},"escalation":[]}""", "escalation [] is no object")]
     [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D"}}""", "escalation needs both an after and a role")]
     [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"-P5D","role":"Staff"}}""", "escalation.after \"-P5D\" is no number of days")]
-    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Koster"}}""", "escalation.role \"Koster\" is no role; write Staff, Alderman, CollegeSecretary, Administrator")]
+    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Koster"}}""", "escalation.role \"Koster\" is no role; write Staff, HeadOfService, ManagementTeam, Alderman, CollegeSecretary, Administrator")]
     [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Staff","to":"x"}}""", "escalation has an unknown property 'to'")]
     public void What_cannot_be_is_named_with_its_cure(string deadline, string expected)
     {

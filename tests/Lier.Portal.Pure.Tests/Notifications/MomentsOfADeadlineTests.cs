@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Notes;
 using System.Globalization;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
@@ -96,7 +97,7 @@ public sealed class MomentsOfADeadlineTests
     private static RouteStep Step() => Step([-14, -3, 1], new Escalation(7, Role.Administrator));
 
     private static RouteStep Step(int[] reminders, Escalation? escalation) =>
-        new("opmaak", "Opmaak", StepKind.Write, Role.Staff, new Dictionary<string, StepOutcome>())
+        new("opmaak", "Opmaak", StepKind.Write, Role.Staff, Within.Team, new Dictionary<string, StepOutcome>())
         {
             Deadline = new StepDeadline(new DueOnDate(RoundDate.SubmitBy), reminders, escalation),
         };

@@ -18,6 +18,43 @@ namespace Lier.Portal.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.11");
 
+            modelBuilder.Entity("Lier.Portal.Domain.Administration.Intervention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Interventions");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Property<int>("Id")
@@ -92,6 +129,9 @@ namespace Lier.Portal.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AsRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -105,6 +145,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<string>("OnBehalfOf")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -113,6 +156,9 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RouteStepId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -270,6 +316,40 @@ namespace Lier.Portal.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Accounts");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.People.Substitution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PrincipalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubstituteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrincipalId");
+
+                    b.HasIndex("SubstituteId");
+
+                    b.ToTable("Substitution");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
@@ -435,6 +515,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<DateOnly?>("AgreeBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
@@ -537,10 +620,50 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Reports");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
+                {
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("NoteId", "Sequence");
+
+                    b.ToTable("JournalLine");
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
                 {
                     b.Property<int>("NoteId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedWithin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DefinitionHash")
                         .IsRequired()
@@ -554,6 +677,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<string>("StepId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StepName")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Visit")
                         .HasColumnType("INTEGER");
 
@@ -561,6 +687,8 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("NoteId");
+
+                    b.HasIndex("AskedRole");
 
                     b.HasIndex("DefinitionHash", "StepId");
 
@@ -570,6 +698,12 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Notes.StoredDefinition", b =>
                 {
                     b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActivatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivatedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("FirstUsedAt")
@@ -671,6 +805,23 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Action");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.People.Substitution", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.People.Account", null)
+                        .WithMany("Substitutions")
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.People.Account", "Substitute")
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Substitute");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Plans.PolicyObjective", null)
@@ -724,6 +875,15 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
+                {
+                    b.HasOne("Lier.Portal.Notes.NoteRoute", null)
+                        .WithMany("Journal")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
                 {
                     b.HasOne("Lier.Portal.Notes.StoredDefinition", null)
@@ -764,6 +924,11 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.People.Account", b =>
+                {
+                    b.Navigation("Substitutions");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
                 {
                     b.Navigation("Actions");
@@ -787,6 +952,11 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
+                {
+                    b.Navigation("Journal");
                 });
 #pragma warning restore 612, 618
         }

@@ -143,7 +143,7 @@ public sealed class DecidingTests
         note.Submit(Given.By(People.Author, 4));
 
         Refusal(() => Given.Decide(note, DecisionOutcome.Approved));
-        note.Agree(2, Given.By(People.Alderman, 5));
+        note.AgreeAlone(2, Given.By(People.Alderman, 5));
         var result = Assert.Single(Given.Decide(note, DecisionOutcome.Approved).Results);
 
         Assert.Equal((NoteStage.Approved, 2), (note.Stage, result.VersionNumber));

@@ -34,11 +34,11 @@ public sealed class EveryStepByEverybodyTests
 
     /// <summary>When a step can be taken at all (the stage that follows), in the order of <see cref="Steps"/>.</summary>
     private const string When = """
-        Draft              Draft WithAlderman .     .           .     .        .     .           .
-        SentBack           Draft WithAlderman .     .           .     .        .     .           .
-        Withdrawn          Draft WithAlderman .     .           .     .        .     .           .
-        ReturnedByCollege  Draft WithAlderman .     .           .     .        .     .           .
-        WithAlderman       .     .            Draft WithCollege Draft .        .     .           .
+        Draft              Draft ForAgreement .     .           .     .        .     .           .
+        SentBack           Draft ForAgreement .     .           .     .        .     .           .
+        Withdrawn          Draft ForAgreement .     .           .     .        .     .           .
+        ReturnedByCollege  Draft ForAgreement .     .           .     .        .     .           .
+        ForAgreement       .     .            Draft WithCollege Draft .        .     .           .
         WithCollege        .     .            .     .           .     Approved Draft WithCollege .
         Deferred           .     .            .     .           .     Approved Draft WithCollege .
         Approved           .     .            .     .           .     .        .     .           Published
@@ -102,8 +102,8 @@ public sealed class EveryStepByEverybodyTests
             case "write": note.Write(Given.Text with { Progress = "Een andere tekst." }, by); break;
             case "submit": note.Submit(by); break;
             case "withdraw": note.Withdraw(by); break;
-            case "agree": note.Agree(note.LastVersion?.Number ?? 1, by); break;
-            case "send back": note.SendBack(note.LastVersion?.Number ?? 1, "Noem de cijfers.", by); break;
+            case "agree": note.AgreeAlone(note.LastVersion?.Number ?? 1, by); break;
+            case "send back": note.SendBack(Given.Asked, note.LastVersion?.Number ?? 1, "Noem de cijfers.", by); break;
             case "approve": Given.Decision().On(note, DecisionOutcome.Approved, "", by); break;
             case "return": Given.Decision().On(note, DecisionOutcome.Returned, "Noem de cijfers.", by); break;
             case "defer": Given.Decision().On(note, DecisionOutcome.Deferred, "", by); break;
@@ -120,11 +120,11 @@ public sealed class EveryStepByEverybodyTests
         note.Write(Given.Text with { Timing = "Volgens plan." }, Given.By(People.EveryRoleAndWrote));
         if (moment == "Draft") return note;
         note.Submit(Given.By(People.AldermanWhoSubmitted, 1));
-        if (moment == "WithAlderman") return note;
-        if (moment == "SentBack") note.SendBack(1, "Noem de cijfers.", Given.By(People.Alderman, 2));
+        if (moment == "ForAgreement") return note;
+        if (moment == "SentBack") note.SendBack(Given.Asked, 1, "Noem de cijfers.", Given.By(People.Alderman, 2));
         if (moment == "Withdrawn") note.Withdraw(Given.By(People.Author, 2));
         if (note.Stage == NoteStage.Draft) return note;
-        note.Agree(1, Given.By(People.Alderman, 2));
+        note.AgreeAlone(1, Given.By(People.Alderman, 2));
         if (moment == "ReturnedByCollege") Given.Decide(note, DecisionOutcome.Returned);
         if (moment == "Deferred") Given.Decide(note, DecisionOutcome.Deferred);
         if (moment is "Approved" or "Published") Given.Decide(note, DecisionOutcome.Approved);

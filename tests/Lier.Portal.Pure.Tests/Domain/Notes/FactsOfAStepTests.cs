@@ -15,13 +15,13 @@ public sealed class FactsOfAStepTests
         note.Submit(Given.By(People.Author, 1));
         note.Withdraw(Given.By(People.Colleague, 2));
         note.Submit(Given.By(People.Colleague, 3));
-        note.SendBack(2, "  Noem de cijfers. ", Given.By(People.Alderman, 4));
+        note.SendBack(Given.Asked, 2, "  Noem de cijfers. ", Given.By(People.Alderman, 4));
         note.Submit(Given.By(People.Author, 5));
-        note.Agree(3, Given.By(People.SecondAlderman, 6));
+        note.AgreeAlone(3, Given.By(People.SecondAlderman, 6));
         Decide(note, "2022-00045", DecisionOutcome.Deferred, "", 7);
         Decide(note, "2022-00046", DecisionOutcome.Returned, "Reken na.", 8);
         note.Submit(Given.By(People.Author, 9));
-        note.Agree(4, Given.By(People.Alderman, 10));
+        note.AgreeAlone(4, Given.By(People.Alderman, 10));
         Decide(note, "2022-00047", DecisionOutcome.Approved, " ", 11);
         note.Publish(Given.By(People.Secretary, 12));
 

@@ -70,14 +70,14 @@ public sealed class FreezingATextTests
             "De tekst ligt vast: de nota is niet meer in opmaak (laatste stap: ingediend door Wim Peeters).",
             Refusal(() => submitted.Write(NoteText.Empty, Given.By(People.Colleague))));
         Assert.Equal(
-            "De nota ligt niet bij de schepen (laatste stap: akkoord gegeven door Annemie Goris).",
+            "De nota wacht niet op een akkoord (laatste stap: akkoord gegeven door Annemie Goris).",
             Refusal(() => agreed.Withdraw(Given.By(People.Author))));
         Assert.Equal(
             "De nota ligt niet bij het college (laatste stap: goedgekeurd door het college, geregistreerd door Katleen Janssens).",
             Refusal(() => Given.Decide(approved, DecisionOutcome.Approved)));
         Assert.Equal(
-            "De nota ligt niet bij de schepen (ze is in opmaak).",
-            Refusal(() => Given.WrittenNote().Agree(1, Given.By(People.Alderman))));
+            "De nota wacht niet op een akkoord (ze is in opmaak).",
+            Refusal(() => Given.WrittenNote().AgreeAlone(1, Given.By(People.Alderman))));
     }
 
     private static string Refusal(Action step) => Assert.Throws<RefusedException>(step).Message;

@@ -16,7 +16,7 @@ public sealed class JudgingANoteTests
         note.Write(Given.Text with { Progress = "Geheel anders." }, Given.By(People.Author, 3));
         note.Submit(Given.By(People.Author, 4));
 
-        AssertRefused("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", note, () => note.Agree(2, Given.By(People.AldermanWhoWrote, 5)));
+        AssertRefused("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", note, () => note.AgreeAlone(2, Given.By(People.AldermanWhoWrote, 5)));
     }
 
     [Fact]
@@ -24,11 +24,11 @@ public sealed class JudgingANoteTests
     {
         var note = Given.WrittenNote();
         note.Submit(Given.By(People.AldermanWhoSubmitted, 1));
-        AssertRefused("Wie een nota indient, geeft er zelf geen akkoord op.", note, () => note.Agree(1, Given.By(People.AldermanWhoSubmitted, 2)));
+        AssertRefused("Wie een nota indient, geeft er zelf geen akkoord op.", note, () => note.AgreeAlone(1, Given.By(People.AldermanWhoSubmitted, 2)));
         note.Withdraw(Given.By(People.Author, 3));
         note.Submit(Given.By(People.Author, 4));
 
-        note.Agree(2, Given.By(People.AldermanWhoSubmitted, 5));
+        note.AgreeAlone(2, Given.By(People.AldermanWhoSubmitted, 5));
 
         Assert.Equal(NoteStage.WithCollege, note.Stage);
     }
@@ -43,8 +43,8 @@ public sealed class JudgingANoteTests
         note.Submit(Given.By(People.Author, 3));
         var message = $"U las versie {version}, intussen is er een versie 2. Lees eerst de nieuwe tekst.";
 
-        AssertRefused(message, note, () => note.Agree(version, Given.By(People.Alderman, 4)));
-        AssertRefused(message, note, () => note.SendBack(version, "Noem de cijfers.", Given.By(People.Alderman, 4)));
+        AssertRefused(message, note, () => note.AgreeAlone(version, Given.By(People.Alderman, 4)));
+        AssertRefused(message, note, () => note.SendBack(Given.Asked, version, "Noem de cijfers.", Given.By(People.Alderman, 4)));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class JudgingANoteTests
     {
         var note = Given.SubmittedNote();
 
-        AssertRefused(message, note, () => note.SendBack(1, reason, Given.By(People.Alderman, 2)));
+        AssertRefused(message, note, () => note.SendBack(Given.Asked, 1, reason, Given.By(People.Alderman, 2)));
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class JudgingANoteTests
         var note = Given.SubmittedNote();
 
         AssertRefused(
-            "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.", note, () => note.Agree(1, Given.By(People.FutureAlderman)));
-        note.Agree(1, Given.By(People.FutureAlderman) with { Day = Given.Today.AddDays(1) });
+            "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.", note, () => note.AgreeAlone(1, Given.By(People.FutureAlderman)));
+        note.AgreeAlone(1, Given.By(People.FutureAlderman) with { Day = Given.Today.AddDays(1) });
 
         Assert.Equal(NoteStage.WithCollege, note.Stage);
     }
@@ -76,17 +76,17 @@ public sealed class JudgingANoteTests
         var note = Given.AgreedNote();
 
         AssertRefused(
-            "De nota ligt niet bij de schepen (laatste stap: akkoord gegeven door Annemie Goris).", note, () => note.SendBack(1, "Nee.", Given.By(People.SecondAlderman)));
+            "De nota wacht niet op een akkoord (laatste stap: akkoord gegeven door Annemie Goris).", note, () => note.SendBack(Given.Asked, 1, "Nee.", Given.By(People.SecondAlderman)));
     }
 
     [Fact]
     public void The_page_shows_what_it_would_be_refused_with()
     {
-        var note = Given.WrittenNote();
-        var objections = note.ObjectionsToAgreeing(People.Author, Given.Today).ToList();
+        var note = Given.SubmittedNote();
+        var objections = note.ObjectionsToAgreeing(Given.Asked, People.Author, Given.Today).ToList();
 
-        Assert.Equal(2, objections.Count);
-        AssertRefused(objections[0], note, () => note.Agree(1, Given.By(People.Author)));
+        Assert.Equal(3, objections.Count);
+        AssertRefused(objections[0], note, () => note.AgreeAlone(1, Given.By(People.Author)));
     }
 
     [Theory]

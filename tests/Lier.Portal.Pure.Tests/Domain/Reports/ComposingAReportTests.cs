@@ -83,7 +83,7 @@ public sealed class ComposingAReportTests
         var note = new ProgressNote(action, Given.Period);
         note.Write(text, Given.By(People.Author));
         note.Submit(Given.By(People.Author, 1));
-        note.Agree(1, Given.By(People.Alderman, 2));
+        note.AgreeAlone(1, Given.By(People.Alderman, 2));
         Given.Decide(note, DecisionOutcome.Approved);
         return note;
     }

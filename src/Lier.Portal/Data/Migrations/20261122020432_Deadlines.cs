@@ -15,11 +15,6 @@ namespace Lier.Portal.Data.Migrations
                 name: "IX_Routes_DefinitionHash",
                 table: "Routes");
 
-            migrationBuilder.AddColumn<string>(
-                name: "StepId",
-                table: "Routes",
-                nullable: true);
-
             migrationBuilder.AddColumn<int>(
                 name: "Visit",
                 table: "Routes",
@@ -69,15 +64,12 @@ namespace Lier.Portal.Data.Migrations
                 columns: new[] { "NoteId", "Visit", "Kind", "Offset" },
                 unique: true);
 
-            // Notes that are under way: where their run waits, and since the last step or the opening of their half-year.
-            var waitingAt = ActiveProvider.EndsWith("Sqlite") ? "json_extract(\"Run\", '$.WaitingAt')" : "CAST(\"Run\" AS json) ->> 'WaitingAt'";
-            migrationBuilder.Sql($"""
-                UPDATE "Routes" SET
-                    "StepId" = {waitingAt},
-                    "WaitingSince" = COALESCE(
-                        (SELECT s."At" FROM "NoteStep" AS s WHERE s."NoteId" = "Routes"."NoteId" ORDER BY s."Sequence" DESC LIMIT 1),
-                        (SELECT r."OpenedAt" FROM "Rounds" AS r INNER JOIN "Notes" AS n ON n."Period" = r."Period" WHERE n."Id" = "Routes"."NoteId"),
-                        "WaitingSince");
+            // Notes that are under way have waited since their last step, or since their half-year was opened.
+            migrationBuilder.Sql("""
+                UPDATE "Routes" SET "WaitingSince" = COALESCE(
+                    (SELECT s."At" FROM "NoteStep" AS s WHERE s."NoteId" = "Routes"."NoteId" ORDER BY s."Sequence" DESC LIMIT 1),
+                    (SELECT r."OpenedAt" FROM "Rounds" AS r INNER JOIN "Notes" AS n ON n."Period" = r."Period" WHERE n."Id" = "Routes"."NoteId"),
+                    "WaitingSince");
                 """);
         }
 
@@ -89,10 +81,6 @@ namespace Lier.Portal.Data.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Routes_DefinitionHash_StepId",
-                table: "Routes");
-
-            migrationBuilder.DropColumn(
-                name: "StepId",
                 table: "Routes");
 
             migrationBuilder.DropColumn(

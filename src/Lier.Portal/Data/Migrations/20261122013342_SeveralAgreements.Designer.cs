@@ -12,14 +12,51 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122013029_Deadlines")]
-    partial class Deadlines
+    [Migration("20261122013342_SeveralAgreements")]
+    partial class SeveralAgreements
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.11");
+
+            modelBuilder.Entity("Lier.Portal.Domain.Administration.Intervention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Interventions");
+                });
 
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
@@ -95,6 +132,9 @@ namespace Lier.Portal.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AsRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -108,6 +148,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<string>("OnBehalfOf")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -116,6 +159,9 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RouteStepId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -273,6 +319,40 @@ namespace Lier.Portal.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Accounts");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.People.Substitution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PrincipalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubstituteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrincipalId");
+
+                    b.HasIndex("SubstituteId");
+
+                    b.ToTable("Substitution");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
@@ -438,6 +518,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<DateOnly?>("AgreeBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
@@ -540,10 +623,50 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Reports");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
+                {
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("NoteId", "Sequence");
+
+                    b.ToTable("JournalLine");
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
                 {
                     b.Property<int>("NoteId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedRole")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedWithin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DefinitionHash")
                         .IsRequired()
@@ -557,15 +680,14 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<string>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Visit")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("WaitingSince")
+                    b.Property<string>("StepName")
                         .HasColumnType("TEXT");
 
                     b.HasKey("NoteId");
 
-                    b.HasIndex("DefinitionHash", "StepId");
+                    b.HasIndex("AskedRole");
+
+                    b.HasIndex("DefinitionHash");
 
                     b.ToTable("Routes");
                 });
@@ -573,6 +695,12 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Notes.StoredDefinition", b =>
                 {
                     b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActivatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivatedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("FirstUsedAt")
@@ -585,47 +713,6 @@ namespace Lier.Portal.Data.Migrations
                     b.HasKey("Sha256");
 
                     b.ToTable("Definitions");
-                });
-
-            modelBuilder.Entity("Lier.Portal.Notifications.Notice", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("DueDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("NoteId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Offset")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StepId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Visit")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NoteId", "Visit", "Kind", "Offset")
-                        .IsUnique();
-
-                    b.ToTable("Notices");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.College.DecisionResult", b =>
@@ -672,6 +759,23 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Action");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.People.Substitution", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.People.Account", null)
+                        .WithMany("Substitutions")
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.People.Account", "Substitute")
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Substitute");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
@@ -727,6 +831,15 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
+                {
+                    b.HasOne("Lier.Portal.Notes.NoteRoute", null)
+                        .WithMany("Journal")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
                 {
                     b.HasOne("Lier.Portal.Notes.StoredDefinition", null)
@@ -744,17 +857,6 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Note");
                 });
 
-            modelBuilder.Entity("Lier.Portal.Notifications.Notice", b =>
-                {
-                    b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
-                        .WithMany()
-                        .HasForeignKey("NoteId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Note");
-                });
-
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Navigation("Results");
@@ -765,6 +867,11 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.People.Account", b =>
+                {
+                    b.Navigation("Substitutions");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Plans.ActionPlan", b =>
@@ -790,6 +897,11 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>
+                {
+                    b.Navigation("Journal");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,44 @@
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Domain.Administration;
+
+/// <summary>Something that an administrator changed by hand in what the portal goes by: what, on what, when, who and why. Never altered.</summary>
+public sealed class Intervention
+{
+    private const int LongestSubject = 200;
+
+    private Intervention() { }
+
+    /// <param name="subject">What it was done to: the code of an action, a half-year, the version of a route.</param>
+    /// <param name="what">What was done, as a Dutch sentence without a name.</param>
+    /// <exception cref="RefusedException">Not an administrator, or no reason.</exception>
+    public Intervention(InterventionKind kind, string subject, string what, string reason, Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Dit doet alleen een beheerder.");
+        if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Geef een reden op: wie dit later leest, moet weten waarom.");
+        RefusedException.ThrowIfAny(PlainTextRules.ObjectionsTo("Reden", reason));
+        (Kind, Subject, What, Reason, At, PersonId, PersonName) =
+            (kind, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, what, reason.Trim(), by.At, by.By.Id, by.By.Name);
+    }
+
+    public int Id { get; private set; }
+    public InterventionKind Kind { get; private set; }
+    public string Subject { get; private set; } = "";
+    public string What { get; private set; } = "";
+    public string Reason { get; private set; } = "";
+    public DateTimeOffset At { get; private set; }
+    public int PersonId { get; private set; }
+    public string PersonName { get; private set; } = "";
+}
+
+public enum InterventionKind
+{
+    TeamChanged,
+    MandateMoved,
+    NoteReopened,
+    PeriodClosed,
+    PeriodReopened,
+    RouteActivated,
+    NotesMoved,
+}

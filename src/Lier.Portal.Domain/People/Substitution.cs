@@ -1,0 +1,22 @@
+namespace Lier.Portal.Domain.People;
+
+/// <summary>Somebody who acts for an alderman from a day up to and including another. The alderman stays competent too.</summary>
+public sealed class Substitution
+{
+    private Substitution() { }
+
+    internal Substitution(Account substitute, DateOnly from, DateOnly until, Signature by) =>
+        (Substitute, SubstituteId, From, Until, NamedAt, NamedBy) = (substitute, substitute.Id, from, until, by.At, by.By.Name);
+
+    public int Id { get; private set; }
+    public int SubstituteId { get; private set; }
+    public Account Substitute { get; private set; } = null!;
+    public DateOnly From { get; private set; }
+    public DateOnly Until { get; private set; }
+    public DateTimeOffset NamedAt { get; private set; }
+    public string NamedBy { get; private set; } = "";
+
+    public bool Covers(DateOnly day) => From <= day && day <= Until;
+
+    internal void EndOn(DateOnly lastDay) => Until = lastDay;
+}

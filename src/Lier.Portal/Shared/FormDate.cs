@@ -1,0 +1,14 @@
+using Lier.Portal.Domain;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>A date field of a form that is posted.</summary>
+public static class FormDate
+{
+    /// <returns>Null when the field was left empty.</returns>
+    /// <exception cref="RefusedException">A date that cannot be; bound as a date, the form would leave it out without a word.</exception>
+    public static DateOnly? Read(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : DateOnly.TryParseExact(text, "O", out var day) ? day
+        : throw new RefusedException($"“{text}” is geen datum; kies er een in de kalender.");
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Notes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lier.Portal.Administration;
+
+/// <summary>Teams, mandates and substitutes change while tasks are open, and nothing gets lost or stuck.</summary>
+public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task A_task_goes_to_the_team_that_an_action_is_given_to()
+    {
+        const string slug = "01-11-sap-01-01";
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        var before = await portal.PersonAsync(Role.Staff);
+        var after = before with { Id = 9100, Teams = ["Werk en opleiding"] };
+        var note = await portal.NoteAsync(slug);
+
+        using var without = await AssignAsync(administrator, slug, "Werk en opleiding", "");
+        Assert.Contains("Geef een reden op", await without.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var answer = await AssignAsync(administrator, slug, "Werk en opleiding", "Het team is gesplitst.");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Nog van mij."), before));
+        await portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Nu van ons."), after);
+        var work = portal.Services.GetRequiredService<WorkQueries>();
+        Assert.Equal(["01/11/SAP/01/01"], (await work.OfTeamsAsync(after)).Rows.Select(r => r.Code));
+        Assert.Contains("werd team Werk en opleiding.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/ingrepen")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mandate_that_moves_takes_the_open_task_along()
+    {
+        const string slug = "01-11-sap-01-02";
+        var note = await portal.SubmittedAsync(slug);
+        var (before, second) = (await portal.PersonAsync(Role.Alderman), await AldermanAsync("Opvolger"));
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+
+        using var answer = await MoveMandateAsync(administrator, slug, second.Id, "alone");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var work = portal.Services.GetRequiredService<WorkQueries>();
+        Assert.DoesNotContain((await work.ToJudgeAsync(before)).Rows, r => r.Slug == slug);
+        Assert.Contains((await work.ToJudgeAsync(second)).Rows, r => r.Slug == slug);
+        await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.AgreeAsync(note.Id, 1, before));
+        await portal.Notes.AgreeAsync(note.Id, 1, second);
+        Assert.Equal(NoteStage.WithCollege, (await portal.NoteAsync(slug)).Stage);
+    }
+
+    [Fact]
+    public async Task Two_competent_aldermen_must_both_agree_and_each_sees_the_task_until_they_did()
+    {
+        const string slug = "01-11-sap-01-03";
+        var note = await portal.SubmittedAsync(slug);
+        var (first, second) = (await portal.PersonAsync(Role.Alderman), await AldermanAsync("Medebevoegde"));
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        using var answer = await MoveMandateAsync(administrator, slug, second.Id, "together");
+        var work = portal.Services.GetRequiredService<WorkQueries>();
+
+        await portal.Notes.AgreeAsync(note.Id, 1, first);
+
+        Assert.Equal(NoteStage.ForAgreement, (await portal.NoteAsync(slug)).Stage);
+        Assert.DoesNotContain((await work.ToJudgeAsync(first)).Rows, r => r.Slug == slug);
+        Assert.Contains((await work.ToJudgeAsync(second)).Rows, r => r.Slug == slug);
+        await portal.Notes.AgreeAsync(note.Id, 1, second);
+        Assert.Equal(NoteStage.WithCollege, (await portal.NoteAsync(slug)).Stage);
+    }
+
+    [Fact]
+    public async Task A_substitute_reads_and_agrees_in_both_names()
+    {
+        const string slug = "01-11-sap-01-04";
+        var note = await portal.SubmittedAsync(slug);
+        var (alderman, substitute) = (await portal.PersonAsync(Role.Alderman), await AldermanAsync("Vervanger"));
+        using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+            Assert.DoesNotContain(substitute.Id, await db.Actions.SelectMany(a => a.Mandates).Select(m => m.AldermanId).ToListAsync());
+        await portal.Services.GetRequiredService<SubstitutionSteps>().NameAsync(alderman.Id, substitute.Id, today, today.AddDays(7), await portal.PersonAsync(Role.Administrator));
+        Assert.Contains("<b>Vervanger</b> vervangt", await visitor.ReadAsync("/werk/vervanging"), StringComparison.Ordinal);
+        Assert.Contains((await portal.Services.GetRequiredService<WorkQueries>().ToJudgeAsync(substitute)).Rows, r => r.Slug == slug);
+
+        await portal.Notes.AgreeAsync(note.Id, 1, substitute);
+
+        var step = (await portal.NoteAsync(slug)).LastStep!;
+        Assert.Equal(("Vervanger", alderman.Name), (step.PersonName, step.OnBehalfOf));
+        await using var check = await portal.Databases.CreateDbContextAsync();
+        var id = await check.Set<Substitution>().Where(s => s.SubstituteId == substitute.Id).Select(s => s.Id).SingleAsync();
+        using var end = await visitor.SubmitAsync("/werk/vervanging", "/werk/vervanging", ("_handler", $"stoppen-{id}"));
+        Assert.Equal(HttpStatusCode.Redirect, end.StatusCode);
+        Assert.Contains("Er is geen vervanging afgesproken.", await visitor.ReadAsync("/werk/vervanging"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_task_that_nobody_can_take_is_listed_and_given_back_with_a_reason()
+    {
+        const string slug = "01-11-sap-01-05";
+        var note = await portal.SubmittedAsync(slug);
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+        {
+            var action = await db.Actions.Include(a => a.Mandates).SingleAsync(a => a.Slug == slug);
+            action.Mandates[0].EndOn(action.Mandates[0].From);
+            await db.SaveChangesAsync();
+        }
+
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        var page = WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/vastgelopen"));
+        Assert.Contains("Geen enkele schepen is vandaag bevoegd voor deze actie.", page, StringComparison.Ordinal);
+        using var without = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", $"teruggeven-{note.Id}"), ("Form.Reason", ""));
+        Assert.Contains("Geef een reden op", await without.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var answer = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", $"teruggeven-{note.Id}"), ("Form.Reason", "Niemand is bevoegd."));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.DoesNotContain("01/11/SAP/01/05", await administrator.ReadAsync("/beheer/vastgelopen"), StringComparison.Ordinal);
+        var now = await portal.NoteAsync(slug);
+        Assert.Equal((NoteStage.Draft, "Niemand is bevoegd."), (now.Stage, now.LastStep!.Reason));
+        await portal.Notes.SubmitAsync(now.Id, now.Revision, now.Text, await portal.PersonAsync(Role.Staff));
+    }
+
+    [Fact]
+    public async Task A_competent_alderman_who_wrote_along_is_listed_too()
+    {
+        const string slug = "01-11-sap-02-01";
+        var second = await AldermanAsync("Schrijvende schepen");
+        var note = await portal.NoteAsync(slug);
+        await portal.Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Zelf geschreven."), second with { Roles = [Role.Alderman, Role.Staff], Teams = [note.Action.Team] });
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        using var answer = await MoveMandateAsync(administrator, slug, second.Id, "together");
+
+        var stuck = await portal.Services.GetRequiredService<StuckQueries>().AllAsync();
+
+        Assert.Contains(stuck.Tasks, t => t.Slug == slug && t.Why.StartsWith("een bevoegde schepen schreef mee", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_closed_period_takes_no_texts_is_listed_and_can_be_opened_again()
+    {
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        var rounds = portal.Services.GetRequiredService<Plans.RoundSteps>();
+        var period = new ReportingPeriod(2022, 1);
+        await rounds.OpenAsync(period, null, null, await portal.PersonAsync(Role.Administrator));
+        var note = await NoteAsync(period, "01-11-sap-01-01");
+        var staff = (await portal.PersonAsync(Role.Staff)) with { Teams = [note.Action.Team] };
+
+        using var answer = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Het rapport gaat naar de raad."));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Te laat."), staff));
+        Assert.StartsWith("De eerste helft 2022 is gesloten.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("25 nota’s zijn nog onderweg.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/vastgelopen")), StringComparison.Ordinal);
+        using var reopened = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Er ontbraken nota’s."));
+        Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
+        await portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Toch nog."), staff);
+    }
+
+    private async Task<ProgressNote> NoteAsync(ReportingPeriod period, string slug)
+    {
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        return await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Period == period && n.Action.Slug == slug);
+    }
+
+    private static Task<HttpResponseMessage> AssignAsync(Visitor administrator, string slug, string team, string reason) => administrator.SubmitAsync(
+        $"/beheer/acties/{slug}", $"/beheer/acties/{slug}", ("_handler", "team"), ("Team.Name", team), ("Team.Reason", reason));
+
+    private static Task<HttpResponseMessage> MoveMandateAsync(Visitor administrator, string slug, int id, string how) => administrator.SubmitAsync(
+        $"/beheer/acties/{slug}", $"/beheer/acties/{slug}", ("_handler", "schepen"), ("Mandate.AccountId", $"{id}"),
+        ("Mandate.From", DateOnly.FromDateTime(DateTime.Today).ToString("O")), ("Mandate.How", how), ("Mandate.Reason", "Nieuwe verdeling van de bevoegdheden."));
+
+    private async Task<Person> AldermanAsync(string name)
+    {
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var account = new Account(name);
+        db.Add(account);
+        await db.SaveChangesAsync();
+        return new Person(account.Id, name, [Role.Alderman], []);
+    }
+}

@@ -1,0 +1,195 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Pure.Tests.Domain.Notes;
+
+/// <summary>Several competent aldermen, substitutes, heads of service: who is asked, who may, and what is recorded.</summary>
+public sealed class AskingSeveralPeopleTests
+{
+    private const string NotCompetent = "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.";
+    private static readonly AgreementRequest Everybody = new("akkoord", Role.Alderman, Within.AllCompetent);
+    private static readonly AgreementRequest Head = new("diensthoofd", Role.HeadOfService, Within.Team);
+    private static readonly Person HeadOfTeam = new(50, "Diensthoofd", [Role.HeadOfService], [Given.Team]);
+
+    [Fact]
+    public void All_competent_aldermen_must_agree_and_each_only_once()
+    {
+        var note = Note(out _, People.Alderman, People.SecondAlderman);
+
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 2));
+        Assert.Equal([People.SecondAlderman.Id], note.StillToAgree(Everybody, Given.Today).Select(p => p.Id));
+        Assert.Equal("U gaf al akkoord op deze versie.", Refusal(() => note.Agree(Everybody, 1, Given.By(People.Alderman, 3))));
+        note.Agree(Everybody, 1, Given.By(People.SecondAlderman, 4));
+
+        Assert.Empty(note.StillToAgree(Everybody, Given.Today));
+        note.BringBeforeCollege();
+        Assert.Equal(NoteStage.WithCollege, note.Stage);
+    }
+
+    [Fact]
+    public void One_return_returns_and_the_next_version_asks_everybody_again()
+    {
+        var note = Note(out _, People.Alderman, People.SecondAlderman);
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 2));
+
+        note.SendBack(Everybody, 1, "Noem de cijfers.", Given.By(People.SecondAlderman, 3));
+        note.Submit(Given.By(People.Author, 4));
+
+        Assert.Equal(2, note.StillToAgree(Everybody, Given.Today).Count);
+    }
+
+    [Fact]
+    public void A_mandate_that_moves_while_the_task_is_open_takes_the_task_along()
+    {
+        var note = Note(out var accounts, People.Alderman);
+        note.Action.MoveMandate(accounts(People.SecondAlderman), Given.Today, alone: true, Given.By(People.Administrator));
+
+        Assert.Equal(NotCompetent, Refusal(() => note.Agree(Everybody, 1, Given.By(People.Alderman, 2))));
+        note.Agree(Everybody, 1, Given.By(People.SecondAlderman, 3));
+
+        Assert.Empty(note.StillToAgree(Everybody, Given.Today));
+        Assert.Equal([People.SecondAlderman.Id], note.Action.CompetentOn(Given.Today).Select(a => a.Id));
+        Assert.Equal([People.Alderman.Id], note.Action.CompetentOn(Given.Today.AddDays(-1)).Select(a => a.Id));
+    }
+
+    [Fact]
+    public void A_substitute_agrees_in_both_names_within_the_days_and_not_outside()
+    {
+        var note = Note(out var accounts, People.Alderman);
+        accounts(People.Alderman).NameSubstitute(accounts(People.AldermanOfAnotherAction), Given.Today, Given.Today.AddDays(7), Given.By(People.Alderman));
+        var substitute = Given.By(People.AldermanOfAnotherAction, 2);
+
+        Assert.True(note.MayBeReadBy(substitute.By, Given.Today));
+        Assert.Equal(NotCompetent, Refusal(() => note.Agree(Everybody, 1, substitute with { Day = Given.Today.AddDays(8) })));
+        note.Agree(Everybody, 1, substitute);
+
+        var step = note.LastStep!;
+        Assert.Equal((People.AldermanOfAnotherAction.Id, People.Alderman.Id, People.Alderman.Name), (step.PersonId, step.PartyId, step.OnBehalfOf));
+        Assert.Equal($"akkoord gegeven door {People.AldermanOfAnotherAction.Name} namens {People.Alderman.Name}", step.Sentence);
+        Assert.Empty(note.StillToAgree(Everybody, Given.Today));
+    }
+
+    [Fact]
+    public void The_four_eyes_rule_counts_the_substitute_and_the_one_replaced()
+    {
+        var written = Note(out var accounts, People.AldermanWhoWrote);
+        accounts(People.AldermanWhoWrote).NameSubstitute(accounts(People.Alderman), Given.Today, Given.Today, Given.By(People.AldermanWhoWrote));
+        var text = Note(out var others, People.Alderman);
+        others(People.Alderman).NameSubstitute(others(People.AldermanWhoWrote), Given.Today, Given.Today, Given.By(People.Alderman));
+
+        Assert.Equal("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", Refusal(() => written.Agree(Everybody, 1, Given.By(People.Alderman, 2))));
+        Assert.Equal("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", Refusal(() => text.Agree(Everybody, 1, Given.By(People.AldermanWhoWrote, 2))));
+    }
+
+    [Fact]
+    public void Who_replaces_another_and_is_competent_too_agrees_for_both_at_once()
+    {
+        var note = Note(out var accounts, People.Alderman, People.SecondAlderman);
+        accounts(People.Alderman).NameSubstitute(accounts(People.SecondAlderman), Given.Today, Given.Today, Given.By(People.Alderman));
+
+        note.Agree(Everybody, 1, Given.By(People.SecondAlderman, 2));
+
+        Assert.Empty(note.StillToAgree(Everybody, Given.Today));
+        Assert.Equal([null, People.Alderman.Name], note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => s.OnBehalfOf));
+    }
+
+    [Theory]
+    [InlineData(0, -1, "De laatste dag van de vervanging valt vóór de eerste.")]
+    [InlineData(-1, 3, "Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.")]
+    public void A_substitution_has_days_that_can_be(int from, int until, string expected)
+    {
+        var (alderman, other) = (Given.AccountOf(People.Alderman), Given.AccountOf(People.SecondAlderman));
+
+        Assert.Equal(expected, Refusal(() => alderman.NameSubstitute(other, Given.Today.AddDays(from), Given.Today.AddDays(until), Given.By(People.Alderman))));
+        Assert.Empty(alderman.Substitutions);
+    }
+
+    [Fact]
+    public void Only_the_alderman_or_an_administrator_names_one_substitute_at_a_time_and_never_oneself()
+    {
+        var (alderman, other) = (Given.AccountOf(People.Alderman), Given.AccountOf(People.SecondAlderman));
+        void Name(Account who, Person by, int from = 0) => alderman.NameSubstitute(who, Given.Today.AddDays(from), Given.Today.AddDays(from + 2), Given.By(by));
+
+        Assert.StartsWith("Een schepen duidt zelf", Refusal(() => Name(other, People.SecondAlderman)), StringComparison.Ordinal);
+        Assert.Equal("Niemand vervangt zichzelf.", Refusal(() => Name(alderman, People.Alderman)));
+        Name(other, People.Administrator);
+        Assert.Contains($"is {People.SecondAlderman.Name} al de vervanger", Refusal(() => Name(other, People.Alderman, 2)), StringComparison.Ordinal);
+        Name(other, People.Alderman, 3);
+
+        alderman.EndSubstitution(alderman.Substitutions[0], Given.By(People.Alderman));
+        Assert.False(alderman.IsReplacedBy(other.Id, Given.Today));
+    }
+
+    [Fact]
+    public void Nothing_comes_before_the_college_without_an_alderman()
+    {
+        var note = Note(out _, People.Alderman);
+        note.Agree(Head, 1, Given.By(HeadOfTeam, 2));
+
+        Assert.Throws<InvalidOperationException>(note.BringBeforeCollege);
+        Assert.Equal(NoteStage.ForAgreement, note.Stage);
+    }
+
+    [Fact]
+    public void A_head_of_service_agrees_for_the_own_team_only_and_reads_its_drafts()
+    {
+        var note = Note(out _, People.Alderman);
+        var elsewhere = HeadOfTeam with { Id = 51, Teams = ["Groendienst"] };
+
+        Assert.Equal($"Alleen een diensthoofd van het team {Given.Team} geeft hier akkoord of stuurt terug.", Refusal(() => note.Agree(Head, 1, Given.By(elsewhere))));
+        Assert.True(Given.WrittenNote().MayBeReadBy(HeadOfTeam, Given.Today));
+        Assert.False(Given.WrittenNote().MayBeReadBy(elsewhere, Given.Today));
+        Assert.Contains("schrijft deze nota", Refusal(() => Given.WrittenNote().Write(Given.Text, Given.By(HeadOfTeam))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_asked_reads_the_note_only_while_they_are_asked()
+    {
+        var manager = new Person(60, "Lid", [Role.ManagementTeam], []);
+        var asked = new AgreementRequest("mt", Role.ManagementTeam, Within.Anyone);
+        var note = Note(out _, People.Alderman);
+
+        Assert.True(note.MayBeReadBy(manager, Given.Today, asked));
+        Assert.False(note.MayBeReadBy(manager, Given.Today, Everybody));
+        Assert.False(Given.WrittenNote().MayBeReadBy(manager, Given.Today, asked));
+    }
+
+    [Fact]
+    public void After_one_agreement_the_team_no_longer_withdraws()
+    {
+        var note = Note(out _, People.Alderman, People.SecondAlderman);
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 2));
+
+        Assert.StartsWith("Er is al een akkoord op deze versie.", Refusal(() => note.Withdraw(Given.By(People.Author, 3))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_administrator_gives_back_with_a_reason_and_agrees_to_nothing()
+    {
+        var note = Note(out _, People.Alderman);
+
+        Assert.StartsWith("Geef een reden op", Refusal(() => note.Reopen(" ", Given.By(People.Administrator))), StringComparison.Ordinal);
+        Assert.Equal("Alleen een beheerder geeft een nota terug aan het team.", Refusal(() => note.Reopen("Vast.", Given.By(People.Secretary))));
+        note.Reopen("Niemand is bevoegd.", Given.By(People.Administrator, 5));
+
+        Assert.Equal((NoteStage.Draft, NoteStepKind.Reopened, "Niemand is bevoegd."), (note.Stage, note.LastStep!.Kind, note.LastStep.Reason));
+        Assert.StartsWith("De nota is niet onderweg", Refusal(() => note.Reopen("Nog eens.", Given.By(People.Administrator))), StringComparison.Ordinal);
+    }
+
+    /// <summary>A note that the city's people wrote and submitted, with just these aldermen competent.</summary>
+    private static ProgressNote Note(out Func<Person, Account> accounts, params Person[] competent)
+    {
+        var known = new Dictionary<int, Account>();
+        Account Of(Person person) => known.TryGetValue(person.Id, out var account) ? account : known[person.Id] = Given.AccountOf(person);
+        var action = Given.ActionWithout();
+        foreach (var alderman in competent) action.Entrust(Of(alderman), new(2019, 1, 1));
+        var note = new ProgressNote(action, Given.Period);
+        note.Write(Given.Text, Given.By(People.AldermanWhoWrote));
+        note.Submit(Given.By(People.Author, 1));
+        accounts = Of;
+        return note;
+    }
+
+    private static string Refusal(Action step) => Assert.Throws<RefusedException>(step).Message;
+}
