@@ -27,12 +27,16 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     public IDbContextFactory<PortalDb> Databases => Services.GetRequiredService<IDbContextFactory<PortalDb>>();
 
+    /// <summary>The portal's clock; a test that lives on another day gives one of its own.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public NoteSteps Notes => Services.GetRequiredService<NoteSteps>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
+        builder.ConfigureServices(services => services.AddSingleton(Time));
         if (RouteFile is not null) builder.UseSetting("Workflows:ProgressNote", RouteFile);
     }
 

@@ -6,6 +6,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Notes;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -21,6 +22,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<ProgressNote> Notes => Set<ProgressNote>();
     public DbSet<NoteRoute> Routes => Set<NoteRoute>();
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
+    public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
     public DbSet<Intervention> Interventions => Set<Intervention>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();

@@ -10,6 +10,7 @@ public static class Policies
     public const string Notes = nameof(Notes);
     public const string College = nameof(College);
     public const string Substitutes = nameof(Substitutes);
+    public const string Deadlines = nameof(Deadlines);
     public const string Administration = nameof(Administration);
 
     public static void AddTo(AuthorizationBuilder authorization) => authorization
@@ -17,6 +18,7 @@ public static class Policies
         .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.HeadOfService, Role.ManagementTeam, Role.Alderman, Role.CollegeSecretary))
         .AddPolicy(College, p => Allow(p, Role.CollegeSecretary))
         .AddPolicy(Substitutes, p => Allow(p, Role.Alderman, Role.Administrator))
+        .AddPolicy(Deadlines, p => Allow(p, Role.CollegeSecretary, Role.Administrator))
         .AddPolicy(Administration, p => Allow(p, Role.Administrator))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
 

@@ -35,6 +35,7 @@ public sealed class NoteMapping :
     {
         builder.HasKey(r => r.NoteId);
         builder.Property(r => r.Run).IsConcurrencyToken();
+        builder.HasIndex(r => new { r.DefinitionHash, r.StepId });
         builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
         builder.HasIndex(r => r.AskedRole);
         builder.HasMany(r => r.Journal).WithOne().HasForeignKey(j => j.NoteId);

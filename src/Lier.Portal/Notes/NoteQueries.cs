@@ -27,7 +27,7 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        return new NoteReading(note, definition, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.ForAgreement ? round.AgreeBy : round.SubmitBy);
+        return new NoteReading(note, definition, step, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
     }
 
     /// <summary>What happened to a note, in order; under the same conditions.</summary>
@@ -37,6 +37,11 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Set<JournalLine>().AsNoTracking().Where(l => l.NoteId == id).OrderBy(l => l.Sequence).ToListAsync(cancel);
     }
+
+    // A note on a text from before deadlines still has the dates of its half-year.
+    private static DateOnly? DueBy(NoteRoute route, RouteStep? step, RoundDates dates) =>
+        step?.Deadline is { } deadline ? deadline.DueDay(route.WaitingSince, dates)
+        : step?.Kind == StepKind.Agree ? dates.AgreeBy : dates.SubmitBy;
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>

@@ -33,6 +33,12 @@ public sealed class NoteRoute
     public Role? AskedRole { get; private set; }
     public Within? AskedWithin { get; private set; }
 
+    /// <summary>When the note reached the step; deadlines are counted from it.</summary>
+    public DateTimeOffset WaitingSince { get; private set; }
+
+    /// <summary>Rises by one with each arrival, so that a step that is visited twice is told apart.</summary>
+    public int Visit { get; private set; }
+
     public IReadOnlyList<JournalLine> Journal => journal;
 
     public RouteStep? WaitingAt(RouteDefinition definition) => definition.Find(Position.WaitingAt);
@@ -89,6 +95,7 @@ public sealed class NoteRoute
         Run = JsonSerializer.Serialize(walk.Run);
         var step = definition.Find(walk.Run.WaitingAt);
         (StepId, StepName, AskedRole, AskedWithin) = (step?.ActivityId, step?.Name, step?.Role, step?.Within);
+        (WaitingSince, Visit) = (at, Visit + 1);
         journal.AddRange(walk.Journal.Select(entry => new JournalLine(entry, entry.Event == JournalEvent.Resumed ? outcome : null, at)));
     }
 }

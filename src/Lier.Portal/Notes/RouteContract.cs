@@ -16,12 +16,13 @@ public static class RouteContract
     };
 
     private sealed record Payload(
-        [property: JsonRequired] StepKind Step, [property: JsonRequired] Role Role, [property: JsonRequired] Dictionary<string, StepOutcome> Outcomes, Within? Who = null);
+        [property: JsonRequired] StepKind Step, [property: JsonRequired] Role Role, [property: JsonRequired] Dictionary<string, StepOutcome> Outcomes, Within? Who = null)
+        : DeadlinePayload;
 
     /// <summary>The step, or null when the activity has no payload and is none of ours.</summary>
     public static RouteStep? Read(HumanStep step) =>
         step.Payload is null ? null
-        : JsonSerializer.Deserialize<Payload>(step.Payload, Options) is { } p ? new RouteStep(step.ActivityId, step.Name, p.Step, p.Role, p.Who ?? WhoOf(p.Role), p.Outcomes)
+        : JsonSerializer.Deserialize<Payload>(step.Payload, Options) is { } p ? new RouteStep(step.ActivityId, step.Name, p.Step, p.Role, p.Who ?? WhoOf(p.Role), p.Outcomes) { Deadline = DeadlineReader.Read(p).Deadline }
         : null;
 
     /// <summary>Everything in which a file and the rules disagree; a file without a single payload is no route of ours and is left alone.</summary>
@@ -93,6 +94,7 @@ public static class RouteContract
             yield return new(Place(step), $"outcome '{outcome}' is given to {way.Role ?? route.Role}, but the rules give it to {Outcomes.RoleFor(outcome, route.Role)}");
         foreach (var (outcome, _) in route.Outcomes.Where(o => string.IsNullOrWhiteSpace(o.Value.Label)))
             yield return new(Place(step), $"outcome '{outcome}' has no label");
+        foreach (var problem in DeadlineReader.Read(JsonSerializer.Deserialize<Payload>(step.Payload!, Options)!).Problems) yield return new(Place(step), problem);
     }
 
     private static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -39,4 +39,14 @@ public sealed class RouteDefinitions(string path, TownClock clock)
         var stored = await db.Definitions.AsNoTracking().SingleAsync(d => d.Sha256 == sha256, cancel);
         return known[sha256] = RouteDefinition.Read(stored.Json, $"stored definition {sha256}");
     }
+
+    /// <summary>The steps with a deadline in every text that a note is under way on.</summary>
+    public async Task<IReadOnlyList<(string Hash, RouteStep Step)>> WithDeadlineAsync(PortalDb db, CancellationToken cancel)
+    {
+        var inUse = await db.Definitions.Select(d => d.Sha256).Where(hash => db.Routes.Any(r => r.DefinitionHash == hash && r.StepId != null)).ToListAsync(cancel);
+        List<(string, RouteStep)> steps = [];
+        foreach (var hash in inUse)
+            steps.AddRange((await FindAsync(db, hash, cancel)).Steps.Where(s => s.Deadline is not null).Select(s => (hash, s)));
+        return steps;
+    }
 }

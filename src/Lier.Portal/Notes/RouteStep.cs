@@ -6,6 +6,9 @@ namespace Lier.Portal.Notes;
 /// <summary>A human step of the route: what it asks of the domain, of whom, and where it can lead.</summary>
 public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Role Role, Within Within, IReadOnlyDictionary<string, StepOutcome> Outcomes)
 {
+    /// <summary>By when it is to be done, if the file says so.</summary>
+    public StepDeadline? Deadline { get; init; }
+
     /// <summary>Is it this person's turn? Every outcome may name another role than the step's own.</summary>
     public bool MayBeTakenBy(Person person, string outcome) =>
         Outcomes.TryGetValue(outcome, out var found) && person.Is(found.Role ?? Role);

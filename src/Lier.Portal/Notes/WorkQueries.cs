@@ -2,23 +2,24 @@ using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;
 
 /// <summary>What waits for somebody, and where their other notes are.</summary>
-public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, TownClock clock)
+public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
 {
     /// <summary>The most rows that one list shows.</summary>
     public const int Most = 200;
 
-    /// <summary>The notes of one's teams that are not yet published: own turn first.</summary>
+    /// <summary>The notes of one's teams that are not yet published: own turn first, and in it what is over time.</summary>
     public async Task<WorkList> OfTeamsAsync(Person by, CancellationToken cancel = default)
     {
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), cancel);
+        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), cancel);
     }
 
     /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
@@ -29,6 +30,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, TownClock
         var isAlderman = by.Is(Role.Alderman);
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await ListAsync(
+            db,
             db.Routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
                 (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.Any(m =>
                     m.From <= today && (m.Until == null || m.Until >= today)
@@ -46,16 +48,28 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, TownClock
         return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key).Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
     }
 
-    private static async Task<WorkList> ListAsync(IQueryable<NoteRoute> routes, CancellationToken cancel)
+    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, CancellationToken cancel)
     {
-        var total = await routes.CountAsync(cancel);
-        var rows = await routes.OrderBy(r => r.Note.Period).ThenBy(r => r.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(r => new WorkRow(
-                r.Note.Period, r.Note.Action.Code, r.Note.Action.Slug, r.Note.Action.Title, r.Note.Stage, r.StepName, r.Note.Text.Status, r.Note.LastWrittenAt != null,
-                r.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
-                r.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()))
+        var total = await waiting.CountAsync(cancel);
+        var found = await waiting
+            .Join(db.Rounds, r => r.Note.Period, o => o.Period, (route, round) => new { Route = route, route.Note, Round = round })
+            .OrderBy(x => x.Note.Period).ThenBy(x => x.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(x => x.Note.Action.Code).Take(Most)
+            .Select(x => new
+            {
+                Row = new WorkRow(
+                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()),
+                x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
+                RemindedAt = db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
+                    .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),
+            })
             .ToListAsync(cancel);
-        return new WorkList(rows, total);
+        var deadlines = (await routes.WithDeadlineAsync(db, cancel)).ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+        var rows = found.Select(f => deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, f.Dates) is { } due
+            ? f.Row with { Due = new Due(due, clock.Today, f.RemindedAt) }
+            : f.Row);
+        return new WorkList([.. rows.OrderBy(r => r.Stage == NoteStage.Draft ? 0 : 1).ThenBy(r => r.Due is { IsLate: true } late ? late.Day : DateOnly.MaxValue)], total);
     }
 }
 
@@ -64,6 +78,9 @@ public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
 public sealed record WorkRow(
     ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
 {
+    /// <summary>By when the step that the note waits at is to be done; null when that was not set.</summary>
+    public Due? Due { get; init; }
+
     public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
 }
 

@@ -58,6 +58,6 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.");
         var route = await routes.ActiveAsync(db, cancel);
         db.Add(round);
-        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), route, clock.Now)));
+        db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), route, round.OpenedAt)));
     }
 }

@@ -4,6 +4,7 @@ using Lier.Portal.Data;
 using Lier.Portal.Identity;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
+using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
 using Lier.Portal.Reports;
 using Microsoft.AspNetCore.Components.Forms;
@@ -33,6 +34,9 @@ public static class PortalSetup
         services.AddSingleton<AssignmentQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
+        services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
+        // A worker that ends by a fault nobody foresaw is logged; it does not take the citizens' report down with it.
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         builder.AddSignIn();
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(o => o.MaximumReceiveMessageSize = LongestMessage);
         services.AddHttpContextAccessor().AddScoped<AntiforgeryStateProvider, FormTokens>();

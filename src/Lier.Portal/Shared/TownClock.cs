@@ -15,5 +15,12 @@ public sealed class TownClock(TimeProvider time)
 
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(Local(at).DateTime);
 
+    /// <summary>The instant at which a clock in Lier shows an hour that every day has once; between two and three that is not so.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly hour)
+    {
+        var local = day.ToDateTime(hour);
+        return new DateTimeOffset(local, Brussels.GetUtcOffset(local));
+    }
+
     public static DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Brussels);
 }

@@ -13,6 +13,7 @@ public static class Urls
     public const string Work = "/werk";
     public const string Administration = "/beheer";
     public const string Rounds = "/beheer/perioden";
+    public const string Deadlines = "/beheer/termijnen";
     public const string RouteVersions = "/beheer/werkstromen";
     public const string Actions = "/beheer/acties";
     public const string Stuck = "/beheer/vastgelopen";

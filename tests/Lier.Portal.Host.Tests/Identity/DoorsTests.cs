@@ -14,6 +14,7 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
         ["/publicatie/2021-h2"] = [Role.CollegeSecretary],
         ["/publicatie/2021-h2/voorbeeld"] = [Role.CollegeSecretary],
         ["/beheer/perioden"] = [Role.Administrator],
+        ["/beheer/termijnen"] = [Role.CollegeSecretary, Role.Administrator],
     };
 
     public static TheoryData<string, Role> EveryDeskAndRole()

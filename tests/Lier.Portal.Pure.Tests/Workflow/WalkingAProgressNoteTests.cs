@@ -29,7 +29,7 @@ public class WalkingAProgressNoteTests
 
     [Fact]
     public void The_payload_reaches_the_portal_as_it_stands_in_the_file() => Assert.Equal(
-        """{"step":"write","role":"Staff","outcomes":{"indienen":{"label":"Indienen"}}}""",
+        """{"step":"write","role":"Staff","outcomes":{"indienen":{"label":"Indienen"}},"due":{"date":"submitBy"},"reminders":["-P14D","-P3D","P1D"],"escalation":{"after":"P7D","role":"Administrator"}}""",
         ProgressNoteFile.Definition.HumanSteps[0].Payload);
 
     [Theory]

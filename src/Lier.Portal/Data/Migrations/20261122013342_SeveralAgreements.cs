@@ -14,61 +14,51 @@ namespace Lier.Portal.Data.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "AskedRole",
                 table: "Routes",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AskedWithin",
                 table: "Routes",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "StepId",
                 table: "Routes",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "StepName",
                 table: "Routes",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ClosedAt",
                 table: "Rounds",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AsRole",
                 table: "NoteStep",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PartyId",
                 table: "NoteStep",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "RouteStepId",
                 table: "NoteStep",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ActivatedAt",
                 table: "Definitions",
-                
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ActivatedBy",
                 table: "Definitions",
-                
                 nullable: true);
 
             migrationBuilder.CreateTable(

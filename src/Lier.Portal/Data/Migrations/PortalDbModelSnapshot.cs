@@ -680,11 +680,17 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<string>("StepName")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Visit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WaitingSince")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("NoteId");
 
                     b.HasIndex("AskedRole");
 
-                    b.HasIndex("DefinitionHash");
+                    b.HasIndex("DefinitionHash", "StepId");
 
                     b.ToTable("Routes");
                 });
@@ -710,6 +716,47 @@ namespace Lier.Portal.Data.Migrations
                     b.HasKey("Sha256");
 
                     b.ToTable("Definitions");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Notifications.Notice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Visit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "Visit", "Kind", "Offset")
+                        .IsUnique();
+
+                    b.ToTable("Notices");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.College.DecisionResult", b =>
@@ -848,6 +895,17 @@ namespace Lier.Portal.Data.Migrations
                     b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
                         .WithOne()
                         .HasForeignKey("Lier.Portal.Notes.NoteRoute", "NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Note");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Notifications.Notice", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
