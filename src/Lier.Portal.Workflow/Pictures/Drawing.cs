@@ -7,7 +7,7 @@ namespace Lier.Portal.Workflow.Pictures;
 /// </summary>
 internal sealed class Drawing
 {
-    private const double Margin = 8, Lane = 12, LabelledLane = 22, Approach = 20, Air = 6, LabelHeight = 17, FrontPitch = 12;
+    private const double Margin = 8, Lane = 12, LabelledLane = 22, Approach = 20, Air = 10, LabelHeight = 18, FrontPitch = 12, FlankPitch = 15;
 
     private readonly Outline outline;
     private readonly Cell[] cells;
@@ -22,11 +22,11 @@ internal sealed class Drawing
     public Drawing(Outline outline, Cell[] cells, PictureDirection direction)
     {
         (this.outline, this.cells, isAcross) = (outline, cells, direction == PictureDirection.Across);
-        traffic = new Traffic(outline, cells);
+        traffic = isAcross ? new(outline, cells, FlankPitch, WidthOf) : new(outline, cells, LabelHeight + 3, _ => 0);
         (gaps, corridors) = (Skylines(cell => cell.Layer, cell => cell.Row), Skylines(cell => cell.Row, cell => cell.Layer));
         (gapLanes, corridorLanes) = (new int[outline.Ways.Count], new int[outline.Ways.Count]);
         ShareLanes();
-        labels = [.. outline.Ways.Select(way => way.Label.Length == 0 ? 0 : Lettering.Width(way.Label, BoxSize.LabelLetters) + Air)];
+        labels = [.. outline.Ways.Select(WidthOf)];
         (gapStubs, corridorStubs) = (new double[gaps.Length + 1], new double[corridors.Length]);
         sizes = Sizes();
         layers = Bands(gaps.Length, cell => cell.Layer, size => size.Along, GapBefore);
@@ -39,6 +39,8 @@ internal sealed class Drawing
         var (along, beside) = (layers[^1].End + Margin, rows[^1].End + CorridorAfter(rows.Length - 1) + Margin);
         return new([.. nodes], [.. Enumerable.Range(0, outline.Ways.Count).Select(Arrow)], isAcross ? along : beside, isAcross ? beside : along);
     }
+
+    private static double WidthOf(Way way) => way.Label.Length == 0 ? 0 : Lettering.Width(way.Label, BoxSize.LabelLetters) + Air;
 
     /// <summary>One for each layer or row, with two slots for each row or layer that its lanes may pass.</summary>
     private Skyline[] Skylines(Func<Cell, int> each, Func<Cell, int> passed) =>

@@ -12,17 +12,21 @@ internal sealed class Traffic
     private readonly Dictionary<(int Way, bool Arrives), double> flanks = [];
     private readonly Dictionary<int, int> fronts = [];
 
-    public Traffic(Outline outline, Cell[] cells)
+    /// <param name="outline">The ways.</param>
+    /// <param name="cells">Where the stops are.</param>
+    /// <param name="pitch">The least distance between two lines at a flank.</param>
+    /// <param name="roomInLoop">What a way needs besides, between where it leaves and where it comes back to the same box.</param>
+    public Traffic(Outline outline, Cell[] cells, double pitch, Func<Way, double> roomInLoop)
     {
         (this.outline, this.cells) = (outline, cells);
-        (Flank, Front) = (new int[cells.Length], new int[cells.Length]);
+        (Flank, Front) = (new double[cells.Length], new int[cells.Length]);
         IsStraight = StraightOnes();
-        ShareFlanks();
+        ShareFlanks(pitch, roomInLoop);
         ShareFronts();
     }
 
-    /// <summary>Per stop, how many lines leave or arrive at its flank.</summary>
-    public int[] Flank { get; }
+    /// <summary>Per stop, how long its flank must be for the lines that leave and arrive there.</summary>
+    public double[] Flank { get; }
 
     /// <summary>Per stop, how many lines arrive at its front, not counting the one that comes straight.</summary>
     public int[] Front { get; }
@@ -32,7 +36,8 @@ internal sealed class Traffic
     public bool StaysInRow(Way way) => cells[way.From].Row == cells[way.To].Row;
 
     /// <summary>Where on the flank, from 0 to 1.</summary>
-    public double FlankOf(int way, bool arrives) => flanks[(way, arrives)];
+    public double FlankOf(int way, bool arrives) =>
+        flanks[(way, arrives)] / Flank[arrives ? outline.Ways[way].To : outline.Ways[way].From];
 
     /// <summary>Which place at the front, counted from the middle: 0 is the middle itself, then -1, 1, -2, 2, …</summary>
     public int FrontOf(int way) => fronts[way];
@@ -50,7 +55,7 @@ internal sealed class Traffic
     }
 
     /// <summary>In the order in which the lanes lie, so that lines from one flank do not cross each other.</summary>
-    private void ShareFlanks()
+    private void ShareFlanks(double pitch, Func<Way, double> roomInLoop)
     {
         var ends = new List<(int Stop, double Distance, int Way, bool Arrives)>();
         for (var number = 0; number < outline.Ways.Count; number++)
@@ -64,10 +69,16 @@ internal sealed class Traffic
 
         foreach (var flank in ends.GroupBy(end => end.Stop))
         {
-            Flank[flank.Key] = flank.Count();
             var ordered = flank.OrderBy(end => Math.Sign(end.Distance)).ThenBy(end => -end.Distance)
                 .ThenBy(end => end.Distance > 0 ? -end.Way : end.Way).ThenBy(end => !end.Arrives);
-            foreach (var (index, end) in ordered.Index()) flanks[(end.Way, end.Arrives)] = (index + 1.0) / (Flank[flank.Key] + 1);
+            var (at, previous) = (0.0, -1);
+            foreach (var end in ordered)
+            {
+                at += pitch + (end.Way == previous ? roomInLoop(outline.Ways[end.Way]) : 0);
+                (flanks[(end.Way, end.Arrives)], previous) = (at, end.Way);
+            }
+
+            Flank[flank.Key] = at + pitch;
         }
     }
 

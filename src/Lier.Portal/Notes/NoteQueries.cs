@@ -23,19 +23,22 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         if (note is null) return null;
         if (!note.MayBeReadBy(by, clock.Today)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, de bevoegde schepen en de CBS-secretaris.");
         var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
-        var step = route.WaitingAt(await routes.FindAsync(db, route.DefinitionHash, cancel));
+        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        return new NoteReading(note, step, previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
+        return new NoteReading(note, definition, route.WaitingAt(definition), RoadSoFar.Of(note, definition), previous?.Content.Note, previous?.Budget, note.Stage == NoteStage.WithAlderman ? round.AgreeBy : round.SubmitBy);
     }
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>
+/// <param name="Route">The route that it follows.</param>
 /// <param name="Step">Where its route waits; null at the end.</param>
+/// <param name="Road">Every activity of the route that it came to, in order.</param>
 /// <param name="Previous">What was published for the half-year before.</param>
 /// <param name="Budget">The budget of the plan in that report: the last one known.</param>
 /// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
-public sealed record NoteReading(ProgressNote Note, RouteStep? Step, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
+public sealed record NoteReading(
+    ProgressNote Note, RouteDefinition Route, RouteStep? Step, IReadOnlyList<string> Road, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
 {
     public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget);
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Notes;
 
@@ -11,12 +12,14 @@ public sealed class RouteDefinition
 {
     private readonly WorkflowDefinition definition;
     private readonly Dictionary<string, RouteStep> steps;
+    private readonly Lazy<RoutePictures> pictures;
 
     private RouteDefinition(string json, WorkflowDefinition definition, IReadOnlyList<RouteStep> steps)
     {
         (Json, this.definition) = (json, definition);
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
         this.steps = steps.ToDictionary(s => s.ActivityId);
+        pictures = new(() => new(WorkflowPicture.Of(definition), WorkflowPicture.Of(definition, PictureDirection.Down)));
     }
 
     public string Json { get; }
@@ -25,6 +28,9 @@ public sealed class RouteDefinition
     public string Sha256 { get; }
 
     public IReadOnlyCollection<RouteStep> Steps => steps.Values;
+
+    /// <summary>Drawn once, when somebody first looks.</summary>
+    public RoutePictures Pictures => pictures.Value;
 
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public static RouteDefinition Read(string json, string file)
