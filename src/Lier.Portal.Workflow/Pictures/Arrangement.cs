@@ -3,7 +3,7 @@ namespace Lier.Portal.Workflow.Pictures;
 /// <summary>Gives every stop a cell of its own: the designer's arrangement where there is one that can be used, else ours.</summary>
 internal static class Arrangement
 {
-    /// <summary>Closer than this is the same column or row: nobody places a box to the pixel.</summary>
+    /// <summary>Middles closer than this are in the same column or row: nobody places a box to the pixel.</summary>
     private const double ColumnTolerance = 80, RowTolerance = 40;
 
     public static Cell[] Of(Outline outline) => FromDesigner(outline) ?? Layers.Of(outline);
@@ -13,8 +13,8 @@ internal static class Arrangement
     {
         if (!outline.IsDesigned) return null;
         var boxes = outline.Stops.Select(stop => stop.Activity.Designed!.Value).ToList();
-        var columns = Ranks([.. boxes.Select(box => box.X)], ColumnTolerance);
-        var rows = Ranks([.. boxes.Select(box => box.Y)], RowTolerance);
+        var columns = Ranks([.. boxes.Select(box => box.X + (box.Width / 2))], ColumnTolerance);
+        var rows = Ranks([.. boxes.Select(box => box.Y + (box.Height / 2))], RowTolerance);
         var cells = columns.Zip(rows, (column, row) => new Cell(column, row)).ToArray();
         var room = (columns.Max() + 1L) * (rows.Max() + 1);
         return cells.Distinct().Count() == cells.Length && room <= (3 * cells.Length) + 12 ? cells : null;

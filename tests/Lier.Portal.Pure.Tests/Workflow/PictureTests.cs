@@ -9,7 +9,7 @@ namespace Lier.Portal.Pure.Tests.Workflow;
 
 public class PictureTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(100);
 
     /// <summary>A sound file of any shape: decisions that lead anywhere ahead, and steps that may also lead back or to themselves.</summary>
     private static Draft AnyFile(int seed, int count)
@@ -63,6 +63,15 @@ public class PictureTests
     private static PictureBox Between(PicturePoint one, PicturePoint other) =>
         new(Math.Min(one.X, other.X), Math.Min(one.Y, other.Y), Math.Max(Math.Abs(one.X - other.X), .1), Math.Max(Math.Abs(one.Y - other.Y), .1));
 
+    /// <summary>Crossing is no harm; lying on each other for a stretch is.</summary>
+    private static bool RunsOver(PictureBox one, PictureBox other)
+    {
+        var (across, down) = (Math.Min(one.Right, other.Right) - Math.Max(one.X, other.X), Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Y, other.Y));
+        return IsLevel(one) == IsLevel(other) && (IsLevel(one) ? across > 1 && down > -2 : down > 1 && across > -2);
+    }
+
+    private static bool IsLevel(PictureBox stretch) => stretch.Width > stretch.Height;
+
     private static void IsReadable(WorkflowPicture picture, WorkflowDefinition definition)
     {
         var boxes = picture.Nodes.Select(node => node.Box).ToList();
@@ -82,6 +91,12 @@ public class PictureTests
                 Assert.DoesNotContain(boxes, box => Overlap(box, stretch));
                 Assert.True(stretch.X >= 0 && stretch.Y >= 0 && stretch.Right <= picture.Width && stretch.Bottom <= picture.Height, "a line leaves the paper");
             }
+        }
+
+        var stretches = picture.Arrows.SelectMany((arrow, number) => arrow.Points.Zip(arrow.Points.Skip(1), Between).Select(stretch => (number, stretch))).ToList();
+        foreach (var (index, one) in stretches.Index())
+        {
+            Assert.DoesNotContain(stretches.Skip(index + 1), other => other.number != one.number && RunsOver(one.stretch, other.stretch));
         }
 
         Assert.Equal(definition.Activities.Select(activity => activity.Id).Order(), picture.Nodes.SelectMany(node => node.ActivityIds).Order());
@@ -214,6 +229,31 @@ public class PictureTests
 
         IsReadable(definition);
         Assert.All(Both(definition), picture => Assert.Equal(5, picture.Arrows.Where(arrow => arrow.Label.Length > 0).Select(arrow => arrow.LabelBox).Distinct().Count()));
+    }
+
+    [Fact]
+    public void The_label_of_a_loop_stands_inside_the_loop()
+    {
+        var loop = WorkflowPicture.Of(ProgressNoteFile.Definition).Arrows.Single(arrow => arrow.Label == "uitgesteld");
+
+        Assert.True(loop.LabelBox.X > loop.Points.Min(point => point.X) && loop.LabelBox.Right < loop.Points.Max(point => point.X));
+    }
+
+    [Fact]
+    public void What_goes_back_is_seen_from_the_start_and_not_from_the_order_of_the_file()
+    {
+        var draft = new Draft().Variable("Outcome").WithTask("second").WithSwitch("choice", "ja", "nee").WithTask("first").With("end", "End").With("start", "Start")
+            .Line("start", "first", "second", "choice").Arrow("choice", "end", "ja").Arrow("choice", "first", "nee");
+
+        Assert.Equal(["start", "first", "second", "end"], WorkflowPicture.Of(draft.Read()).Nodes.Select(node => node.Id));
+    }
+
+    [Fact]
+    public void A_place_ends_somewhere()
+    {
+        var definition = Placed(new Draft().With("start", "Start").With("end", "End").Line("start", "end"), _ => ("1e999", "-1e308"));
+
+        Assert.Equal(new PictureBox(1_000_000, -1_000_000, 160, 1_000_000), definition.Find("end")!.Designed);
     }
 
     [Fact]
