@@ -1,3 +1,4 @@
+using Lier.Portal.Workflow.Pictures;
 using Lier.Portal.Workflow.Reading;
 
 namespace Lier.Portal.Workflow.Activities;
@@ -10,6 +11,7 @@ public abstract class Activity
     internal Activity(ActivityEntry entry)
     {
         (Id, Name, Type, Place, CanStart) = (entry.Id, entry.Name, entry.Type, entry.Place, entry.CanStart);
+        (DisplayText, Designed) = (entry.DisplayText, entry.Designed);
     }
 
     public string Id { get; }
@@ -22,7 +24,13 @@ public abstract class Activity
     /// <summary>What to call it: its name, or its id when it has none.</summary>
     public string Label => Name ?? Id;
 
+    /// <summary>What the designer shows, for people; null when the file does not say.</summary>
+    public string? DisplayText { get; }
+
     internal string Place { get; }
+
+    /// <summary>Where it stands in the designer, for people; null when the file does not say.</summary>
+    internal PictureBox? Designed { get; }
 
     internal bool CanStart { get; }
 

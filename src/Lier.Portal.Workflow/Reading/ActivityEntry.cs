@@ -1,5 +1,6 @@
 using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Expressions;
+using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Workflow.Reading;
 
@@ -27,6 +28,10 @@ internal sealed class ActivityEntry
     public bool CanStart { get; }
 
     public string Place => spot.Place;
+
+    public string? DisplayText => DesignerReader.Text(spot["metadata"]);
+
+    public PictureBox? Designed => DesignerReader.Box(spot["metadata"]);
 
     public void RefuseType()
     {

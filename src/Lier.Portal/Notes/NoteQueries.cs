@@ -6,6 +6,7 @@ using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
+using Lier.Portal.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;
@@ -27,7 +28,8 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        return new NoteReading(note, definition, step, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
+        var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
+        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
     }
 
     /// <summary>What happened to a note, in order; under the same conditions.</summary>
@@ -47,10 +49,12 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
 /// <summary>A note with what stands around it on the desk.</summary>
 /// <param name="Route">The definition that the note follows.</param>
 /// <param name="Step">Where its route waits; null at the end.</param>
+/// <param name="Road">Every activity of the route that it came to, in order.</param>
 /// <param name="Previous">What was published for the half-year before.</param>
 /// <param name="Budget">The budget of the plan in that report: the last one known.</param>
 /// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
-public sealed record NoteReading(ProgressNote Note, RouteDefinition Route, RouteStep? Step, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
+public sealed record NoteReading(
+    ProgressNote Note, RouteDefinition Route, RouteStep? Step, IReadOnlyList<string> Road, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
 {
     public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget);
 

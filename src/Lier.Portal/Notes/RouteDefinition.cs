@@ -3,6 +3,7 @@ using System.Text;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Notes;
 
@@ -11,12 +12,14 @@ public sealed class RouteDefinition
 {
     private readonly WorkflowDefinition definition;
     private readonly Dictionary<string, RouteStep> steps;
+    private readonly Lazy<RoutePictures> pictures;
 
     private RouteDefinition(string json, WorkflowDefinition definition, IReadOnlyList<RouteStep> steps)
     {
         (Json, this.definition) = (json, definition);
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
         this.steps = steps.ToDictionary(s => s.ActivityId);
+        pictures = new(() => new(WorkflowPicture.Of(definition), WorkflowPicture.Of(definition, PictureDirection.Down)));
     }
 
     public string Json { get; }
@@ -30,6 +33,9 @@ public sealed class RouteDefinition
 
     /// <summary>What to call it on screen: <c>Voortgangsnota, versie 1 (8f3a…)</c></summary>
     public string Title => $"{definition.Name}, versie {definition.Version} ({ShortHash})";
+
+    /// <summary>Drawn once, when somebody first looks.</summary>
+    public RoutePictures Pictures => pictures.Value;
 
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public static RouteDefinition Read(string json, string file)
