@@ -42,11 +42,12 @@ public sealed class ProgressNote
 
     /// <summary>
     /// A note is seen by the team and who leads it, whoever is competent on that day, and the secretary; once submitted also by
-    /// those who are asked to agree; by nobody else.
+    /// those who are asked to agree, and by whoever judged this very version; by nobody else.
     /// </summary>
     public bool MayBeReadBy(Person person, DateOnly day, AgreementRequest? asked = null) =>
         person.WorksFor(Action.Team) || person.Leads(Action.Team) || Action.IsCompetent(person, day) || person.Is(Role.CollegeSecretary)
-        || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0);
+        || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0)
+        || steps.Exists(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == LastVersion?.Number);
 
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {

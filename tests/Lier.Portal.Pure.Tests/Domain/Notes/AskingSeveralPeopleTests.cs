@@ -144,7 +144,7 @@ public sealed class AskingSeveralPeopleTests
     }
 
     [Fact]
-    public void Who_is_asked_reads_the_note_only_while_they_are_asked()
+    public void Who_is_asked_reads_the_note_while_they_are_asked_and_the_version_that_they_judged()
     {
         var manager = new Person(60, "Lid", [Role.ManagementTeam], []);
         var asked = new AgreementRequest("mt", Role.ManagementTeam, Within.Anyone);
@@ -153,6 +153,10 @@ public sealed class AskingSeveralPeopleTests
         Assert.True(note.MayBeReadBy(manager, Given.Today, asked));
         Assert.False(note.MayBeReadBy(manager, Given.Today, Everybody));
         Assert.False(Given.WrittenNote().MayBeReadBy(manager, Given.Today, asked));
+        note.SendBack(asked, 1, "Noem de cijfers.", Given.By(manager, 2));
+        Assert.True(note.MayBeReadBy(manager, Given.Today));
+        note.Submit(Given.By(People.Author, 3));
+        Assert.False(note.MayBeReadBy(manager, Given.Today));
     }
 
     [Fact]
