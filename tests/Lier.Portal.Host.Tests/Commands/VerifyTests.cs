@@ -1,0 +1,72 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lier.Portal.Commands;
+
+/// <summary>Whoever alters the database file behind the portal's back is found out.</summary>
+public sealed class VerifyTests : IAsyncLifetime, IDisposable
+{
+    private readonly Portal portal = new();
+    private readonly CommandLine terminal = new();
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        await portal.SubmittedAsync(Portal.Fietspunt);
+        await portal.Notes.AgreeAsync((await portal.NoteAsync(Portal.Fietspunt)).Id, 1, await portal.PersonAsync(Role.Alderman));
+        await portal.DecideAsync(await portal.NoteAsync(Portal.Fietspunt), DecisionOutcome.Approved);
+        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var draft = await publication.DraftAsync(Portal.Period, ReportTexts.None);
+        await publication.PublishAsync(Portal.Period, ReportTexts.None, draft!.NotesHash, await portal.PersonAsync(Role.CollegeSecretary));
+    }
+
+    public Task DisposeAsync() => portal.DisposeAsync().AsTask();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public async Task What_nobody_touched_is_right()
+    {
+        var answer = await VerifyAsync();
+
+        Assert.Equal((0, "In orde: 3 hashes nagerekend."), (answer.ExitCode, answer.Output.Trim()));
+    }
+
+    [Theory]
+    [InlineData("UPDATE NoteVersion SET Text_Progress = Text_Progress || '!'", "Nota 01/11/SAP/01/01 over de tweede helft 2021, versie 1: de tekst past niet meer bij de hash")]
+    [InlineData("UPDATE NoteVersion SET Sha256 = upper(Sha256)", "Nota 01/11/SAP/01/01 over de tweede helft 2021, versie 1: de tekst past niet meer bij de hash")]
+    [InlineData("UPDATE Reports SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje') WHERE Period = '2021-H1'", "Rapport over de eerste helft 2021, versie 1: de inhoud past niet meer bij de hash")]
+    [InlineData("UPDATE Reports SET Sha256 = replace(Sha256, 'a', 'b') WHERE Period = '2021-H2'", "Rapport over de tweede helft 2021, versie 1: de inhoud past niet meer bij de hash")]
+    [InlineData("UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')", "de plaats in de route en de feiten op de nota spreken elkaar tegen")]
+    [InlineData("UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'", "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten op de nota spreken elkaar tegen")]
+    public async Task What_somebody_altered_is_named(string sql, string expected)
+    {
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+            Assert.True(await db.Database.ExecuteSqlRawAsync(sql) > 0);
+
+        var answer = await VerifyAsync();
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains(expected, answer.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Niet in orde: 1 van 3 nagerekend.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_task_that_nobody_can_take_is_named_and_is_no_error()
+    {
+        await portal.SubmittedAsync("01-11-sap-01-02");
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+            await db.Database.ExecuteSqlRawAsync("UPDATE Mandate SET Until = '2021-01-02'");
+
+        var answer = await VerifyAsync();
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("Let op: nota 01/11/SAP/01/02 over de tweede helft 2021: geen enkele schepen is vandaag bevoegd voor deze actie.", answer.Output, StringComparison.Ordinal);
+    }
+
+    private Task<CommandLine.Answer> VerifyAsync() => terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={portal.DatabaseFile}");
+}
