@@ -12,12 +12,14 @@ public static class Replay
     /// <summary>One move of a note: an outcome, or none when an administrator brought it back, and the step where it then stood.</summary>
     private sealed record Move(string? Outcome, string FromId, string FromName, string? ArrivedId, string ArrivedName);
 
-    /// <param name="journal">The journal of the note, in order.</param>
+    /// <summary>A note from before journals were kept has none, or only the end of one, and cannot be replayed.</summary>
+    public static bool IsPossible(IReadOnlyList<JournalLine> journal) => journal.Count > 0 && journal[0].Sequence == 1;
+
+    /// <param name="journal">The whole journal of the note, in order.</param>
     /// <param name="texts">The submitted texts, in order.</param>
     /// <param name="old">The route that the note follows.</param>
     public static string? Difference(IReadOnlyList<JournalLine> journal, IReadOnlyList<NoteText> texts, RouteDefinition old, RouteDefinition other)
     {
-        if (journal.Count == 0) return "van deze nota is geen journaal bewaard; ze dateert van vóór het journaal";
         var run = other.Begin().Run;
         var submitted = 0;
         foreach (var move in Moves(journal))

@@ -43,21 +43,22 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
     /// <summary>Replays every note, finished or under way, on the file.</summary>
     public async Task<ReplayResult> ReplayAsync(CancellationToken cancel = default)
     {
-        var (differences, total) = (new List<ReplayDifference>(), 0);
+        var (differences, replayed, passedOver) = (new List<ReplayDifference>(), 0, 0);
         await using var db = await databases.CreateDbContextAsync(cancel);
         for (var last = 0; ;)
         {
             var notes = await db.Routes.AsNoTracking().Where(r => r.NoteId > last).OrderBy(r => r.NoteId).Take(Page)
                 .Select(r => new { r.NoteId, r.DefinitionHash, r.Note.Action.Code, r.Note.Period, Journal = r.Journal.OrderBy(l => l.Sequence).ToList() })
                 .AsSplitQuery().ToListAsync(cancel);
-            if (notes.Count == 0) return new(differences, total);
+            if (notes.Count == 0) return new(differences, replayed, passedOver);
             var ids = notes.ConvertAll(n => n.NoteId);
             var texts = (await db.Notes.AsNoTracking().Where(n => ids.Contains(n.Id)).Include(n => n.Versions).ToListAsync(cancel))
                 .ToDictionary(n => n.Id, n => n.Versions.OrderBy(v => v.Number).Select(v => v.Text).ToList());
-            foreach (var note in notes)
+            foreach (var note in notes.Where(n => Replay.IsPossible(n.Journal)))
                 if (Replay.Difference(note.Journal, texts[note.NoteId], await routes.FindAsync(db, note.DefinitionHash, cancel), routes.File) is { } difference)
                     differences.Add(new(note.Code, note.Period, difference));
-            (last, total) = (ids[^1], total + notes.Count);
+            var possible = notes.Count(n => Replay.IsPossible(n.Journal));
+            (last, replayed, passedOver) = (ids[^1], replayed + possible, passedOver + notes.Count - possible);
         }
     }
 
@@ -120,7 +121,8 @@ public sealed record RouteVersion(
     public int UnderWay => Waiting.Values.Sum();
 }
 
-public sealed record ReplayResult(IReadOnlyList<ReplayDifference> Differences, int Total);
+/// <param name="PassedOver">Notes from before journals were kept.</param>
+public sealed record ReplayResult(IReadOnlyList<ReplayDifference> Differences, int Replayed, int PassedOver);
 
 public sealed record ReplayDifference(string Code, ReportingPeriod Period, string What);
 

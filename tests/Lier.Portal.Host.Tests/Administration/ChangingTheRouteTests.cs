@@ -45,9 +45,10 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         var page = WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/werkstromen"));
 
         Assert.Contains("Het bestand is gewijzigd: Voortgangsnota met diensthoofd", page, StringComparison.Ordinal);
-        Assert.Contains("Alle 25 nota’s zijn er op proef op nagespeeld.", page, StringComparison.Ordinal);
+        Assert.Contains("25 nota’s zijn er op proef op nagespeeld.", page, StringComparison.Ordinal);
         Assert.Contains("3 nota’s zouden een andere weg gevolgd hebben", page, StringComparison.Ordinal);
-        Assert.Equal(3, Count(page, "Na “indienen” bij “Opmaak” staat ze bij “Akkoord diensthoofd” in plaats van bij “Akkoord schepen”."));
+        Assert.Contains("Na “indienen” bij “Opmaak” staat ze bij “Akkoord diensthoofd” in plaats van bij “Akkoord schepen”.", page, StringComparison.Ordinal);
+        Assert.Contains("01/11/SAP/01/02 (tweede helft 2021), 01/11/SAP/01/03 (tweede helft 2021), 01/11/SAP/01/04 (tweede helft 2021)", page, StringComparison.Ordinal);
         Assert.Equal(22, await NotesAtAsync(after, "opmaak"));
         await after.SubmittedAsync(Drafted);
         Assert.Equal("akkoord", (await RouteAsync(after, Drafted)).StepId);
@@ -153,6 +154,4 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         await using var db = await portal.Databases.CreateDbContextAsync();
         return await db.Routes.CountAsync(r => r.StepId == step);
     }
-
-    private static int Count(string text, string part) => (text.Length - text.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;
 }
