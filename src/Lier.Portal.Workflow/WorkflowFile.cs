@@ -10,14 +10,18 @@ public static class WorkflowFile
     /// <exception cref="WorkflowFileException">Something is wrong; it carries all that is.</exception>
     public static WorkflowDefinition Read(string json)
     {
-        var (definition, problems) = ReadAndCheck(json);
+        var (definition, problems) = Examine(json);
         return definition is not null && problems.Count == 0 ? definition : throw new WorkflowFileException(problems);
     }
 
     /// <summary>Everything that is wrong with the file, each with its place; empty when it can be used.</summary>
-    public static IReadOnlyList<WorkflowProblem> Check(string json) => ReadAndCheck(json).Problems;
+    public static IReadOnlyList<WorkflowProblem> Check(string json) => Examine(json).Problems;
 
-    private static (WorkflowDefinition? Definition, List<WorkflowProblem> Problems) ReadAndCheck(string json)
+    /// <summary>
+    /// What could be read, for those who have something of their own to check, and everything that is wrong. Only a definition
+    /// without problems may be walked; there is none when the file has no flowchart.
+    /// </summary>
+    public static (WorkflowDefinition? Definition, IReadOnlyList<WorkflowProblem> Problems) Examine(string json)
     {
         var problems = new List<WorkflowProblem>();
         var definition = DefinitionReader.Read(json, problems);

@@ -26,13 +26,28 @@ public static class RouteContract
         : null;
 
     /// <summary>Everything in which a file and the rules disagree; a file without a single payload is no route of ours and is left alone.</summary>
-    public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition)
+    /// <param name="canBeWalked">Whether the flowchart is sound; only then its roads are tried.</param>
+    public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition, bool canBeWalked)
     {
         var steps = definition.HumanSteps;
         if (steps.All(s => s.Payload is null)) return [];
         List<WorkflowProblem> problems = [.. NoteFacts.Problems(definition), .. steps.Where(s => s.Payload is null).Select(s => new WorkflowProblem(Place(s), "payload is missing: it names the step, the role and the outcomes"))];
-        problems.AddRange(steps.Where(s => s.Payload is not null).SelectMany(Problems));
-        return problems.Count > 0 ? problems : RouteRoads.Problems(definition, steps.Select(Read).OfType<RouteStep>().ToDictionary(s => s.ActivityId));
+        var readable = new Dictionary<string, RouteStep>();
+        foreach (var step in steps.Where(s => s.Payload is not null))
+        {
+            try
+            {
+                if (Read(step) is not { } route) continue;
+                readable.TryAdd(step.ActivityId, route);
+                problems.AddRange(Problems(step, route));
+            }
+            catch (JsonException e)
+            {
+                problems.Add(new(Place(step), $"payload cannot be read: {e.Message} Expected {{\"step\":\"write|agree|decide\",\"role\":\"{string.Join('|', Enum.GetNames<Role>())}\",\"outcomes\":{{…}}}}"));
+            }
+        }
+
+        return canBeWalked && readable.Count == steps.Count && !NoteFacts.Problems(definition).Any() ? [.. problems, .. RouteRoads.Problems(definition, readable)] : problems;
     }
 
     /// <summary>Who within a role, where the file does not say: nobody is skipped and nobody from elsewhere comes in.</summary>
@@ -57,21 +72,6 @@ public static class RouteContract
         Role.CollegeSecretary => [Within.Anyone],
         _ => [Within.Team, Within.Anyone],
     };
-
-    private static IEnumerable<WorkflowProblem> Problems(HumanStep step)
-    {
-        RouteStep? route;
-        try
-        {
-            route = Read(step);
-        }
-        catch (JsonException e)
-        {
-            return [new(Place(step), $"payload cannot be read: {e.Message} Expected {{\"step\":\"write|agree|decide\",\"role\":\"{string.Join('|', Enum.GetNames<Role>())}\",\"outcomes\":{{…}}}}")];
-        }
-
-        return route is null ? [] : Problems(step, route);
-    }
 
     private static IEnumerable<WorkflowProblem> Problems(HumanStep step, RouteStep route)
     {

@@ -53,8 +53,8 @@ public sealed class RouteDefinition
     /// <summary>Everything wrong with a file: as a flowchart, and in the payloads of its human steps.</summary>
     public static IReadOnlyList<WorkflowProblem> Check(string json)
     {
-        var problems = WorkflowFile.Check(json);
-        return problems.Count > 0 ? problems : RouteContract.Problems(WorkflowFile.Read(json));
+        var (definition, problems) = WorkflowFile.Examine(json);
+        return definition is null ? problems : [.. problems, .. RouteContract.Problems(definition, canBeWalked: problems.Count == 0)];
     }
 
     public WorkflowWalk Begin() => Walker.Begin(definition);

@@ -32,10 +32,11 @@ public static class RouteRoads
         if (StepOf(begin.Run)?.Kind != StepKind.Write) Add("start", $"a note begins with a write step, but this route begins {Where(begin.Run)}");
         var seen = new HashSet<string> { begin.Key };
         var open = new Queue<Position>([begin]);
+        var connected = definition.HumanSteps.ToDictionary(s => s.ActivityId, s => s.Outcomes);
         while (open.TryDequeue(out var here))
         {
             if (StepOf(here.Run) is not { } step) continue;
-            foreach (var outcome in step.Outcomes.Keys)
+            foreach (var outcome in Outcomes.Of(step.Kind).Intersect(step.Outcomes.Keys).Intersect(connected[step.ActivityId]))
             {
                 foreach (var fact in outcome == Outcomes.Submit ? facts : [NoteFacts.None])
                 {

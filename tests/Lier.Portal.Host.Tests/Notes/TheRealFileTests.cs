@@ -83,6 +83,43 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains(problems, p => p.ToString().Contains(expected, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Everything_wrong_is_told_in_one_go()
+    {
+        var unsound = Changed(root =>
+        {
+            root["activities"]!.AsArray().Add(new JsonObject { ["id"] = "mail", ["type"] = "Elsa.SendEmail", ["name"] = "Stuur mail" });
+            Payload(root, "opmaak", p => p.Replace("\"Staff\"", "\"Koster\"", StringComparison.Ordinal));
+            Payload(root, "akkoord", p => p.Replace("\"label\":\"Akkoord\"", "\"label\":\"\"", StringComparison.Ordinal));
+            var connections = root["connections"]!.AsArray();
+            connections.Remove(connections.Single(c => c!["source"]!["port"]!.GetValue<string>() == "uitgesteld"));
+        });
+        var sound = Changed(root =>
+        {
+            Payload(root, "opmaak", p => p.Replace("\"label\":\"Indienen\"", "\"label\":\"\"", StringComparison.Ordinal));
+            root["connections"]!.AsArray().Single(c => c!["source"]!["port"]!.GetValue<string>() == "indienen")!["target"]!["activity"] = "college";
+            root["connections"]!.AsArray().Single(c => c!["source"]!["port"]!.GetValue<string>() == "teruggestuurd")!["target"]!["activity"] = "akkoord";
+        });
+
+        foreach (var part in new[] { "Elsa.SendEmail is not supported", "'Opmaak' (opmaak): payload cannot be read", "outcome 'akkoord' has no label", "uitgesteld" })
+            Assert.Contains(unsound, p => p.Contains(part, StringComparison.Ordinal));
+        foreach (var part in new[] { "outcome 'indienen' has no label", "outcome 'indienen' must lead to a step 'agree', but leads to 'College'", "outcome 'teruggestuurd' must lead to a step 'write', but leads to 'Akkoord schepen'" })
+            Assert.Contains(sound, p => p.Contains(part, StringComparison.Ordinal));
+    }
+
+    private static List<string> Changed(Action<JsonNode> change)
+    {
+        var file = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)))!;
+        change(file["root"]!);
+        return [.. RouteDefinition.Check(file.ToJsonString()).Select(p => p.ToString())];
+    }
+
+    private static void Payload(JsonNode root, string activity, Func<string, string> change)
+    {
+        var expression = root["activities"]!.AsArray().Single(a => a!["id"]!.GetValue<string>() == activity)!["payload"]!["expression"]!;
+        expression["value"] = change(expression["value"]!.GetValue<string>());
+    }
+
     private async Task TakeAsync(string slug, string outcome)
     {
         var note = await portal.NoteAsync(slug);
