@@ -47,7 +47,7 @@ internal sealed class Cast
         if (random.Next(8) == 0) Entrust(Everybody[^2]);
         if (random.Next(3) == 0) Entrust(FormerAlderman).EndOn(Given.Today.AddDays(-1));
         if (random.Next(2) == 0) Replace(Alderman, random.Next(2) == 0 ? Substitute : WritingSubstitute, random.Next(4) > 0 ? 0 : 1);
-        if (random.Next(4) == 0) Replace(SecondAlderman, random.Next(2) == 0 ? Substitute : Alderman, 0);
+        if (random.Next(3) == 0) Replace(random.Next(2) == 0 ? SecondAlderman : WritingAlderman, random.Next(2) == 0 ? Substitute : Alderman, 0);
     }
 
     public PolicyAction Action { get; }

@@ -107,15 +107,16 @@ internal sealed class RoutePlanner
         arrows[(step, port)] = fork.Id;
     }
 
-    /// <summary>Sends an arrow elsewhere, takes one away, spoils a payload, or takes the alderman out. What comes of it may by chance be sound.</summary>
+    /// <summary>Sends an arrow elsewhere (a fork rather back to who agreed), takes one away, spoils a payload, or takes the alderman out. What comes of it may by chance be sound.</summary>
     private void Break()
     {
         var arrow = Pick([.. arrows.Keys]);
-        switch (random.Next(6))
+        switch (random.Next(7))
         {
             case 0: flaw = new(Pick([.. steps]).Id, random.Next(PayloadFlaw.Kinds)); break;
             case 1: if (arrow.From != RoutePlan.Start) arrows.Remove(arrow); break;
             case 2: TakeOutTheAldermen(); break;
+            case 3: if (decisions.Count > 0) arrows[(Pick([.. decisions]).Id, "True")] = Pick([.. agreements]).Id; break;
             default: arrows[arrow] = Pick([.. steps.Select(s => s.Id), .. decisions.Select(d => d.Id), RoutePlan.End]); break;
         }
     }
