@@ -86,9 +86,10 @@ internal sealed class NoteGame
         Must(new(Outcomes.Submit, Cast.Author));
     }
 
-    /// <summary>All who are asked had a hand in the text or did what they could: somebody else becomes competent, and everybody is asked again.</summary>
+    /// <summary>Somebody else becomes competent, and everybody is asked again.</summary>
     private void StartOver()
     {
+        Assert.True(model.MayBeStuck, $"nobody can agree at '{model.Here!.Id}'");
         Must(new(Deed.Reopen, Cast.Administrator));
         Must(new(Deed.MoveMandate, Cast.Administrator));
     }

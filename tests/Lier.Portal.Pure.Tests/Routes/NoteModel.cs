@@ -15,6 +15,7 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
     private int submitter;
     private int versions;
     private int approved;
+    private bool hasMovedMandates;
 
     /// <summary>The step at which the note waits; null at the end.</summary>
     public PlannedStep? Here { get; private set; } = plan.First;
@@ -36,7 +37,7 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         switch (deed.What)
         {
             case Deed.Write: Write(deed); break;
-            case Deed.MoveMandate: break;
+            case Deed.MoveMandate: hasMovedMandates = true; break;
             case Deed.Reopen: Here = plan.First; break;
             case Outcomes.Submit: (versions, submitter) = (versions + 1, deed.By.Id); GoOn(deed); break;
             case Outcomes.Agree: Agree(deed, records, note); break;
@@ -46,6 +47,9 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
             default: GoOn(deed); break;
         }
     }
+
+    /// <summary>Only an alderman who had a hand in the text, or who is no longer the one who is asked, is a reason that nobody can agree.</summary>
+    public bool MayBeStuck => Here?.Role == Role.Alderman && (hasMovedMandates || cast.CompetentIds.Any(HadAHandIn));
 
     public void Compare(NoteOnRoute real)
     {
