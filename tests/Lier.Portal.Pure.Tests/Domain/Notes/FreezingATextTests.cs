@@ -76,7 +76,7 @@ public sealed class FreezingATextTests
             "De nota ligt niet bij het college (laatste stap: goedgekeurd door het college, geregistreerd door Katleen Janssens).",
             Refusal(() => Given.Decide(approved, DecisionOutcome.Approved)));
         Assert.Equal(
-            "De nota ligt niet bij de schepen (ze is in opmaak).",
+            "De nota wacht niet op een akkoord (ze is in opmaak).",
             Refusal(() => Given.WrittenNote().AgreeAlone(1, Given.By(People.Alderman))));
     }
 
