@@ -8,8 +8,9 @@ internal sealed class WorkflowValueConverter : JsonConverter<WorkflowValue>
 {
     public override bool HandleNull => true;
 
+    // Nearly every value is a text, for which no document need be built.
     public override WorkflowValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        WorkflowValue.Of(JsonElement.ParseValue(ref reader));
+        reader.TokenType == JsonTokenType.String ? WorkflowValue.Of(reader.GetString()) : WorkflowValue.Of(JsonElement.ParseValue(ref reader));
 
     public override void Write(Utf8JsonWriter writer, WorkflowValue value, JsonSerializerOptions options)
     {

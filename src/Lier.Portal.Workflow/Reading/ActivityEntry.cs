@@ -14,9 +14,9 @@ internal sealed class ActivityEntry
     {
         (this.spot, this.expressions) = (spot, expressions);
         (Id, Name, Type) = (spot["id"].Name(), spot["name"].OptionalName(), spot["type"].Name());
-        CanStart = Setting("canStartWorkflow").Flag();
-        if (Setting("runAsynchronously") is var background && background.Flag()) background.Refuse("running in the background is not supported");
-        Accept(Setting("mergeMode"), "None", "Stream", "Cascade");
+        CanStart = spot.Setting("canStartWorkflow").Flag();
+        if (spot.Setting("runAsynchronously") is var background && background.Flag()) background.Refuse("running in the background is not supported");
+        Accept(spot.Setting("mergeMode"), "None", "Stream", "Cascade");
     }
 
     public string Id { get; }
@@ -98,7 +98,4 @@ internal sealed class ActivityEntry
         if (expressions.ReadInput(choice) is Literal literal && (literal.Value.IsNull || values.Contains(literal.Value.ToString()))) return;
         choice.Refuse($"only {string.Join(", ", values)} is supported");
     }
-
-    /// <summary>Older files have the settings on the activity itself.</summary>
-    private Spot Setting(string property) => spot["customProperties"][property] is { IsGiven: true } setting ? setting : spot[property];
 }

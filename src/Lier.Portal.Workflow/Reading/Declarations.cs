@@ -3,6 +3,13 @@ namespace Lier.Portal.Workflow.Reading;
 /// <summary>The variables and inputs that a file declares, found by whatever an expression calls them.</summary>
 internal sealed class Declarations
 {
+    /// <summary>Functions that every script in Elsa has: a variable read by one of these names would be something else there.</summary>
+    private static readonly HashSet<string> OfElsa =
+    [
+        "getWorkflowDefinitionId", "getWorkflowDefinitionVersionId", "getWorkflowDefinitionVersion", "getWorkflowInstanceId", "getWorkflowInstanceName",
+        "getCorrelationId", "getVariable", "getInput", "getOutputFrom", "getLastResult",
+    ];
+
     private readonly Dictionary<string, Variable> byId = [];
     private readonly Dictionary<string, Variable> byGetter = [];
     private readonly Dictionary<string, Input> inputs = [];
@@ -30,12 +37,14 @@ internal sealed class Declarations
         var variable = new Variable(spot["id"].Name(), spot["name"].Name(), type, DefaultOf(spot["value"], type), IsKept(spot["storageDriverTypeName"]));
         if (!byId.TryAdd(variable.Id, variable)) spot.Refuse($"id '{variable.Id}' is used twice");
         if (!byGetter.TryAdd(variable.Getter, variable)) spot.Refuse($"two variables would be read as {variable.Getter}()");
+        if (OfElsa.Contains(variable.Getter)) spot.Refuse($"{variable.Getter}() is a function of Elsa's own: call the variable otherwise");
     }
 
     private void DeclareInput(Spot spot)
     {
         var input = new Input(spot["name"].Name(), TypeOf(spot["type"], spot["isArray"].Flag()));
         if (!inputs.TryAdd(input.Name, input)) spot.Refuse($"input '{input.Name}' is declared twice");
+        if (byGetter.ContainsKey("get" + input.Name)) spot.Refuse($"get{input.Name}() reads this input in Elsa and the variable here: call one of them otherwise");
     }
 
     private static VariableType TypeOf(Spot spot, bool isArray)

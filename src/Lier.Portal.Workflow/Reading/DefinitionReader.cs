@@ -34,6 +34,7 @@ internal static class DefinitionReader
         var name = file["name"].OptionalName() ?? definitionId;
         var version = VersionOf(file["version"]);
         if (!IsFlowchart(file["root"])) return null;
+        OtherWays.Refuse(file);
         var declared = new Declarations(file);
         return new(Activities(file["root"], declared), Connections(file["root"]), declared.Variables, declared.Inputs)
         {

@@ -16,6 +16,9 @@ internal sealed record Spot(JsonElement Json, string Place, List<WorkflowProblem
         Place.Length == 0 ? property : $"{Place}.{property}",
         Problems);
 
+    /// <summary>A setting of an activity; older files have it on the activity itself.</summary>
+    public Spot Setting(string property) => this["customProperties"][property] is { IsGiven: true } setting ? setting : this[property];
+
     public void Refuse(string message) => Problems.Add(new(Place, OnOneLine(message)));
 
     /// <summary>The text here, or null when there is none.</summary>

@@ -52,6 +52,8 @@ public sealed class NoteRoute
         var step = WaitingAt(definition);
         if (step is not null && step.Outcomes.ContainsKey(outcome) && !step.MayBeTakenBy(by.By, outcome))
             throw new RefusedException($"“{step.Outcomes[outcome].Label}” is niet aan u: dat doet een {(step.Outcomes[outcome].Role ?? step.Role).Name()}.");
+        if (step is not null && Outcomes.Of(step.Kind).Contains(outcome) && !step.Outcomes.ContainsKey(outcome))
+            throw new RefusedException($"De werkstroom voorziet bij de stap “{step.Name}” geen ‘{outcome}’.");
         verb(step);
         if (step is null || !step.Outcomes.ContainsKey(outcome))
             throw new InvalidOperationException($"Note {note.Id} did '{outcome}', which its route does not offer at '{step?.Name ?? "the end"}'.");

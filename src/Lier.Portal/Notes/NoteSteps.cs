@@ -40,6 +40,16 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     public Task AgreeAsync(int noteId, int version, Person by, CancellationToken cancel = default) =>
         TakeAsync(noteId, Outcomes.Agree, by, (note, step, signature) => note.Agree(step?.Request, version, signature), cancel);
 
+    /// <summary>Agrees to several notes, each in a transaction of its own: one that is refused holds up none of the others.</summary>
+    /// <param name="notes">Each note with the version that was read.</param>
+    /// <returns>What came of each, in the same order.</returns>
+    public async Task<IReadOnlyList<AgreementResult>> AgreeAllAsync(IReadOnlyList<(int NoteId, int Version)> notes, Person by, CancellationToken cancel = default)
+    {
+        var results = new List<AgreementResult>(notes.Count);
+        foreach (var (noteId, version) in notes) results.Add(new(noteId, await RefusalAsync(() => AgreeAsync(noteId, version, by, cancel))));
+        return results;
+    }
+
     public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(noteId, Outcomes.SendBack, by, (note, step, signature) => note.SendBack(step?.Request, version, reason, signature), cancel);
 
@@ -66,6 +76,19 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
         route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, signature, step => verb(note, step, signature));
         await SaveAsync(db, note, revision, cancel);
+    }
+
+    private static async Task<string?> RefusalAsync(Func<Task> step)
+    {
+        try
+        {
+            await step();
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Message;
+        }
     }
 
     private static async Task RefuseIfClosedAsync(PortalDb db, ProgressNote note, CancellationToken cancel) =>

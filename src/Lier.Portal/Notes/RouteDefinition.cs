@@ -60,7 +60,8 @@ public sealed class RouteDefinition
     public WorkflowWalk Begin() => Walker.Begin(definition);
 
     /// <param name="text">The submitted text: the file may look at its status and lights.</param>
-    public WorkflowWalk Take(WorkflowRun run, string outcome, NoteText text) => Walker.Take(definition, run, outcome, NoteFacts.Of(text));
+    public WorkflowWalk Take(WorkflowRun run, string outcome, NoteText text) =>
+        Walker.Take(definition, run, outcome, definition.Inputs.Count == 0 ? NoteFacts.None : NoteFacts.Of(text));
 
     /// <summary>Goes back to the first step, whatever the arrows say: the way out for a note that nobody can help on.</summary>
     public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);

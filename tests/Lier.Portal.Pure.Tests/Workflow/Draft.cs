@@ -10,6 +10,8 @@ internal sealed class Draft
     private readonly JsonArray connections = [];
     private readonly JsonArray variables = [];
     private readonly JsonArray inputs = [];
+    private readonly JsonObject beside = [];
+    private readonly JsonObject ofRoot = [];
 
     public static string Text(string value) => Expression("Literal", value);
 
@@ -19,10 +21,13 @@ internal sealed class Draft
         new JsonObject { ["typeName"] = "Object", ["expression"] = new JsonObject { ["type"] = type, ["value"] = value } }.ToJsonString();
 
     /// <summary>An activity; <paramref name="properties"/> is what stands between its braces.</summary>
-    public Draft With(string id, string type, string properties = "")
+    public Draft With(string id, string type, string properties = "") => WithForeign(id, "Elsa." + type, properties);
+
+    /// <summary>An activity of which the type is not one of Elsa's own.</summary>
+    public Draft WithForeign(string id, string type, string properties = "")
     {
         var activity = JsonNode.Parse("{" + properties + "}")!.AsObject();
-        (activity["id"], activity["type"]) = (id, "Elsa." + type);
+        (activity["id"], activity["type"]) = (id, type);
         activities.Add(activity);
         return this;
     }
@@ -72,6 +77,20 @@ internal sealed class Draft
         return this;
     }
 
+    /// <summary>Something at the top of the file.</summary>
+    public Draft Beside(string property, string json)
+    {
+        beside[property] = JsonNode.Parse(json);
+        return this;
+    }
+
+    /// <summary>Something on the flowchart itself.</summary>
+    public Draft OfRoot(string property, string json)
+    {
+        ofRoot[property] = JsonNode.Parse(json);
+        return this;
+    }
+
     /// <summary>start → step → choice (ja → end, nee → step), with variable Outcome.</summary>
     public static Draft YesOrAgain() => new Draft().Variable("Outcome")
         .With("start", "Start").WithTask("step").WithSwitch("choice", "ja", "nee").With("end", "End")
@@ -85,16 +104,12 @@ internal sealed class Draft
 
     public IEnumerable<string> Problems() => WorkflowFile.Check(ToString()).Select(problem => problem.ToString());
 
-    public override string ToString() => new JsonObject
+    public override string ToString()
     {
-        ["definitionId"] = "draft",
-        ["variables"] = variables.DeepClone(),
-        ["inputs"] = inputs.DeepClone(),
-        ["root"] = new JsonObject
-        {
-            ["type"] = "Elsa.Flowchart",
-            ["activities"] = activities.DeepClone(),
-            ["connections"] = connections.DeepClone(),
-        },
-    }.ToJsonString();
+        var root = (JsonObject)ofRoot.DeepClone();
+        (root["type"], root["activities"], root["connections"]) = ("Elsa.Flowchart", activities.DeepClone(), connections.DeepClone());
+        var file = (JsonObject)beside.DeepClone();
+        (file["definitionId"], file["variables"], file["inputs"], file["root"]) = ("draft", variables.DeepClone(), inputs.DeepClone(), root);
+        return file.ToJsonString();
+    }
 }

@@ -1,0 +1,12 @@
+using Lier.Portal.Notes;
+
+namespace Lier.Portal.Benchmarks;
+
+/// <summary>The shipped route.</summary>
+internal static class Roads
+{
+    public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "workflows", "progress-note.json");
+
+    /// <summary>Round it once, and back where it began.</summary>
+    public static readonly string[] Round = [Outcomes.Submit, Outcomes.Agree, Outcomes.Deferred, Outcomes.Returned];
+}
