@@ -34,6 +34,7 @@ public sealed class NoteMapping :
     public void Configure(EntityTypeBuilder<NoteRoute> builder)
     {
         builder.HasKey(r => r.NoteId);
+        builder.Ignore(r => r.Position);
         builder.Property(r => r.Run).IsConcurrencyToken();
         builder.HasIndex(r => new { r.DefinitionHash, r.StepId });
         builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);

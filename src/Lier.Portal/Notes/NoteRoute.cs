@@ -90,7 +90,7 @@ public sealed class NoteRoute
         if (!Agree(note, step)) throw new InvalidOperationException($"Note {note.Id} is {note.Stage} after {after}, but its route says {step?.Stage.ToString() ?? "the end"}.");
     }
 
-    private WorkflowRun Position => JsonSerializer.Deserialize<WorkflowRun>(Run) ?? throw new JsonException("A stored run is empty.");
+    public WorkflowRun Position => JsonSerializer.Deserialize<WorkflowRun>(Run) ?? throw new JsonException("A stored run is empty.");
 
     private void Stand(WorkflowWalk walk, RouteDefinition definition, string? outcome, DateTimeOffset at)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Pictures;
@@ -65,6 +66,19 @@ public sealed class RouteDefinition
 
     /// <summary>Goes back to the first step, whatever the arrows say: the way out for a note that nobody can help on.</summary>
     public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);
+
+    /// <summary>
+    /// Can a note that came here by another version of the route go on by this one? Only if everybody whom this one asks before
+    /// the step agreed, and from there everybody else is asked, and nobody twice.
+    /// </summary>
+    public bool CanTakeOver(WorkflowRun run, ProgressNote note)
+    {
+        var agreed = note.Stage == NoteStage.Draft ? []
+            : note.Steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != run.WaitingAt).ToList();
+        var at = agreed.Select(s => s.RouteStepId!).ToHashSet();
+        return RouteRoads.CanReach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), run.WaitingAt!, at)
+            && RouteRoads.ProblemsFrom(definition, steps, TakeOver(run).Run, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0;
+    }
 
     /// <summary>Takes over a run of another version of the route, at the step of the same id.</summary>
     public WorkflowWalk TakeOver(WorkflowRun run) => Walker.TakeOver(definition, run);

@@ -12,73 +12,86 @@ public static class RouteRoads
 {
     private const int MostPositions = 20_000;
 
-    /// <summary>A position on paper, and at which steps somebody agreed since the text was last submitted.</summary>
-    private sealed record Position(WorkflowRun Run, IReadOnlySet<string> Agreed)
+    /// <summary>
+    /// A position on paper: at which steps somebody agreed since the text was last submitted, and whether an alderman was among them.
+    /// </summary>
+    private sealed record Position(WorkflowRun Run, IReadOnlySet<string> Agreed, bool ByAlderman)
     {
-        public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {string.Join(' ', Agreed.Order())}";
+        public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {ByAlderman} {string.Join(' ', Agreed.Order())}";
     }
 
+    /// <summary>Everything wrong with the roads from the start.</summary>
     public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps)
     {
-        // The same trouble is met with many combinations of facts and told once.
-        var problems = new List<WorkflowProblem>();
-        void Add(string place, string message)
-        {
-            if (!problems.Contains(new(place, message))) problems.Add(new(place, message));
-        }
+        var begin = Walker.Begin(definition).Run;
+        var first = begin.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
+        IEnumerable<WorkflowProblem> start = first?.Kind == StepKind.Write ? [] : [new("start", $"a note begins with a write step, but this route begins {(first is null ? "to the end" : $"to '{first.Name}'")}")];
+        return [.. start, .. ProblemsFrom(definition, steps, begin, [], false)];
+    }
 
-        var facts = NoteFacts.AllFor(definition);
-        var begin = new Position(Walker.Begin(definition).Run, new HashSet<string>());
-        if (StepOf(begin.Run)?.Kind != StepKind.Write) Add("start", $"a note begins with a write step, but this route begins {Where(begin.Run)}");
-        var seen = new HashSet<string> { begin.Key };
+    /// <summary>Everything wrong with the roads of a note that came to a position by another route.</summary>
+    /// <param name="agreed">The steps at which its text was agreed to.</param>
+    public static IReadOnlyList<WorkflowProblem> ProblemsFrom(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, WorkflowRun run, IReadOnlyCollection<string> agreed, bool byAlderman)
+    {
+        var seen = new HashSet<string>();
+        // The same trouble is met with many combinations of facts and told once.
+        var problems = Roads(definition, steps, new Position(run, agreed.ToHashSet(), byAlderman), NoteFacts.AllFor(definition), seen)
+            .Select(road => Judge(steps, road.Step, road.Outcome, road.Next)).OfType<WorkflowProblem>().Distinct().ToList();
+        return seen.Count <= MostPositions ? problems
+            : [.. problems, new("root", $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps")];
+    }
+
+    /// <summary>Can a note be at a step with no other agreements than these, or does the route ask somebody else before it?</summary>
+    public static bool CanReach(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, IReadOnlyDictionary<string, WorkflowValue> facts, string stepId, IReadOnlySet<string> agreed)
+    {
+        var begin = new Position(Walker.Begin(definition).Run, new HashSet<string>(), false);
+        return begin.Run.WaitingAt == stepId || Roads(definition, steps, begin, [facts], []).Any(road => road.Next.Run.WaitingAt == stepId && road.Next.Agreed.IsSubsetOf(agreed));
+    }
+
+    /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>
+    private static IEnumerable<(RouteStep Step, string Outcome, Position Next)> Roads(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, Position begin, IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> facts, HashSet<string> seen)
+    {
+        seen.Add(begin.Key);
         var open = new Queue<Position>([begin]);
         var connected = definition.HumanSteps.ToDictionary(s => s.ActivityId, s => s.Outcomes);
-        while (open.TryDequeue(out var here))
+        while (seen.Count <= MostPositions && open.TryDequeue(out var here))
         {
-            if (StepOf(here.Run) is not { } step) continue;
-            foreach (var outcome in Outcomes.Of(step.Kind).Intersect(step.Outcomes.Keys).Intersect(connected[step.ActivityId]))
+            if (here.Run.WaitingAt is not { } id || !steps.TryGetValue(id, out var step)) continue;
+            foreach (var outcome in Outcomes.Of(step.Kind).Intersect(step.Outcomes.Keys).Intersect(connected[id]))
             {
                 foreach (var fact in outcome == Outcomes.Submit ? facts : [NoteFacts.None])
                 {
-                    var next = new Position(Walker.Take(definition, here.Run, outcome, fact).Run, AgreedAfter(here, step, outcome));
-                    Judge(step, outcome, next);
+                    var next = After(here, step, outcome, Walker.Take(definition, here.Run, outcome, fact).Run);
+                    yield return (step, outcome, next);
                     if (seen.Add(next.Key)) open.Enqueue(next);
                 }
             }
-
-            if (seen.Count <= MostPositions) continue;
-            Add("root", $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps");
-            break;
-        }
-
-        return problems;
-
-        RouteStep? StepOf(WorkflowRun run) => run.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
-
-        string Where(WorkflowRun run) => StepOf(run) is { } step ? $"to '{step.Name}'" : $"to {Named([])}";
-
-        void Judge(RouteStep step, string outcome, Position next)
-        {
-            var (kinds, arrived) = (Outcomes.LeadTo(outcome), StepOf(next.Run));
-            if (next.Run.FaultReason is { } fault)
-                Add(Place(step), $"outcome '{outcome}' ends in a fault: {fault}");
-            else if (arrived is null ? kinds.Count > 0 : !kinds.Contains(arrived.Kind))
-                Add(Place(step), $"outcome '{outcome}' must lead to {Named(kinds)}, but leads {Where(next.Run)}");
-            else if (arrived?.Kind == StepKind.Decide && !next.Agreed.Any(id => steps[id].Role == Role.Alderman))
-                Add(Place(step), $"outcome '{outcome}' leads to '{arrived.Name}' without the agreement of an alderman");
-            else if (arrived?.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId))
-                Add(Place(step), $"outcome '{outcome}' leads back to '{arrived.Name}', where nobody can agree to the same text again");
         }
     }
 
-    private static IReadOnlySet<string> AgreedAfter(Position here, RouteStep step, string outcome) => outcome switch
+    private static WorkflowProblem? Judge(IReadOnlyDictionary<string, RouteStep> steps, RouteStep step, string outcome, Position next)
     {
-        Outcomes.Agree => new HashSet<string>(here.Agreed) { step.ActivityId },
-        Outcomes.Deferred => here.Agreed,
-        _ => new HashSet<string>(),
-    };
+        var kinds = Outcomes.LeadTo(outcome);
+        var arrived = next.Run.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
+        var trouble =
+            next.Run.FaultReason is { } fault ? $"ends in a fault: {fault}"
+            : arrived is null ? kinds.Count > 0 ? $"must lead to {Named(kinds)}, but leads to {Named([])}" : null
+            : !kinds.Contains(arrived.Kind) ? $"must lead to {Named(kinds)}, but leads to '{arrived.Name}'"
+            : arrived.Kind == StepKind.Decide && !next.ByAlderman ? $"leads to '{arrived.Name}' without the agreement of an alderman"
+            : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId) ? $"leads back to '{arrived.Name}', where nobody can agree to the same text again"
+            : null;
+        return trouble is null ? null : new($"'{step.Name}' ({step.ActivityId})", $"outcome '{outcome}' {trouble}");
+    }
 
-    private static string Place(RouteStep step) => $"'{step.Name}' ({step.ActivityId})";
+    private static Position After(Position here, RouteStep step, string outcome, WorkflowRun run) => outcome switch
+    {
+        Outcomes.Agree => new(run, new HashSet<string>(here.Agreed) { step.ActivityId }, here.ByAlderman || step.Role == Role.Alderman),
+        Outcomes.Deferred => here with { Run = run },
+        _ => new(run, new HashSet<string>(), false),
+    };
 
     private static string Named(IReadOnlyList<StepKind> kinds) =>
         kinds.Count == 0 ? "the end" : string.Join(" or ", kinds.Select(k => $"a step '{k.ToString().ToLowerInvariant()}'"));

@@ -78,9 +78,8 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         await using var db = await databases.CreateDbContextAsync(cancel);
         var target = await routes.ActiveAsync(db, cancel);
         var old = await routes.FindAsync(db, from, cancel);
-        var rows = await db.Routes.AsNoTracking().Where(r => r.DefinitionHash == from && r.StepId != null).OrderBy(r => r.Note.Period).ThenBy(r => r.Note.Action.Code)
-            .Select(r => new { r.NoteId, r.Note.Period, r.Note.Action.Code, r.StepId }).ToListAsync(cancel);
-        return new(old, target, [.. rows.Select(r => new MoveRow(r.NoteId, r.Period, r.Code, old.Find(r.StepId)!, Counterpart(old.Find(r.StepId)!, target)))]);
+        var routesThere = await UnderWay(db, from).AsNoTracking().OrderBy(r => r.Note.Period).ThenBy(r => r.Note.Action.Code).ToListAsync(cancel);
+        return new(old, target, [.. routesThere.Select(r => new MoveRow(r.NoteId, r.Note.Period, r.Note.Action.Code, old.Find(r.StepId)!, Counterpart(r, old, target)))]);
     }
 
     /// <summary>Moves every note that has a counterpart, in one transaction; those without stay where they are.</summary>
@@ -92,8 +91,7 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         if (target.Sha256 != to || from == to) throw new RefusedException("Intussen is een andere versie in gebruik genomen. Kijk opnieuw.");
         var old = await routes.FindAsync(db, from, cancel);
         var signature = clock.Sign(by);
-        var moving = await db.Routes.Include(r => r.Note).Where(r => r.DefinitionHash == from && r.StepId != null).ToListAsync(cancel);
-        var ready = moving.Where(r => Counterpart(old.Find(r.StepId)!, target) is not null).ToList();
+        var ready = (await UnderWay(db, from).ToListAsync(cancel)).Where(r => Counterpart(r, old, target) is not null).ToList();
         if (ready.Count == 0) throw new RefusedException("Geen enkele nota kan naar de nieuwe versie.");
         foreach (var route in ready) route.MoveTo(route.Note, target, signature.At);
         db.Add(new Intervention(InterventionKind.NotesMoved, target.Title, $"{DutchText.Count(ready.Count, "nota is", "nota’s zijn")} van versie {old.ShortHash} verplaatst.", reason, signature));
@@ -109,8 +107,15 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         return ready.Count;
     }
 
-    /// <summary>The step of the same id that asks the same of the domain; who it asks may differ, and the preview shows it.</summary>
-    private static RouteStep? Counterpart(RouteStep step, RouteDefinition target) => target.Find(step.ActivityId) is { } other && other.Kind == step.Kind ? other : null;
+    private static IQueryable<NoteRoute> UnderWay(PortalDb db, string sha256) => db.Routes.Where(r => r.DefinitionHash == sha256 && r.StepId != null)
+        .Include(r => r.Note).ThenInclude(n => n.Action).Include(r => r.Note.Versions).Include(r => r.Note.Steps).AsSplitQuery();
+
+    /// <summary>
+    /// The step of the same id that asks the same of the domain, from where the note can reach its end with everybody asked; who it
+    /// asks may differ, and the preview shows it.
+    /// </summary>
+    private static RouteStep? Counterpart(NoteRoute route, RouteDefinition old, RouteDefinition target) =>
+        target.Find(route.StepId) is { } other && other.Kind == old.Find(route.StepId)!.Kind && target.CanTakeOver(route.Position, route.Note) ? other : null;
 }
 
 /// <param name="Waiting">How many notes stand at each step, by its id.</param>
@@ -128,5 +133,5 @@ public sealed record ReplayDifference(string Code, ReportingPeriod Period, strin
 
 public sealed record MovePreview(RouteDefinition Old, RouteDefinition Target, IReadOnlyList<MoveRow> Rows);
 
-/// <param name="Then">The step in the new version; null when it has no such step, and the note stays.</param>
+/// <param name="Then">The step in the new version; null when it has no such step or skips somebody from there, and the note stays.</param>
 public sealed record MoveRow(int NoteId, ReportingPeriod Period, string Code, RouteStep Now, RouteStep? Then);

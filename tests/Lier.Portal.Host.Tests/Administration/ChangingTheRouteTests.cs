@@ -73,14 +73,14 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         var target = (await versions.CandidateAsync())!.Sha256;
         await versions.ActivateAsync(target, "Diensthoofd eerst.", administrator);
         using var visitor = await Visitor.SignedInAsync(after, Role.Administrator);
-        Assert.Contains("24 nota’s verplaatsen", WebUtility.HtmlDecode(await visitor.ReadAsync($"/beheer/werkstromen/{old}/verplaatsen")), StringComparison.Ordinal);
+        // Two notes have passed the place where the head of service is asked now: they would skip somebody.
+        Assert.Contains("22 nota’s verplaatsen", WebUtility.HtmlDecode(await visitor.ReadAsync($"/beheer/werkstromen/{old}/verplaatsen")), StringComparison.Ordinal);
 
-        Assert.Equal(24, await versions.MoveAsync(old, target, "Iedereen gelijk.", administrator));
+        Assert.Equal(22, await versions.MoveAsync(old, target, "Iedereen gelijk.", administrator));
 
-        Assert.Equal("akkoord", (await RouteAsync(after, Submitted)).StepId);
-        Assert.Equal("college", (await RouteAsync(after, Agreed)).StepId);
-        Assert.Equal(old, (await RouteAsync(after, Approved)).DefinitionHash);
+        foreach (var slug in new[] { Submitted, Agreed, Approved }) Assert.Equal(old, (await RouteAsync(after, slug)).DefinitionHash);
         await after.Notes.SendBackAsync((await after.NoteAsync(Submitted)).Id, 1, "Graag cijfers.", await after.PersonAsync(Role.Alderman));
+        Assert.Equal(1, await versions.MoveAsync(old, target, "Ook deze.", administrator));
         await after.SubmittedAsync(Submitted);
         var note = await after.NoteAsync(Submitted);
         Assert.Equal("diensthoofd", (await RouteAsync(after, Submitted)).StepId);
@@ -90,7 +90,7 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         await after.Notes.AgreeAsync(note.Id, 2, await after.PersonAsync(Role.Alderman));
         Assert.Equal(NoteStage.WithCollege, (await after.NoteAsync(Submitted)).Stage);
         Assert.Null(await versions.CandidateAsync());
-        Assert.Empty((await versions.PreviewAsync(old)).Rows);
+        Assert.Equal("01/11/SAP/01/03", Assert.Single((await versions.PreviewAsync(old)).Rows).Code);
     }
 
     [Fact]
@@ -108,8 +108,9 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         var preview = await versions.PreviewAsync(old);
         var moved = await versions.MoveAsync(old, preview.Target.Sha256, "Andere naam.", administrator);
 
-        Assert.Equal("01/11/SAP/01/02", Assert.Single(preview.Rows, r => r.Then is null).Code);
-        Assert.Equal(23, moved);
+        // The step is not there, and where the akkoord was given by that name the new step would ask for it again.
+        Assert.Equal(["01/11/SAP/01/02", "01/11/SAP/01/03"], preview.Rows.Where(r => r.Then is null).Select(r => r.Code));
+        Assert.Equal(22, moved);
         Assert.Equal((old, "akkoord"), ((await RouteAsync(after, Submitted)).DefinitionHash, (await RouteAsync(after, Submitted)).StepId));
         await after.Notes.AgreeAsync((await after.NoteAsync(Submitted)).Id, 1, await after.PersonAsync(Role.Alderman));
         Assert.Equal(NoteStage.WithCollege, (await after.NoteAsync(Submitted)).Stage);
