@@ -44,12 +44,18 @@ public sealed class RouteDefinition
         var problems = Check(json);
         if (problems.Count > 0)
             throw new SetupException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
-        var definition = WorkflowFile.Read(json);
-        var steps = definition.HumanSteps.Select(RouteContract.Read).ToList();
-        if (steps.Exists(s => s is null) || steps.Count == 0)
-            throw new SetupException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
-        return new RouteDefinition(json, definition, [.. steps.OfType<RouteStep>()]);
+        return From(json) is { Steps.Count: > 0 } route ? route
+            : throw new SetupException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
     }
+
+    /// <summary>
+    /// Reads a text that notes already follow. It was sound when it came into use; a check that was added since must not strand
+    /// the notes on it.
+    /// </summary>
+    public static RouteDefinition ReadStored(string json) => From(json) ?? throw new InvalidOperationException("A stored workflow definition has no flowchart.");
+
+    private static RouteDefinition? From(string json) =>
+        WorkflowFile.Examine(json).Definition is { } definition ? new(json, definition, [.. definition.HumanSteps.Select(RouteContract.Read).OfType<RouteStep>()]) : null;
 
     /// <summary>Everything wrong with a file: as a flowchart, and in the payloads of its human steps.</summary>
     public static IReadOnlyList<WorkflowProblem> Check(string json)

@@ -37,7 +37,7 @@ public sealed class RouteDefinitions(string path, TownClock clock)
         if (sha256 == File.Sha256) return File;
         if (known.TryGetValue(sha256, out var found)) return found;
         var stored = await db.Definitions.AsNoTracking().SingleAsync(d => d.Sha256 == sha256, cancel);
-        return known[sha256] = RouteDefinition.Read(stored.Json, $"stored definition {sha256}");
+        return known[sha256] = RouteDefinition.ReadStored(stored.Json);
     }
 
     /// <summary>The steps with a deadline in every text that a note is under way on.</summary>

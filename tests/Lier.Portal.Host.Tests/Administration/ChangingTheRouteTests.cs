@@ -117,6 +117,29 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Notes_on_a_text_that_a_later_check_would_refuse_go_on()
+    {
+        // As an older release could have let it through: a variable by the name of one of Elsa's own functions.
+        string json;
+        await using (var db = await before.Databases.CreateDbContextAsync())
+        {
+            var file = System.Text.Json.Nodes.JsonNode.Parse((await db.Definitions.SingleAsync()).Json)!;
+            file["variables"]!.AsArray().Add(new System.Text.Json.Nodes.JsonObject { ["id"] = "c", ["name"] = "CorrelationId" });
+            json = file.ToJsonString();
+            Assert.Contains(RouteDefinition.Check(json), p => p.ToString().Contains("a function of Elsa's own", StringComparison.Ordinal));
+            var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(json)));
+            await db.Database.ExecuteSqlAsync($"INSERT INTO Definitions (Sha256, Json, FirstUsedAt) VALUES ({hash}, {json}, '2022-01-01 00:00:00')");
+            await db.Database.ExecuteSqlAsync($"UPDATE Routes SET DefinitionHash = {hash}");
+        }
+
+        await before.Notes.AgreeAsync((await before.NoteAsync(Submitted)).Id, 1, await before.PersonAsync(Role.Alderman));
+
+        Assert.Equal(NoteStage.WithCollege, (await before.NoteAsync(Submitted)).Stage);
+        using var administrator = await Visitor.SignedInAsync(before, Role.Administrator);
+        Assert.Contains("nooit in gebruik genomen", await administrator.ReadAsync("/beheer/werkstromen"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_journal_of_a_note_is_there_as_json_for_whoever_reads_the_note()
     {
         using var staff = await Visitor.SignedInAsync(before, Role.Staff);
