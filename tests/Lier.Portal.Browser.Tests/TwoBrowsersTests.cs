@@ -34,7 +34,7 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
             var won = now.LastStep!.Kind;
             wins[won] = wins.GetValueOrDefault(won) + 1;
             var (winner, loser) = won == NoteStepKind.Agreed ? (told, other) : (other, told);
-            Assert.Equal(won == NoteStepKind.Agreed ? "U gaf uw akkoord. De nota gaat naar het college." : "De nota is teruggestuurd naar het team.", winner);
+            Assert.Equal(won == NoteStepKind.Agreed ? "U gaf uw akkoord. Deze nota wacht op het besluit van het college." : "De nota is teruggestuurd naar het team.", winner);
             Assert.Contains($"{won.Name()} door Annemie Goris", loser, StringComparison.Ordinal);
             note = await AgainWithTheAldermanAsync(now, staff);
         }
