@@ -54,6 +54,9 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).ClickAsync();
         await Assertions.Expect(administrator.GetByText("Tweede helft 2021")).ToBeVisibleAsync();
         await Browser.PictureAsync(administrator, "perioden");
+        await administrator.GotoAsync("/beheer/werkstromen");
+        await Assertions.Expect(administrator.GetByRole(AriaRole.Heading, new() { Name = "in gebruik" })).ToBeVisibleAsync();
+        await Browser.PictureAsync(administrator, "werkstromen");
 
         await ThePublicReadsAsync();
         await TheHistoryTellsAsync(staff);
