@@ -91,7 +91,7 @@ public sealed class ProgressNote
     public IEnumerable<string> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day)
     {
         foreach (var objection in ObjectionsToJudging(request, by, day)) yield return objection;
-        if (request is null || FreeToAgree(request, by, day).Any()) yield break;
+        if (request is null || FreeToAgree(request, by, day).Any() || MayConfirm(request, by, day)) yield break;
         var parties = request.PartiesOf(by, Action, day);
         if (HasWritten(by.Id) || parties.Any(p => HasWritten(p.Id))) yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
         if (HasSubmitted(by.Id) || parties.Any(p => HasSubmitted(p.Id))) yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
@@ -105,7 +105,9 @@ public sealed class ProgressNote
     public void Agree(AgreementRequest? request, int versionNumber, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)));
-        foreach (var party in FreeToAgree(request!, by.By, by.Day).Take(request!.Within == Within.AllCompetent ? int.MaxValue : 1).ToList())
+        var parties = FreeToAgree(request!, by.By, by.Day).Take(request!.Within == Within.AllCompetent ? int.MaxValue : 1).ToList();
+        if (parties.Count == 0) parties = [request.PartiesOf(by.By, Action, by.Day).First(p => HasAgreed(request, p.Id))];
+        foreach (var party in parties)
             steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.Agreed, by, LastVersion!.Number, null, request, party));
         Revision++;
     }
@@ -188,6 +190,10 @@ public sealed class ProgressNote
     // The four-eyes rule counts both: who clicks, and in whose name.
     private IEnumerable<Party> FreeToAgree(AgreementRequest request, Person by, DateOnly day) =>
         request.PartiesOf(by, Action, day).Where(p => !HasAgreed(request, p.Id) && !HadAHandIn(by.Id) && !HadAHandIn(p.Id));
+
+    // Whoever was still missing is no longer competent: one of those who agreed says it again, and the note goes on.
+    private bool MayConfirm(AgreementRequest request, Person by, DateOnly day) =>
+        request.Within == Within.AllCompetent && StillToAgree(request, day).Count == 0 && request.PartiesOf(by, Action, day).Any(p => HasAgreed(request, p.Id));
 
     private bool HasAgreed(AgreementRequest request, int partyId) => AgreementsToLastVersion.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
 

@@ -19,6 +19,8 @@ public sealed class Mandate
 
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
 
+    internal void Continue() => Until = null;
+
     public void EndOn(DateOnly lastDay)
     {
         if (lastDay < From) throw new RefusedException("Een mandaat kan niet eindigen voor het begint.");

@@ -51,22 +51,26 @@ public sealed class PolicyAction
         if (team.Trim().Length > LongestTeam || team.Any(char.IsControl)) throw new RefusedException($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.");
         if (team.Trim() == Team) throw new RefusedException($"De actie is al van het team {Team}.");
         Team = team.Trim();
+        Revision++;
     }
 
     /// <summary>From a day on this alderman is competent: alone, or together with whoever already is.</summary>
     public void MoveMandate(Account alderman, DateOnly from, bool alone, Signature by)
     {
         RefuseOthers(by);
-        if (alone)
-        {
-            mandates.RemoveAll(m => m.From >= from && m.Alderman != alderman);
-            foreach (var mandate in mandates.Where(m => m.Covers(from) && m.Alderman != alderman)) mandate.EndOn(from.AddDays(-1));
-        }
-
-        if (mandates.Exists(m => m.Alderman == alderman && m.Until is null && m.From <= from) && !alone)
-            throw new RefusedException($"{alderman.Name} is op {DutchDate.InWords(from)} al bevoegd.");
-        Entrust(alderman, from);
+        if (mandates.Find(m => m.From > from && m.From <= by.Day) is { } begun)
+            throw new RefusedException($"{begun.Alderman.Name} is al bevoegd sinds {DutchDate.InWords(begun.From)}. Kies die dag of een latere: wat geweest is, blijft staan.");
+        if (mandates.Exists(m => m.Alderman == alderman && m.Covers(from) && m.Until is null) && (!alone || !mandates.Exists(m => m.Alderman != alderman && (m.Until is null || m.Until >= from))))
+            throw new RefusedException($"{alderman.Name} is op {DutchDate.InWords(from)} al {(alone ? "als enige " : "")}bevoegd.");
+        mandates.RemoveAll(m => m.From >= from && (m.Alderman == alderman ? m.From > from : alone));
+        if (alone) foreach (var mandate in mandates.Where(m => m.Covers(from) && m.Alderman != alderman)) mandate.EndOn(from.AddDays(-1));
+        if (mandates.Find(m => m.Alderman == alderman && m.Covers(from)) is { } own) own.Continue();
+        else mandates.Add(new Mandate(alderman, from));
+        Revision++;
     }
+
+    /// <summary>Rises with every assignment: of two who start from the same, one is told that the other was first.</summary>
+    public int Revision { get; private set; }
 
     private static void RefuseOthers(Signature by)
     {

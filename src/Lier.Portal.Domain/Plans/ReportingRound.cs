@@ -21,18 +21,21 @@ public sealed class ReportingRound
     /// <summary>Since when nobody writes or submits any more; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Rises with every closing and reopening.</summary>
+    public int Revision { get; private set; }
+
     public void Close(Signature by)
     {
         if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder sluit een periode.");
         if (ClosedAt is not null) throw new RefusedException($"De {Period.Label} is al gesloten.");
-        ClosedAt = by.At;
+        (ClosedAt, Revision) = (by.At, Revision + 1);
     }
 
     public void Reopen(Signature by)
     {
         if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder heropent een periode.");
         if (ClosedAt is null) throw new RefusedException($"De {Period.Label} is niet gesloten.");
-        ClosedAt = null;
+        (ClosedAt, Revision) = (null, Revision + 1);
     }
 
     public IEnumerable<string> ObjectionsToWriting()

@@ -36,6 +36,13 @@ public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownC
         var action = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman).SingleAsync(a => a.Id == actionId, cancel);
         var accounts = await db.Accounts.ToListAsync(cancel);
         db.Add(new Intervention(kind, action.Code, change(action, accounts, signature), reason, signature));
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException($"Iemand was u voor: {action.Code} is zonet anders toegewezen. Herlaad de pagina.");
+        }
     }
 }

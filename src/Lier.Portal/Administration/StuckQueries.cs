@@ -22,16 +22,17 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
 
         var nobody = await RowsAsync(asked.Where(r => !r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today))),
             "geen enkele schepen is vandaag bevoegd voor deze actie", cancel);
-        var everybodyAgreed = await RowsAsync(
-            all.Where(r => r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today))
-                && r.Note.Action.Mandates.All(m => m.From > today || m.Until < today
-                    || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == m.AldermanId))),
-            "elke bevoegde schepen gaf akkoord, maar wie nog moest, is het niet meer", cancel);
         var writer = await RowsAsync(
             all.Where(r => r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)
                 && (r.Note.Versions.Any(v => v.Number == r.Note.Versions.Max(w => w.Number) && v.WriterIds.Contains(m.AldermanId))
                     || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PersonId == m.AldermanId)))),
             "een bevoegde schepen schreef mee aan de tekst en kan er dus geen akkoord op geven", cancel);
+        var onlyWriters = await RowsAsync(
+            asked.Where(r => r.AskedWithin == Within.Competent && r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today))
+                && r.Note.Action.Mandates.All(m => m.From > today || m.Until < today
+                    || r.Note.Versions.Any(v => v.Number == r.Note.Versions.Max(w => w.Number) && v.WriterIds.Contains(m.AldermanId))
+                    || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PersonId == m.AldermanId))),
+            "elke bevoegde schepen schreef mee aan de tekst en kan er dus geen akkoord op geven", cancel);
         var torn = await RowsAsync(
             db.Routes.Where(r => !(
                 (r.Note.Stage == NoteStage.Draft && r.AskedRole == Role.Staff)
@@ -42,7 +43,7 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
         var closed = await db.Rounds.Where(r => r.ClosedAt != null)
             .Select(r => new ClosedRound(r.Period, db.Notes.Count(n => n.Period == r.Period && n.Stage != NoteStage.Approved && n.Stage != NoteStage.Published)))
             .ToListAsync(cancel);
-        return new([.. nobody.Concat(everybodyAgreed).Concat(writer).DistinctBy(r => r.NoteId)], torn, [.. closed.Where(r => r.Open > 0)]);
+        return new([.. nobody.Concat(writer).Concat(onlyWriters).DistinctBy(r => r.NoteId)], torn, [.. closed.Where(r => r.Open > 0)]);
     }
 
     private static async Task<List<StuckNote>> RowsAsync(IQueryable<NoteRoute> routes, string why, CancellationToken cancel) =>

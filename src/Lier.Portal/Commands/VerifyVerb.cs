@@ -49,7 +49,7 @@ public static class VerifyVerb
         foreach (var note in stuck.Tasks) await Console.Out.WriteLineAsync($"Let op: nota {note.Code} over de {note.Period.Label}: {note.Why}.");
         foreach (var round in stuck.Closed) await Console.Out.WriteLineAsync($"Let op: de {round.Period.Label} is gesloten met {round.Open} open nota’s.");
         broken += stuck.Torn.Count;
-        await Console.Out.WriteLineAsync(broken == 0 ? $"In orde: {checks} hashes nagerekend." : $"Niet in orde: {broken} van {checks} nagerekend.");
+        await Console.Out.WriteLineAsync(broken == 0 ? $"In orde: {checks} hashes nagerekend." : $"Niet in orde: {broken} gevonden, {checks} hashes nagerekend.");
         return broken == 0 ? Verbs.Fine : Verbs.Wrong;
     }
 }

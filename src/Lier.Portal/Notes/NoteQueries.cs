@@ -67,6 +67,8 @@ public sealed record NoteReading(
 
     public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
 
+    public bool AreSeveralAsked(DateOnly day) => Step?.Request?.AllOf(Note.Action, day).Count > 1;
+
     /// <summary>Those whose agreement is still needed at this step; empty where one of many is enough.</summary>
     public IReadOnlyList<Party> StillToAgree(DateOnly day) => Step?.Request is { } request ? Note.StillToAgree(request, day) : [];
 

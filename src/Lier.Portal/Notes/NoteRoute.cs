@@ -73,11 +73,14 @@ public sealed class NoteRoute
         AssertAgreement(note, WaitingAt(definition), "reopening");
     }
 
-    /// <summary>Goes on by another version of the route, at the step of the same id.</summary>
-    public void MoveTo(ProgressNote note, RouteDefinition definition, DateTimeOffset at)
+    /// <summary>Goes on by another version of the route, at the step of the same id. The note stays where it was, since when it was.</summary>
+    public void MoveTo(ProgressNote note, RouteDefinition old, RouteDefinition definition, DateTimeOffset at)
     {
+        var walk = definition.TakeOver(Position, note, old) ?? throw new InvalidOperationException($"Note {note.Id} cannot go on by {definition.Title}.");
+        var (since, visit) = (WaitingSince, Visit);
         DefinitionHash = definition.Sha256;
-        Stand(definition.TakeOver(Position), definition, null, at);
+        Stand(walk, definition, null, at);
+        (WaitingSince, Visit) = (since, visit);
         AssertAgreement(note, WaitingAt(definition), "moving");
     }
 

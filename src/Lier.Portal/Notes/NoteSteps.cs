@@ -21,7 +21,7 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         RefuseIfChanged(note, revision);
         await RefuseIfClosedAsync(db, note, cancel);
         note.Write(text, clock.Sign(by));
-        await SaveAsync(db, note, revision, cancel);
+        await SaveAsync(db, note, revision, null, cancel);
         return note.Revision;
     }
 
@@ -59,10 +59,10 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         await using var db = await databases.CreateDbContextAsync(cancel);
         var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        var (revision, signature) = (note.Revision, clock.Sign(by));
+        var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         db.Add(new Intervention(InterventionKind.NoteReopened, $"{note.Action.Code} · {note.Period.Label}", "De nota is teruggegeven aan het team.", reason, signature));
         route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
-        await SaveAsync(db, note, revision, cancel);
+        await SaveAsync(db, note, revision, visit, cancel);
     }
 
     private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
@@ -71,11 +71,10 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
         var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        var revision = note.Revision;
-        var signature = clock.Sign(by);
+        var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
         route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, signature, step => verb(note, step, signature));
-        await SaveAsync(db, note, revision, cancel);
+        await SaveAsync(db, note, revision, visit, cancel);
     }
 
     private static async Task<string?> RefusalAsync(Func<Task> step)
@@ -99,7 +98,7 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         if (note.Revision != revision) throw new RefusedException(SomeoneWasFirst(note));
     }
 
-    private async Task SaveAsync(PortalDb db, ProgressNote note, int revision, CancellationToken cancel)
+    private async Task SaveAsync(PortalDb db, ProgressNote note, int revision, int? visit, CancellationToken cancel)
     {
         try
         {
@@ -109,7 +108,9 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         {
             await using var fresh = await databases.CreateDbContextAsync(cancel);
             var now = await fresh.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
-            if (now.Revision == revision) throw;
+            // Somebody may have come between reading the position and reading the note: then only the position tells.
+            var isSamePlace = visit is null || await fresh.Routes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
+            if (now.Revision == revision && isSamePlace) throw;
             throw new RefusedException(SomeoneWasFirst(now));
         }
     }

@@ -74,20 +74,25 @@ public sealed class RouteDefinition
     public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);
 
     /// <summary>
-    /// Can a note that came here by another version of the route go on by this one? Only if everybody whom this one asks before
-    /// the step agreed, and from there everybody else is asked, and nobody twice.
+    /// Takes over a note that came to a step by another version of the route, with what this one would know of its text by now. Null
+    /// when that cannot be: there is no such step here, somebody whom this version asks before it did not agree, or somebody would be
+    /// skipped or asked twice from there.
     /// </summary>
-    public bool CanTakeOver(WorkflowRun run, ProgressNote note)
+    public WorkflowWalk? TakeOver(WorkflowRun run, ProgressNote note, RouteDefinition old)
     {
+        if (Find(run.WaitingAt) is not { } step || step.Kind != old.Find(step.ActivityId)?.Kind) return null;
         var agreed = note.Stage == NoteStage.Draft ? []
-            : note.Steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != run.WaitingAt).ToList();
+            : note.Steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old)).ToList();
         var at = agreed.Select(s => s.RouteStepId!).ToHashSet();
-        return RouteRoads.CanReach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), run.WaitingAt!, at)
-            && RouteRoads.ProblemsFrom(definition, steps, TakeOver(run).Run, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0;
+        if (RouteRoads.Reach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), step.ActivityId, at) is not { } reached) return null;
+        var here = run with { Variables = reached.Variables, Inputs = reached.Inputs };
+        return RouteRoads.ProblemsFrom(definition, steps, here, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0 ? Walker.TakeOver(definition, here) : null;
     }
 
-    /// <summary>Takes over a run of another version of the route, at the step of the same id.</summary>
-    public WorkflowWalk TakeOver(WorkflowRun run) => Walker.TakeOver(definition, run);
+    /// <summary>Does a step ask the same people as it did in an older version, or fewer of them?</summary>
+    private bool Asks(string? stepId, RouteDefinition old) =>
+        (Find(stepId), old.Find(stepId)) is ({ } now, { } then) && now.Role == then.Role
+        && (now.Within == then.Within || (now.Within == Within.Competent && then.Within == Within.AllCompetent));
 
     public RouteStep? Find(string? stepId) => stepId is null ? null : steps.GetValueOrDefault(stepId);
 }

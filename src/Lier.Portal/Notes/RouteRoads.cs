@@ -42,12 +42,13 @@ public static class RouteRoads
             : [.. problems, new("root", $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps")];
     }
 
-    /// <summary>Can a note be at a step with no other agreements than these, or does the route ask somebody else before it?</summary>
-    public static bool CanReach(
+    /// <summary>The run with which a note comes to a step with no other agreements than these; null when the route asks somebody else before it.</summary>
+    public static WorkflowRun? Reach(
         WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, IReadOnlyDictionary<string, WorkflowValue> facts, string stepId, IReadOnlySet<string> agreed)
     {
         var begin = new Position(Walker.Begin(definition).Run, new HashSet<string>(), false);
-        return begin.Run.WaitingAt == stepId || Roads(definition, steps, begin, [facts], []).Any(road => road.Next.Run.WaitingAt == stepId && road.Next.Agreed.IsSubsetOf(agreed));
+        return begin.Run.WaitingAt == stepId ? begin.Run
+            : Roads(definition, steps, begin, [facts], []).Select(road => road.Next).FirstOrDefault(p => p.Run.WaitingAt == stepId && p.Agreed.IsSubsetOf(agreed))?.Run;
     }
 
     /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>

@@ -69,7 +69,14 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         if ((await routes.ActiveAsync(db, cancel)).Sha256 == sha256) throw new RefusedException("Deze versie is al in gebruik.");
         db.Add(new Intervention(InterventionKind.RouteActivated, routes.File.Title, "De route voor nieuwe nota’s is gewijzigd.", reason, clock.Sign(by)));
         (await routes.StoreAsync(db, cancel)).Activate(clock.Now, by.Name);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            throw new RefusedException("Iemand nam deze versie op hetzelfde ogenblik in gebruik. Herlaad de pagina.");
+        }
     }
 
     /// <summary>What moving the notes of one version to the active one would do; nothing changes.</summary>
@@ -93,13 +100,13 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         var signature = clock.Sign(by);
         var ready = (await UnderWay(db, from).ToListAsync(cancel)).Where(r => Counterpart(r, old, target) is not null).ToList();
         if (ready.Count == 0) throw new RefusedException("Geen enkele nota kan naar de nieuwe versie.");
-        foreach (var route in ready) route.MoveTo(route.Note, target, signature.At);
+        foreach (var route in ready) route.MoveTo(route.Note, old, target, signature.At);
         db.Add(new Intervention(InterventionKind.NotesMoved, target.Title, $"{DutchText.Count(ready.Count, "nota is", "nota’s zijn")} van versie {old.ShortHash} verplaatst.", reason, signature));
         try
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
             throw new RefusedException("Iemand deed intussen iets met een van deze nota’s. Er is niets verplaatst; probeer opnieuw.");
         }
@@ -110,12 +117,9 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
     private static IQueryable<NoteRoute> UnderWay(PortalDb db, string sha256) => db.Routes.Where(r => r.DefinitionHash == sha256 && r.StepId != null)
         .Include(r => r.Note).ThenInclude(n => n.Action).Include(r => r.Note.Versions).Include(r => r.Note.Steps).AsSplitQuery();
 
-    /// <summary>
-    /// The step of the same id that asks the same of the domain, from where the note can reach its end with everybody asked; who it
-    /// asks may differ, and the preview shows it.
-    /// </summary>
+    /// <summary>The step at which the new version takes the note over; who it asks may differ, and the preview shows it.</summary>
     private static RouteStep? Counterpart(NoteRoute route, RouteDefinition old, RouteDefinition target) =>
-        target.Find(route.StepId) is { } other && other.Kind == old.Find(route.StepId)!.Kind && target.CanTakeOver(route.Position, route.Note) ? other : null;
+        target.TakeOver(route.Position, route.Note, old) is { } walk ? target.Find(walk.Run.WaitingAt) : null;
 }
 
 /// <param name="Waiting">How many notes stand at each step, by its id.</param>

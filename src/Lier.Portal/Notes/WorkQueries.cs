@@ -35,7 +35,9 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
                 (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.Any(m =>
                     m.From <= today && (m.Until == null || m.Until >= today)
                     && (m.AldermanId == id || m.Alderman.Substitutions.Any(s => s.SubstituteId == id && s.From <= today && s.Until >= today))
-                    && !r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == m.AldermanId)))
+                    && (!r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == m.AldermanId)
+                        || r.Note.Action.Mandates.All(o => o.From > today || o.Until < today
+                            || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == o.AldermanId)))))
                 || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team))))),
             cancel);
     }

@@ -26,12 +26,17 @@ public sealed class PlanMapping :
     {
         builder.HasIndex(a => a.Slug);
         builder.HasIndex(a => a.Team);
+        builder.Property(a => a.Revision).IsConcurrencyToken();
         builder.HasMany(a => a.Mandates).WithOne().IsRequired();
     }
 
     public void Configure(EntityTypeBuilder<Mandate> builder) => builder.HasOne(m => m.Alderman).WithMany().HasForeignKey(m => m.AldermanId);
 
-    public void Configure(EntityTypeBuilder<ReportingRound> builder) => builder.HasIndex(r => r.Period).IsUnique();
+    public void Configure(EntityTypeBuilder<ReportingRound> builder)
+    {
+        builder.HasIndex(r => r.Period).IsUnique();
+        builder.Property(r => r.Revision).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<Account> builder)
     {

@@ -46,7 +46,14 @@ public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefin
         var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
         change(round, signature);
         db.Add(new Intervention(kind, period.Label, what, reason, signature));
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet gesloten of heropend. Herlaad de pagina.");
+        }
     }
 
     /// <summary>Adds the round and its notes to what will be saved.</summary>

@@ -71,6 +71,41 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task When_the_one_still_missing_leaves_office_the_other_sees_the_task_again_and_helps_it_on()
+    {
+        const string slug = "01-11-sap-02-02";
+        var note = await portal.SubmittedAsync(slug);
+        var (first, second) = (await portal.PersonAsync(Role.Alderman), await AldermanAsync("Vertrekkende"));
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        using var answer = await MoveMandateAsync(administrator, slug, second.Id, "together");
+        await portal.Notes.AgreeAsync(note.Id, 1, first);
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+            await db.Database.ExecuteSqlAsync($"UPDATE Mandate SET Until = '2022-01-01' WHERE AldermanId = {second.Id}");
+        var work = portal.Services.GetRequiredService<WorkQueries>();
+
+        Assert.Contains((await work.ToJudgeAsync(first)).Rows, r => r.Slug == slug);
+        Assert.DoesNotContain((await portal.Services.GetRequiredService<StuckQueries>().AllAsync()).Tasks, t => t.Slug == slug);
+        await portal.Notes.AgreeAsync(note.Id, 1, first);
+
+        Assert.Equal(NoteStage.WithCollege, (await portal.NoteAsync(slug)).Stage);
+    }
+
+    [Fact]
+    public async Task Of_two_administrators_who_assign_at_the_same_moment_one_is_told()
+    {
+        var steps = portal.Services.GetRequiredService<AssignmentSteps>();
+        var administrator = await portal.PersonAsync(Role.Administrator);
+        var action = (await portal.NoteAsync("01-11-sap-02-03")).ActionId;
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var stale = await db.Actions.SingleAsync(a => a.Id == action);
+
+        await steps.AssignTeamAsync(action, "Team een", "De eerste.", administrator);
+        stale.AssignTo("Team twee", new Signature(administrator, DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.Today)));
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task A_substitute_reads_and_agrees_in_both_names()
     {
         const string slug = "01-11-sap-01-04";

@@ -52,7 +52,7 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains(expected, answer.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Niet in orde: 1 van 3 nagerekend.", answer.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Niet in orde: 1 gevonden, 3 hashes nagerekend.", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class MovingToAnotherRouteTests
         var (note, route) = Submitted(HeadFirst);
 
         Assert.Equal("diensthoofd", route.StepId);
-        Assert.False(HeadLast.CanTakeOver(route.Position, note));
-        Assert.True(HeadFirst.CanTakeOver(route.Position, note));
+        Assert.Null(HeadLast.TakeOver(route.Position, note, HeadFirst));
+        Assert.NotNull(HeadFirst.TakeOver(route.Position, note, HeadFirst));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class MovingToAnotherRouteTests
         route.Walk(note, HeadFirst, Outcomes.Agree, Given.By(HeadOfTeam, 2), step => note.Agree(step!.Request, 1, Given.By(HeadOfTeam, 2)));
 
         Assert.Equal("akkoord", route.StepId);
-        Assert.False(HeadLast.CanTakeOver(route.Position, note));
+        Assert.Null(HeadLast.TakeOver(route.Position, note, HeadFirst));
     }
 
     [Fact]
@@ -41,9 +41,54 @@ public sealed class MovingToAnotherRouteTests
         var (note, route) = Submitted(shipped);
 
         Assert.Equal("akkoord", route.StepId);
-        Assert.False(HeadFirst.CanTakeOver(route.Position, note));
-        Assert.True(HeadLast.CanTakeOver(route.Position, note));
+        Assert.Null(HeadFirst.TakeOver(route.Position, note, shipped));
+        Assert.NotNull(HeadLast.TakeOver(route.Position, note, shipped));
     }
+
+    [Fact]
+    public void An_agreement_of_somebody_else_under_the_same_name_does_not_count()
+    {
+        var other = RouteDefinition.Read(File.ReadAllText(HeadFirstFile).Replace("\\\"role\\\":\\\"HeadOfService\\\",\\\"who\\\":\\\"team\\\"", "\\\"role\\\":\\\"ManagementTeam\\\",\\\"who\\\":\\\"anyone\\\"", StringComparison.Ordinal), "other");
+        var (note, route) = Submitted(HeadFirst);
+        Agree(note, route, HeadFirst, HeadOfTeam);
+
+        Assert.Equal(Role.ManagementTeam, other.Find("diensthoofd")!.Role);
+        Assert.Null(other.TakeOver(route.Position, note, HeadFirst));
+    }
+
+    [Fact]
+    public void A_note_goes_along_with_what_the_new_route_would_know_of_its_text()
+    {
+        // The management team is asked about red after the alderman, and the light is put aside right after submitting.
+        var file = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", "examples", "progress-note-management-team.json")))!;
+        var connections = file["root"]!["connections"]!.AsArray();
+        void Lead(string source, string port, string target) => connections.Single(c => c!["source"]!["activity"]!.GetValue<string>() == source && c["source"]!["port"]!.GetValue<string>() == port)!["target"]!["activity"] = target;
+        Lead("na-opmaak", "indienen", "licht-voortgang");
+        Lead("licht-planning", "Done", "akkoord");
+        Lead("na-akkoord", "akkoord", "rood");
+        var early = RouteDefinition.Read(file.ToJsonString(), "early");
+        var shipped = RouteDefinition.Read(Workflow.ProgressNoteFile.Json, "shipped");
+        var (note, route) = Submitted(shipped, Given.Text with { Progress = "Oorzaak: a. Gevolg: b. Bijsturing: c.", ProgressLight = Light.Red });
+
+        route.MoveTo(note, shipped, early, Given.Now.AddHours(1));
+        Agree(note, route, early, People.Alderman);
+
+        Assert.Equal("managementteam", route.StepId);
+    }
+
+    [Fact]
+    public void A_move_neither_restarts_a_term_nor_makes_a_new_visit()
+    {
+        var (note, route) = Submitted(HeadFirst);
+        var (since, visit) = (route.WaitingSince, route.Visit);
+
+        route.MoveTo(note, HeadFirst, HeadFirst, Given.Now.AddDays(30));
+
+        Assert.Equal((since, visit), (route.WaitingSince, route.Visit));
+    }
+
+    private static void Agree(ProgressNote note, NoteRoute route, RouteDefinition definition, Person person) =>
+        route.Walk(note, definition, Outcomes.Agree, Given.By(person, 2), step => note.Agree(step!.Request, 1, Given.By(person, 2)));
 
     [Fact]
     public void A_draft_and_what_the_alderman_agreed_to_go_along()
@@ -52,18 +97,18 @@ public sealed class MovingToAnotherRouteTests
         var (note, route) = Submitted(HeadLast);
         route.Walk(note, HeadLast, Outcomes.Agree, Given.By(People.Alderman, 2), step => note.Agree(step!.Request, 1, Given.By(People.Alderman, 2)));
 
-        Assert.True(HeadLast.CanTakeOver(new NoteRoute(draft, HeadFirst, Given.Now).Position, draft));
+        Assert.NotNull(HeadLast.TakeOver(new NoteRoute(draft, HeadFirst, Given.Now).Position, draft, HeadFirst));
         Assert.Equal("diensthoofd", route.StepId);
-        Assert.True(HeadLast.CanTakeOver(route.Position, note));
+        Assert.NotNull(HeadLast.TakeOver(route.Position, note, HeadLast));
     }
 
-    private static (ProgressNote Note, NoteRoute Route) Submitted(RouteDefinition definition)
+    private static (ProgressNote Note, NoteRoute Route) Submitted(RouteDefinition definition, NoteText? text = null)
     {
         var action = Given.ActionWithout();
         action.Entrust(Given.AccountOf(People.Alderman), new(2019, 1, 1));
         var note = new ProgressNote(action, Given.Period);
         var route = new NoteRoute(note, definition, Given.Now);
-        note.Write(Given.Text, Given.By(People.Author));
+        note.Write(text ?? Given.Text, Given.By(People.Author));
         route.Walk(note, definition, Outcomes.Submit, Given.By(People.Author, 1), _ => note.Submit(Given.By(People.Author, 1)));
         return (note, route);
     }

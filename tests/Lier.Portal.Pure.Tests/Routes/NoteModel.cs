@@ -15,7 +15,6 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
     private int submitter;
     private int versions;
     private int approved;
-    private bool hasMovedMandates;
 
     /// <summary>The step at which the note waits; null at the end.</summary>
     public PlannedStep? Here { get; private set; } = plan.First;
@@ -37,7 +36,7 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         switch (deed.What)
         {
             case Deed.Write: Write(deed); break;
-            case Deed.MoveMandate: hasMovedMandates = true; break;
+            case Deed.MoveMandate: break;
             case Deed.Reopen: Here = plan.First; break;
             case Outcomes.Submit: (versions, submitter) = (versions + 1, deed.By.Id); GoOn(deed); break;
             case Outcomes.Agree: Agree(deed, records, note); break;
@@ -48,8 +47,8 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         }
     }
 
-    /// <summary>Only an alderman who had a hand in the text, or who is no longer the one who is asked, is a reason that nobody can agree.</summary>
-    public bool MayBeStuck => Here?.Role == Role.Alderman && (hasMovedMandates || cast.CompetentIds.Any(HadAHandIn));
+    /// <summary>Only an alderman who had a hand in the text is a reason that nobody can agree.</summary>
+    public bool MayBeStuck => Here?.Role == Role.Alderman && cast.CompetentIds.Any(HadAHandIn);
 
     public void Compare(NoteOnRoute real)
     {
@@ -80,7 +79,10 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
             Assert.False(HadAHandIn(r.PersonId) || HadAHandIn(r.PartyId!.Value), $"{deed} to a text of their own");
         });
         var agreed = AgreementsToLast(note).Where(s => s.RouteStepId == Here!.Id).Select(s => s.PartyId!.Value).ToList();
-        Assert.Equal(agreed.Count, agreed.Distinct().Count());
+        // Nobody agrees twice, but to help on a note for which the last one missing is no longer asked.
+        var before = agreed.SkipLast(records.Count).ToList();
+        if (records.Any(r => before.Contains(r.PartyId!.Value)))
+            Assert.True(records.Count == 1 && Here!.Within == Within.AllCompetent && cast.CompetentIds.All(before.Contains), $"{deed} a second time");
         if (Here!.Within != Within.AllCompetent || cast.CompetentIds.All(agreed.Contains)) GoOn(deed);
     }
 

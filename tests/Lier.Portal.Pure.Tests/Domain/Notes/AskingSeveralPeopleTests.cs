@@ -54,6 +54,45 @@ public sealed class AskingSeveralPeopleTests
     }
 
     [Fact]
+    public void When_the_last_one_missing_is_no_longer_competent_one_who_agreed_says_it_again()
+    {
+        var note = Note(out _, People.Alderman, People.SecondAlderman);
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 2));
+        note.Action.Mandates.Single(m => m.AldermanId == People.SecondAlderman.Id).EndOn(Given.Today.AddDays(-1));
+
+        Assert.Empty(note.StillToAgree(Everybody, Given.Today));
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 3));
+
+        Assert.Equal(2, note.Steps.Count(s => s.Kind == NoteStepKind.Agreed && s.PersonId == People.Alderman.Id));
+        note.BringBeforeCollege();
+    }
+
+    [Fact]
+    public void Undoing_a_planned_handover_leaves_somebody_competent()
+    {
+        var note = Note(out var accounts, People.Alderman);
+        var (action, admin) = (note.Action, Given.By(People.Administrator));
+        action.MoveMandate(accounts(People.SecondAlderman), Given.Today.AddDays(30), alone: true, admin);
+        Assert.Equal([People.SecondAlderman.Id], action.CompetentOn(Given.Today.AddDays(40)).Select(a => a.Id));
+
+        action.MoveMandate(accounts(People.Alderman), Given.Today.AddDays(10), alone: true, admin);
+
+        Assert.All([0, 10, 29, 30, 400], days => Assert.Equal([People.Alderman.Id], action.CompetentOn(Given.Today.AddDays(days)).Select(a => a.Id)));
+        Assert.EndsWith("al als enige bevoegd.", Refusal(() => action.MoveMandate(accounts(People.Alderman), Given.Today, alone: true, admin)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_been_stays_on_record()
+    {
+        var note = Note(out var accounts, People.Alderman);
+
+        var refusal = Refusal(() => note.Action.MoveMandate(accounts(People.SecondAlderman), new(1900, 1, 1), alone: true, Given.By(People.Administrator)));
+
+        Assert.StartsWith($"{People.Alderman.Name} is al bevoegd sinds 1 januari 2019.", refusal, StringComparison.Ordinal);
+        Assert.Equal([People.Alderman.Id], note.Action.CompetentOn(Given.Today).Select(a => a.Id));
+    }
+
+    [Fact]
     public void A_substitute_agrees_in_both_names_within_the_days_and_not_outside()
     {
         var note = Note(out var accounts, People.Alderman);
