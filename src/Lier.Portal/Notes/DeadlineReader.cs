@@ -97,11 +97,12 @@ public sealed class DeadlineReader
         return days is { } d && found is { } r ? new Escalation(d, r) : null;
     }
 
+    // Only those who have a page of what is over time: an escalation that nobody sees is none.
     private Role? Role(JsonElement json)
     {
-        foreach (var role in Enum.GetValues<Role>())
-            if (Says(json, role.ToString())) return role;
-        Problem($"escalation.role {json.GetRawText()} is no role", $"write {string.Join(", ", Enum.GetNames<Role>())}");
+        if (Says(json, nameof(Domain.People.Role.CollegeSecretary))) return Domain.People.Role.CollegeSecretary;
+        if (Says(json, nameof(Domain.People.Role.Administrator))) return Domain.People.Role.Administrator;
+        Problem($"escalation.role {json.GetRawText()} is nobody to escalate to", "write CollegeSecretary or Administrator");
         return null;
     }
 

@@ -22,16 +22,16 @@ public sealed class ReadingADeadlineTests
     [Fact]
     public void Days_and_weeks_may_be_mixed()
     {
-        var deadline = Read("""{"due":{"after":"P2W"},"reminders":["-P1W","P0D","P366D","-P366D"],"escalation":{"after":"P52W","role":"Staff"}}""")!;
+        var deadline = Read("""{"due":{"after":"P2W"},"reminders":["-P1W","P0D","P366D","-P366D"],"escalation":{"after":"P52W","role":"Administrator"}}""")!;
 
         Assert.Equal(new DueAfterArrival(14), deadline.Due);
         Assert.Equal([-7, 0, 366, -366], deadline.Reminders);
-        Assert.Equal(new Escalation(364, Role.Staff), deadline.Escalation);
+        Assert.Equal(new Escalation(364, Role.Administrator), deadline.Escalation);
     }
 
     [Theory]
     [InlineData("""{"reminders":["P1D"]}""", "reminders are counted from a due day; add \"due\"")]
-    [InlineData("""{"escalation":{"after":"P1D","role":"Staff"}}""", "escalation is counted from a due day; add \"due\"")]
+    [InlineData("""{"escalation":{"after":"P1D","role":"Administrator"}}""", "escalation is counted from a due day; add \"due\"")]
     [InlineData("""{"due":null}""", "due null is no object; write {\"date\":\"submitBy\"}")]
     [InlineData("""{"due":"P14D"}""", "due \"P14D\" is no object")]
     [InlineData("""{"due":{}}""", "due {} must have either a date or an after")]
@@ -55,9 +55,9 @@ public sealed class ReadingADeadlineTests
     [InlineData("""{"due":{"date":"submitBy"},"reminders":["P1D","P2D","P3D","P4D","P5D","P6D","P7D","P8D","P9D","P10D","P11D"]}""", "reminders has 11 entries; keep at most 10")]
     [InlineData("""{"due":{"date":"submitBy"},"escalation":[]}""", "escalation [] is no object")]
     [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D"}}""", "escalation needs both an after and a role")]
-    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"-P5D","role":"Staff"}}""", "escalation.after \"-P5D\" is no number of days")]
-    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Koster"}}""", "escalation.role \"Koster\" is no role; write Staff, HeadOfService, ManagementTeam, Alderman, CollegeSecretary, Administrator")]
-    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Staff","to":"x"}}""", "escalation has an unknown property 'to'")]
+    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"-P5D","role":"Administrator"}}""", "escalation.after \"-P5D\" is no number of days")]
+    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Koster"}}""", "escalation.role \"Koster\" is nobody to escalate to; write CollegeSecretary or Administrator")]
+    [InlineData("""{"due":{"date":"submitBy"},"escalation":{"after":"P5D","role":"Administrator","to":"x"}}""", "escalation has an unknown property 'to'")]
     public void What_cannot_be_is_named_with_its_cure(string deadline, string expected)
     {
         var problems = RouteDefinition.Check(FileWith(deadline)).Select(p => p.ToString());
