@@ -2,6 +2,7 @@ using System.Net;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
 using Lier.Portal.Notes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         using var answer = await AssignAsync(administrator, slug, "Werk en opleiding", "Het team is gesplitst.");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("Het team is gewijzigd.", await administrator.ReadAsync(answer.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
         await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Nog van mij."), before));
         await portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Nu van ons."), after);
         var work = portal.Services.GetRequiredService<WorkQueries>();
@@ -152,9 +154,47 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         var refused = await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Te laat."), staff));
         Assert.StartsWith("De eerste helft 2022 is gesloten.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("25 nota’s zijn nog onderweg.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/vastgelopen")), StringComparison.Ordinal);
-        using var reopened = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Er ontbraken nota’s."));
+        using var again = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Dubbel geklikt."));
+        Assert.Contains("De eerste helft 2022 is al gesloten.", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var unclear = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Switch.Reason", "Zeven\aplagen"));
+        Assert.Matches("(?s)<details open>((?!</details>).)*value=\"Zeven", await unclear.Content.ReadAsStringAsync());
+        using var reopened = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Switch.Reason", "Er ontbraken nota’s."));
         Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
+        Assert.Contains("<p class=\"note\" role=\"status\">De periode is heropend.</p>", await administrator.ReadAsync(reopened.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
+        Assert.DoesNotContain("<p class=\"note\" role=\"status\">", await administrator.ReadAsync("/beheer/perioden?gedaan=verzonnen"), StringComparison.Ordinal);
         await portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Toch nog."), staff);
+    }
+
+    [Theory]
+    [InlineData("fietspunt", 1)]
+    [InlineData("FIETSPUNT", 1)]
+    [InlineData("%", 0)]
+    [InlineData("01_11", 0)]
+    [InlineData("\\", 0)]
+    public async Task An_action_is_found_however_it_is_typed(string search, int expected) =>
+        Assert.Equal(expected, (await portal.Services.GetRequiredService<AssignmentQueries>().FindAsync(search)).Total);
+
+    [Fact]
+    public async Task An_action_of_an_earlier_plan_with_the_same_code_is_reached_too()
+    {
+        const string code = "01/11/SAP/02/02";
+        await using var own = new Portal();
+        await own.InitializeAsync();
+        var earlier = MultiYearPlan.For(new ReportingPeriod(2019, 1));
+        earlier.Objective("01/11", "Vroeger").Plan("01/11/SAP/02", "Vroeger", "").Action(code, "De actie van vroeger", "", new DateOnly(2014, 1, 1), new DateOnly(2019, 12, 31), "Sport");
+        await using (var db = await own.Databases.CreateDbContextAsync())
+        {
+            db.Add(earlier);
+            await db.SaveChangesAsync();
+        }
+
+        using var administrator = await Visitor.SignedInAsync(own, Role.Administrator);
+        var list = await administrator.ReadAsync($"/beheer/acties?zoek={code}");
+
+        foreach (var year in new[] { 2014, 2020 }) Assert.Contains($"{code} · plan vanaf {year}</p>", WebUtility.HtmlDecode(list), StringComparison.Ordinal);
+        var old = earlier.Actions.Single().Id;
+        Assert.Contains($"href=\"/beheer/acties/{old}\"", list, StringComparison.Ordinal);
+        Assert.Contains("De actie van vroeger", await administrator.ReadAsync($"/beheer/acties/{old}"), StringComparison.Ordinal);
     }
 
     private async Task<ProgressNote> NoteAsync(ReportingPeriod period, string slug)
@@ -163,12 +203,14 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         return await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Period == period && n.Action.Slug == slug);
     }
 
-    private static Task<HttpResponseMessage> AssignAsync(Visitor administrator, string slug, string team, string reason) => administrator.SubmitAsync(
-        $"/beheer/acties/{slug}", $"/beheer/acties/{slug}", ("_handler", "team"), ("Team.Name", team), ("Team.Reason", reason));
+    private async Task<HttpResponseMessage> AssignAsync(Visitor administrator, string slug, string team, string reason) => await administrator.SubmitAsync(
+        await PageOfAsync(slug), await PageOfAsync(slug), ("_handler", "team"), ("Team.Name", team), ("Team.Reason", reason));
 
-    private static Task<HttpResponseMessage> MoveMandateAsync(Visitor administrator, string slug, int id, string how) => administrator.SubmitAsync(
-        $"/beheer/acties/{slug}", $"/beheer/acties/{slug}", ("_handler", "schepen"), ("Mandate.AccountId", $"{id}"),
+    private async Task<HttpResponseMessage> MoveMandateAsync(Visitor administrator, string slug, int id, string how) => await administrator.SubmitAsync(
+        await PageOfAsync(slug), await PageOfAsync(slug), ("_handler", "schepen"), ("Mandate.AccountId", $"{id}"),
         ("Mandate.From", DateOnly.FromDateTime(DateTime.Today).ToString("O")), ("Mandate.How", how), ("Mandate.Reason", "Nieuwe verdeling van de bevoegdheden."));
+
+    private async Task<string> PageOfAsync(string slug) => $"/beheer/acties/{(await portal.NoteAsync(slug)).ActionId}";
 
     private async Task<Person> AldermanAsync(string name)
     {
