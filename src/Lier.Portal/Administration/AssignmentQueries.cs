@@ -35,7 +35,7 @@ public sealed class AssignmentQueries(IDbContextFactory<PortalDb> databases, Tow
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Accounts.AsNoTracking().Include(a => a.Substitutions).ThenInclude(s => s.Substitute)
-            .Where(a => db.Set<Mandate>().Any(m => m.AldermanId == a.Id) || db.Set<Substitution>().Any(s => s.SubstituteId == a.Id))
+            .Where(a => db.Set<Mandate>().Any(m => m.AldermanId == a.Id) || db.Set<Substitution>().Any(s => s.SubstituteId == a.Id && s.Until >= s.From))
             .OrderBy(a => a.Name).AsSplitQuery().ToListAsync(cancel);
     }
 
