@@ -156,6 +156,8 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("Geen enkele schepen is vandaag bevoegd voor deze actie.", page, StringComparison.Ordinal);
         using var without = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", $"teruggeven-{note.Id}"), ("Form.Reason", ""));
         Assert.Contains("Geef een reden op", await without.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var unclear = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", $"teruggeven-{note.Id}"), ("Form.Reason", "Zeven\aplagen"));
+        Assert.Contains("value=\"Zeven", await unclear.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var answer = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", $"teruggeven-{note.Id}"), ("Form.Reason", "Niemand is bevoegd."));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -163,6 +165,30 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         var now = await portal.NoteAsync(slug);
         Assert.Equal((NoteStage.Draft, "Niemand is bevoegd."), (now.Stage, now.LastStep!.Reason));
         await portal.Notes.SubmitAsync(now.Id, now.Revision, now.Text, await portal.PersonAsync(Role.Staff));
+    }
+
+    [Fact]
+    public async Task A_note_whose_trouble_the_portal_cannot_see_is_given_back_too()
+    {
+        const string slug = "01-11-sap-02-03";
+        var note = await portal.SubmittedAsync(slug);
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        Task<HttpResponseMessage> GiveBackAsync(string choice, string reason) => administrator.SubmitAsync(
+            "/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", "andere"), ("Other.Note", choice), ("Other.Reason", reason));
+
+        Assert.Contains($"<option value=\"{note.Action.Code} 2021-H2\">", await administrator.ReadAsync("/beheer/vastgelopen"), StringComparison.Ordinal);
+        foreach (var (choice, objection) in new[] { (note.Action.Code, "Vul de code van de actie en de periode in"), ($"{note.Action.Code} 2021-H1", "geen nota onderweg") })
+        {
+            using var refused = await GiveBackAsync(choice, "De leider is weg.");
+            var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+            Assert.Contains(objection, page, StringComparison.Ordinal);
+            Assert.Contains("value=\"De leider is weg.\"", page, StringComparison.Ordinal);
+        }
+
+        using var answer = await GiveBackAsync($" {note.Action.Code}  2021-h2", "De leider is weg.");
+
+        Assert.Contains("De nota is teruggegeven aan het team.", await administrator.ReadAsync(answer.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
+        Assert.Equal(NoteStage.Draft, (await portal.NoteAsync(slug)).Stage);
     }
 
     [Fact]
