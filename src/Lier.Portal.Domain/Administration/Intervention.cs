@@ -41,4 +41,6 @@ public enum InterventionKind
     PeriodReopened,
     RouteActivated,
     NotesMoved,
+    SubstituteNamed,
+    SubstituteEnded,
 }

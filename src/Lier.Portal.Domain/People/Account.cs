@@ -44,19 +44,23 @@ public sealed class Account
     {
         if (!MaySay(by.By)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
         if (substitute == this || substitute.Id == Id) yield return "Niemand vervangt zichzelf.";
+        else if (substitute.Id == by.By.Id) yield return "Niemand duidt zichzelf aan als vervanger van een ander.";
         if (until < from) yield return "De laatste dag van de vervanging valt vóór de eerste.";
         else if (from < by.Day) yield return "Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.";
-        if (substitutions.Find(s => s.From <= until && from <= s.Until) is { } other)
+        if (substitutions.Find(s => !s.IsCancelled && s.From <= until && from <= s.Until) is { } other)
             yield return $"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.";
     }
 
-    /// <summary>From now on the substitute acts no more; what they did stays on record with both names.</summary>
+    /// <summary>From now on the substitute acts no more; who was named stays on record, and what they did with both names.</summary>
     public void EndSubstitution(Substitution substitution, Signature by)
     {
         if (!MaySay(by.By)) throw new RefusedException("Een schepen beëindigt zelf een vervanging, of de beheerder doet het.");
-        if (substitution.From >= by.Day) substitutions.Remove(substitution);
-        else if (substitution.Until >= by.Day) substitution.EndOn(by.Day.AddDays(-1));
+        if (substitution.IsCancelled || substitution.Until < by.Day) throw new RefusedException("Die vervanging is al voorbij.");
+        substitution.EndBefore(by.Day);
     }
 
-    private bool MaySay(Person by) => by.Is(Role.Administrator) || (by.Is(Role.Alderman) && by.Id == Id);
+    /// <summary>Is it this alderman who speaks, about themselves?</summary>
+    public bool IsSelf(Person by) => by.Is(Role.Alderman) && by.Id == Id;
+
+    private bool MaySay(Person by) => by.Is(Role.Administrator) || IsSelf(by);
 }

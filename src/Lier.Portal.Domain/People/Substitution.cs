@@ -18,5 +18,9 @@ public sealed class Substitution
 
     public bool Covers(DateOnly day) => From <= day && day <= Until;
 
-    internal void EndOn(DateOnly lastDay) => Until = lastDay;
+    /// <summary>Ended on or before its first day: it never covered one that was over.</summary>
+    public bool IsCancelled => Until < From;
+
+    /// <summary>Yesterday was the last day, or there was none.</summary>
+    internal void EndBefore(DateOnly today) => Until = (From < today ? today : From).AddDays(-1);
 }

@@ -48,7 +48,7 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
 
     private static async Task<List<StuckNote>> RowsAsync(IQueryable<NoteRoute> routes, string why, CancellationToken cancel) =>
         await routes.OrderBy(r => r.Note.Period).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(r => new StuckNote(r.NoteId, r.Note.Period, r.Note.Action.Code, r.Note.Action.Slug, r.Note.Stage, r.StepName, why)).ToListAsync(cancel);
+            .Select(r => new StuckNote(r.NoteId, r.Note.ActionId, r.Note.Period, r.Note.Action.Code, r.Note.Action.Slug, r.Note.Stage, r.StepName, why)).ToListAsync(cancel);
 }
 
 /// <param name="Tasks">Tasks that nobody can take.</param>
@@ -59,6 +59,6 @@ public sealed record StuckList(IReadOnlyList<StuckNote> Tasks, IReadOnlyList<Stu
     public bool IsEmpty => Tasks.Count == 0 && Torn.Count == 0 && Closed.Count == 0;
 }
 
-public sealed record StuckNote(int NoteId, ReportingPeriod Period, string Code, string Slug, NoteStage Stage, string? StepName, string Why);
+public sealed record StuckNote(int NoteId, int ActionId, ReportingPeriod Period, string Code, string Slug, NoteStage Stage, string? StepName, string Why);
 
 public sealed record ClosedRound(ReportingPeriod Period, int Open);

@@ -1,35 +1,42 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Administration;
 
-/// <summary>Names and ends dated substitutes of aldermen.</summary>
+/// <summary>Names and ends dated substitutes of aldermen; whoever does so for somebody else says why.</summary>
 public sealed class SubstitutionSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
-    public Task NameAsync(int principalId, int substituteId, DateOnly? from, DateOnly? until, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(principalId, by, (principal, accounts, signature) =>
+    public Task NameAsync(int principalId, int substituteId, DateOnly? from, DateOnly? until, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(principalId, InterventionKind.SubstituteNamed, reason, by, (principal, accounts, signature) =>
         {
             var substitute = accounts.FirstOrDefault(a => a.Id == substituteId) ?? throw new RefusedException("Kies een vervanger.");
             if (from is not { } first || until is not { } last) throw new RefusedException("Vul de eerste en de laatste dag in.");
             principal.NameSubstitute(substitute, first, last, signature);
+            return $"{substitute.Name} vervangt {principal.Name} van {DutchDate.InWords(first)} tot en met {DutchDate.InWords(last)}.";
         }, cancel);
 
-    public Task EndAsync(int principalId, int substitutionId, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(principalId, by, (principal, _, signature) =>
+    public Task EndAsync(int principalId, int substitutionId, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(principalId, InterventionKind.SubstituteEnded, reason, by, (principal, _, signature) =>
         {
             if (principal.Substitutions.FirstOrDefault(s => s.Id == substitutionId) is not { } found) throw new RefusedException("Die vervanging is er niet meer.");
+            var until = found.Until;
             principal.EndSubstitution(found, signature);
+            return $"{found.Substitute.Name} vervangt {principal.Name} niet langer; afgesproken was van {DutchDate.InWords(found.From)} tot en met {DutchDate.InWords(until)}.";
         }, cancel);
 
-    private async Task ChangeAsync(int principalId, Person by, Action<Account, IReadOnlyList<Account>, Signature> change, CancellationToken cancel)
+    private async Task ChangeAsync(
+        int principalId, InterventionKind kind, string reason, Person by, Func<Account, IReadOnlyList<Account>, Signature, string> change, CancellationToken cancel)
     {
+        var signature = clock.Sign(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
         var accounts = await db.Accounts.Include(a => a.Substitutions).ThenInclude(s => s.Substitute).ToListAsync(cancel);
         var principal = accounts.Find(a => a.Id == principalId) ?? throw new RefusedException("Kies wie vervangen wordt.");
-        change(principal, accounts, clock.Sign(by));
+        var what = change(principal, accounts, signature);
+        if (!principal.IsSelf(by)) db.Add(new Intervention(kind, principal.Name, what, reason, signature));
         await db.SaveChangesAsync(cancel);
     }
 }

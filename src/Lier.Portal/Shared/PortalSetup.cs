@@ -31,7 +31,7 @@ public static class PortalSetup
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
-        services.AddSingleton<AssignmentQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
+        services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();

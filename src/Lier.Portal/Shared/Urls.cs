@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Shared;
@@ -20,7 +21,10 @@ public static class Urls
     public const string Interventions = "/beheer/ingrepen";
     public const string Substitutes = "/werk/vervanging";
 
-    public static string AssignAction(string slug) => $"{Actions}/{slug}";
+    public static string AssignAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"{Actions}/{actionId}");
+
+    /// <summary>A page after a change on it, of which it then says that it is done.</summary>
+    public static string Done(string address, string what) => $"{address}?gedaan={what}";
 
     public static string MoveNotes(string sha256) => $"{RouteVersions}/{sha256}/verplaatsen";
 

@@ -161,6 +161,45 @@ public sealed class AskingSeveralPeopleTests
     }
 
     [Fact]
+    public void An_administrator_names_somebody_else_than_themselves()
+    {
+        var (alderman, both) = (Given.AccountOf(People.Alderman), People.SecondAlderman with { Roles = [Role.Alderman, Role.Administrator] });
+
+        Assert.Equal("Niemand duidt zichzelf aan als vervanger van een ander.",
+            Refusal(() => alderman.NameSubstitute(Given.AccountOf(both), Given.Today, Given.Today, Given.By(both))));
+    }
+
+    [Theory]
+    [InlineData(0, -1)]
+    [InlineData(5, 4)]
+    public void A_substitution_that_is_ended_before_a_day_was_over_stays_on_record_and_counts_no_more(int from, int lastDay)
+    {
+        var (alderman, other) = (Given.AccountOf(People.Alderman), Given.AccountOf(People.SecondAlderman));
+        alderman.NameSubstitute(other, Given.Today.AddDays(from), Given.Today.AddDays(from + 2), Given.By(People.Alderman));
+        var ended = alderman.Substitutions[0];
+
+        alderman.EndSubstitution(ended, Given.By(People.Alderman));
+
+        Assert.Equal((ended, true, Given.Today.AddDays(lastDay)), (Assert.Single(alderman.Substitutions), ended.IsCancelled, ended.Until));
+        Assert.All(Enumerable.Range(-1, 10), day => Assert.False(alderman.IsReplacedBy(other.Id, Given.Today.AddDays(day))));
+        Assert.Equal("Die vervanging is al voorbij.", Refusal(() => alderman.EndSubstitution(ended, Given.By(People.Alderman))));
+        alderman.NameSubstitute(other, Given.Today, Given.Today.AddDays(9), Given.By(People.Alderman));
+    }
+
+    [Fact]
+    public void A_substitution_that_began_earlier_ends_yesterday()
+    {
+        var (alderman, other) = (Given.AccountOf(People.Alderman), Given.AccountOf(People.SecondAlderman));
+        alderman.NameSubstitute(other, Given.Today, Given.Today.AddDays(9), Given.By(People.Alderman));
+        var later = Given.By(People.Alderman);
+
+        alderman.EndSubstitution(alderman.Substitutions[0], later with { At = later.At.AddDays(3), Day = Given.Today.AddDays(3) });
+
+        Assert.True(alderman.IsReplacedBy(other.Id, Given.Today.AddDays(2)));
+        Assert.False(alderman.IsReplacedBy(other.Id, Given.Today.AddDays(3)));
+    }
+
+    [Fact]
     public void Nothing_comes_before_the_college_without_an_alderman()
     {
         var note = Note(out _, People.Alderman);
