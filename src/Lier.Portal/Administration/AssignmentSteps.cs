@@ -12,7 +12,7 @@ namespace Lier.Portal.Administration;
 public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     public Task AssignTeamAsync(int actionId, string team, string reason, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(actionId, InterventionKind.TeamChanged, reason, by, (action, _, signature) =>
+        ChangeAsync(actionId, null, InterventionKind.TeamChanged, reason, by, (action, _, signature) =>
         {
             var before = action.Team;
             action.AssignTo(team, signature);
@@ -20,22 +20,22 @@ public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownC
         }, cancel);
 
     public Task MoveMandateAsync(int actionId, int aldermanId, DateOnly? from, bool alone, string reason, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(actionId, InterventionKind.MandateMoved, reason, by, (action, accounts, signature) =>
+        ChangeAsync(actionId, aldermanId, InterventionKind.MandateMoved, reason, by, (action, alderman, signature) =>
         {
             if (from is not { } day) throw new RefusedException("Vul in vanaf welke dag.");
-            var alderman = accounts.FirstOrDefault(a => a.Id == aldermanId) ?? throw new RefusedException("Kies een schepen.");
+            if (alderman is null) throw new RefusedException("Kies een schepen.");
             action.MoveMandate(alderman, day, alone, signature);
             return $"{alderman.Name} is vanaf {DutchDate.InWords(day)} bevoegd{(alone ? "" : ", samen met wie het al was")}.";
         }, cancel);
 
     private async Task ChangeAsync(
-        int actionId, InterventionKind kind, string reason, Person by, Func<PolicyAction, IReadOnlyList<Account>, Signature, string> change, CancellationToken cancel)
+        int actionId, int? aldermanId, InterventionKind kind, string reason, Person by, Func<PolicyAction, Account?, Signature, string> change, CancellationToken cancel)
     {
         var signature = clock.Sign(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
         var action = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman).SingleAsync(a => a.Id == actionId, cancel);
-        var accounts = await db.Accounts.ToListAsync(cancel);
-        db.Add(new Intervention(kind, action.Code, change(action, accounts, signature), reason, signature));
+        var alderman = await db.Accounts.SingleOrDefaultAsync(a => a.Id == aldermanId, cancel);
+        db.Add(new Intervention(kind, action.Code, change(action, alderman, signature), reason, signature));
         try
         {
             await db.SaveChangesAsync(cancel);

@@ -18,20 +18,21 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
         var today = clock.Today;
         await using var db = await databases.CreateDbContextAsync(cancel);
         var asked = db.Routes.Where(r => r.AskedRole == Role.Alderman && r.Note.Stage == NoteStage.ForAgreement);
-        var all = asked.Where(r => r.AskedWithin == Within.AllCompetent);
-
-        var nobody = await RowsAsync(asked.Where(r => !r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today))),
-            "geen enkele schepen is vandaag bevoegd voor deze actie", cancel);
-        var writer = await RowsAsync(
-            all.Where(r => r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)
+        var counted = asked.Select(r => new
+        {
+            Route = r,
+            Competent = r.Note.Action.Mandates.Count(m => m.From <= today && (m.Until == null || m.Until >= today)),
+            Writers = r.Note.Action.Mandates.Count(m => m.From <= today && (m.Until == null || m.Until >= today)
                 && (r.Note.Versions.Any(v => v.Number == r.Note.Versions.Max(w => w.Number) && v.WriterIds.Contains(m.AldermanId))
-                    || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PersonId == m.AldermanId)))),
+                    || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PersonId == m.AldermanId))),
+        });
+
+        var nobody = await RowsAsync(counted.Where(c => c.Competent == 0).Select(c => c.Route), "geen enkele schepen is vandaag bevoegd voor deze actie", cancel);
+        var writer = await RowsAsync(
+            counted.Where(c => c.Route.AskedWithin == Within.AllCompetent && c.Writers > 0).Select(c => c.Route),
             "een bevoegde schepen schreef mee aan de tekst en kan er dus geen akkoord op geven", cancel);
         var onlyWriters = await RowsAsync(
-            asked.Where(r => r.AskedWithin == Within.Competent && r.Note.Action.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today))
-                && r.Note.Action.Mandates.All(m => m.From > today || m.Until < today
-                    || r.Note.Versions.Any(v => v.Number == r.Note.Versions.Max(w => w.Number) && v.WriterIds.Contains(m.AldermanId))
-                    || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PersonId == m.AldermanId))),
+            counted.Where(c => c.Route.AskedWithin == Within.Competent && c.Writers > 0 && c.Writers == c.Competent).Select(c => c.Route),
             "elke bevoegde schepen schreef mee aan de tekst en kan er dus geen akkoord op geven", cancel);
         var torn = await RowsAsync(
             db.Routes.Where(r => !(

@@ -17,6 +17,7 @@ public sealed class NoteRoute
     {
         (Note, DefinitionHash) = (note, definition.Sha256);
         Stand(definition.Begin(), definition, null, at);
+        Arrive(at);
     }
 
     public int NoteId { get; private set; }
@@ -59,6 +60,7 @@ public sealed class NoteRoute
             throw new InvalidOperationException($"Note {note.Id} did '{outcome}', which its route does not offer at '{step?.Name ?? "the end"}'.");
         if (outcome == Outcomes.Agree && note.StillToAgree(step.Request!, by.Day).Count > 0) return;
         Stand(definition.Take(Position, outcome, note.LastVersion!.Text), definition, outcome, by.At);
+        Arrive(by.At);
         var next = WaitingAt(definition);
         if (outcome == Outcomes.Agree && next?.Kind == StepKind.Decide) note.BringBeforeCollege();
         AssertAgreement(note, next, outcome);
@@ -70,6 +72,7 @@ public sealed class NoteRoute
         // A draft whose position went astray only needs its position back.
         if (note.Stage != NoteStage.Draft || Agree(note, WaitingAt(definition))) note.Reopen(reason, by);
         Stand(definition.BeginAgain(Position), definition, null, by.At);
+        Arrive(by.At);
         AssertAgreement(note, WaitingAt(definition), "reopening");
     }
 
@@ -77,10 +80,8 @@ public sealed class NoteRoute
     public void MoveTo(ProgressNote note, RouteDefinition old, RouteDefinition definition, DateTimeOffset at)
     {
         var walk = definition.TakeOver(Position, note, old) ?? throw new InvalidOperationException($"Note {note.Id} cannot go on by {definition.Title}.");
-        var (since, visit) = (WaitingSince, Visit);
         DefinitionHash = definition.Sha256;
         Stand(walk, definition, null, at);
-        (WaitingSince, Visit) = (since, visit);
         AssertAgreement(note, WaitingAt(definition), "moving");
     }
 
@@ -95,12 +96,13 @@ public sealed class NoteRoute
 
     public WorkflowRun Position => JsonSerializer.Deserialize<WorkflowRun>(Run) ?? throw new JsonException("A stored run is empty.");
 
+    private void Arrive(DateTimeOffset at) => (WaitingSince, Visit) = (at, Visit + 1);
+
     private void Stand(WorkflowWalk walk, RouteDefinition definition, string? outcome, DateTimeOffset at)
     {
         Run = JsonSerializer.Serialize(walk.Run);
         var step = definition.Find(walk.Run.WaitingAt);
         (StepId, StepName, AskedRole, AskedWithin) = (step?.ActivityId, step?.Name, step?.Role, step?.Within);
-        (WaitingSince, Visit) = (at, Visit + 1);
         journal.AddRange(walk.Journal.Select(entry => new JournalLine(entry, entry.Event == JournalEvent.Resumed ? outcome : null, at)));
     }
 }
