@@ -76,4 +76,14 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         await Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, $"Wat er gebeurde met {slug}.", "Op schema."), await PersonAsync(Role.Staff));
         return await NoteAsync(slug);
     }
+
+    /// <summary>An alderman whom no plan names yet.</summary>
+    public async Task<Person> AldermanAsync(string name)
+    {
+        await using var db = await Databases.CreateDbContextAsync();
+        var account = new Account(name);
+        db.Add(account);
+        await db.SaveChangesAsync();
+        return new Person(account.Id, name, [Role.Alderman], []);
+    }
 }
