@@ -1,0 +1,39 @@
+using Markdig.Extensions.AutoLinks;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lier.Portal.Shared;
+
+/// <summary>
+/// What a writer may do within a paragraph: <c>**bold**</c>, <c>[words](https://…)</c> and a bare address. Everything else, HTML
+/// first of all, is text. Paragraphs and lists are <see cref="Domain.Reports.TextBlock"/>'s.
+/// </summary>
+public static class MarkdownLight
+{
+    /// <summary>The parts of one paragraph, in order.</summary>
+    public static ContainerInline Read(string text)
+    {
+        var paragraph = new ParagraphBlock { Lines = new StringLineGroup(text), ProcessInlines = true };
+        new InlineProcessor(new MarkdownDocument(), Parsers(), true, null, false).ProcessInlineLeaf(paragraph);
+        return paragraph.Inline!;
+    }
+
+    /// <summary>Only to a web page: no script, no file, nothing within the portal that a reader would take for ours.</summary>
+    public static bool IsSafe(LinkInline link) =>
+        !link.IsImage && Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>What the writer typed for something that is shown as typed.</summary>
+    public static string SourceOf(Inline inline, string text) => text[inline.Span.Start..(inline.Span.End + 1)];
+
+    private static InlineParserList Parsers()
+    {
+        var emphasis = new EmphasisInlineParser();
+        emphasis.EmphasisDescriptors.Clear();
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('*', 2, 2, true));
+        var parsers = new InlineParserList([new LinkInlineParser(), emphasis, new AutoLinkParser(new AutoLinkOptions()), new LiteralInlineParser()]);
+        return parsers;
+    }
+}
