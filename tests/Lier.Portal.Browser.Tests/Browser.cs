@@ -37,20 +37,23 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, signed in through the visible button.</summary>
-    public async Task<IPage> SignedInAsync(Role role, int width = 1280)
+    public Task<IPage> SignedInAsync(Role role, int width = 1280) => SignedInAtAsync(Portal.ClientOptions.BaseAddress, role, width);
+
+    /// <summary>The same, at a portal that is not this one.</summary>
+    public async Task<IPage> SignedInAtAsync(Uri address, Role role, int width = 1280)
     {
-        var page = await VisitorAsync(width);
+        var page = await VisitorAsync(width, address);
         await page.GotoAsync("/aanmelden");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Aanmelden als {role.Name()}" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Mijn werk" }).WaitForAsync();
         return page;
     }
 
-    public async Task<IPage> VisitorAsync(int width = 1280)
+    public async Task<IPage> VisitorAsync(int width = 1280, Uri? address = null)
     {
         var context = await chromium.NewContextAsync(new()
         {
-            BaseURL = Portal.ClientOptions.BaseAddress.ToString(),
+            BaseURL = (address ?? Portal.ClientOptions.BaseAddress).ToString(),
             Locale = "nl-BE",
             ViewportSize = new() { Width = width, Height = 900 },
         });

@@ -54,15 +54,38 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
         await right.GetByLabel("Stand van zaken").FillAsync("De tekst van rechts.");
 
         await Assertions.Expect(right.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Iemand was u voor: de tekst is gewijzigd door Medewerker" })).ToBeVisibleAsync();
-        await Assertions.Expect(right.GetByLabel("Stand van zaken")).ToHaveValueAsync("De tekst van rechts.");
-        await Assertions.Expect(right.GetByRole(AriaRole.Heading, new() { Name = "De tekst van Medewerker" })).ToBeVisibleAsync();
-        await Assertions.Expect(right.GetByText("De tekst van links.")).ToBeVisibleAsync();
+        await Assertions.Expect(right.GetByLabel("Stand van zaken", new() { Exact = true })).ToHaveValueAsync("De tekst van rechts.");
+        var merging = right.GetByRole(AriaRole.Region, new() { Name = "Medewerker schreef in hetzelfde veld" });
+        await Assertions.Expect(merging.GetByText("De tekst van links.")).ToBeVisibleAsync();
+        await Assertions.Expect(merging.GetByText("De tekst van rechts.")).ToBeVisibleAsync();
         Assert.Equal("De tekst van links.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
 
-        await right.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn tekst" }).ClickAsync();
+        await merging.GetByLabel("Allebei, onder elkaar").CheckAsync();
+        await merging.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze keuze" }).ClickAsync();
 
         await Assertions.Expect(right.GetByText("Opgeslagen om")).ToBeVisibleAsync();
-        Assert.Equal("De tekst van rechts.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
+        Assert.Equal("De tekst van rechts.\n\nDe tekst van links.", (await browser.Portal.NoteAsync("01-11-sap-02-01")).Text.Progress);
+    }
+
+    [Fact]
+    public async Task Two_who_write_in_different_fields_of_one_note_see_each_other_and_keep_both_texts()
+    {
+        const string other = "/notas/2021-h2/01-11-sap-02-02";
+        var (left, right) = (await browser.SignedInAsync(Role.Staff), await browser.SignedInAsync(Role.Staff));
+        await left.GotoAsync(other);
+        await right.GotoAsync(other);
+        await Assertions.Expect(left.GetByText("U hebt deze nota ook in een ander venster open.")).ToBeVisibleAsync();
+        await left.GetByLabel("Stand van zaken").FillAsync("Links schrijft de stand.");
+        await left.GetByText("Opgeslagen om").WaitForAsync();
+
+        await right.GetByLabel("Tijd").FillAsync("Rechts schrijft de tijd.");
+
+        await Assertions.Expect(right.GetByText("Samengevoegd met wat Medewerker schreef en opgeslagen om")).ToBeVisibleAsync();
+        await Assertions.Expect(right.GetByLabel("Stand van zaken")).ToHaveValueAsync("Links schrijft de stand.");
+        var text = (await browser.Portal.NoteAsync("01-11-sap-02-02")).Text;
+        Assert.Equal(("Links schrijft de stand.", "Rechts schrijft de tijd."), (text.Progress, text.Timing));
+        await left.CloseAsync();
+        await Assertions.Expect(right.GetByText("U hebt deze nota ook in een ander venster open.")).ToBeHiddenAsync();
     }
 
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

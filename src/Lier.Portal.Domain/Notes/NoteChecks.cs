@@ -31,9 +31,17 @@ public static class NoteChecks
     private static string? Unexplained(Light? light, NoteText text)
     {
         if (light is null or Light.Green) return null;
-        string[] missing = [.. Explanation.Where(label => !Labelled(label, Beginning(text.Progress)) && !Labelled(label, Beginning(text.Timing)))];
+        string[] missing = [.. MissingLabels(text)];
         return missing.Length == 0 ? null : $"Bij {light.Value.Name()} hoort nog: {string.Join(", ", missing.Select(m => $"“{m}: …”"))}.";
     }
+
+    /// <summary>The labels that a light of this text asks for and that do not yet stand in it, not even without words.</summary>
+    public static IReadOnlyList<string> LabelsToWrite(NoteText text) =>
+        text.ProgressLight is null or Light.Green && text.TimingLight is null or Light.Green ? []
+        : [.. MissingLabels(text).Where(label => !text.Progress.Contains($"{label}:", StringComparison.OrdinalIgnoreCase) && !text.Timing.Contains($"{label}:", StringComparison.OrdinalIgnoreCase))];
+
+    private static IEnumerable<string> MissingLabels(NoteText text) =>
+        Explanation.Where(label => !Labelled(label, Beginning(text.Progress)) && !Labelled(label, Beginning(text.Timing)));
 
     // The words may stand on the next line or in a list, but a next label is not the words of this one.
     private static bool Labelled(string label, string text) =>

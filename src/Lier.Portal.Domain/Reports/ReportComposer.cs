@@ -14,23 +14,30 @@ public static class ReportComposer
             texts.ChangedAssumptions,
             texts.ChangedRisks);
 
+    /// <summary>How an action will stand in the report when this text is approved; null while it has no status.</summary>
+    public static ReportedAction? Preview(ProgressNote note, NoteText text) =>
+        text.Status is null ? null : Action(note.Action, note.Period, Note(text, null, null));
+
     private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
         new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null);
 
     private static ReportedPlan Plan(ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
-        new(plan.Code, plan.Title, plan.Description, null, [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved))]);
+        new(plan.Code, plan.Title, plan.Description, null, [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved.TryGetValue(a.Id, out var note) ? Note(note, period) : null))]);
 
-    private static ReportedAction Action(PolicyAction action, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
-        new(action.Code, action.Title, action.Description, action.AldermenOn(period.End), action.Start, action.End,
-            approved.TryGetValue(action.Id, out var note) ? Note(note, period) : null);
+    private static ReportedAction Action(PolicyAction action, ReportingPeriod period, ReportedNote? note) =>
+        new(action.Code, action.Title, action.Description, action.AldermenOn(period.End), action.Start, action.End, note);
 
     private static ReportedNote Note(ApprovedNote note, ReportingPeriod period)
     {
         if (note.Period != period) throw new InvalidOperationException($"A note on {note.Period} has no place in the report on {period}.");
-        var text = note.Version.Text;
+        return Note(note.Version.Text, note.Version.Number, note.Decision);
+    }
+
+    private static ReportedNote Note(NoteText text, int? version, ReportedDecision? decision)
+    {
         var status = text.Status ?? throw new InvalidOperationException("A submitted text always has a status.");
         return new(status, status.Label(), text.Progress.Trim(), text.Timing.Trim(), text.ProgressLight, text.TimingLight,
-            status == ActionStatus.Stopped ? text.StopReason.Trim() : "", note.Version.Number, note.Decision);
+            status == ActionStatus.Stopped ? text.StopReason.Trim() : "", version, decision);
     }
 }
 

@@ -1,44 +1,47 @@
 using System.Globalization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Identity;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Notes;
 
 /// <summary>Where a note is written: checks while you type, kept a second after you stop, submitted when nothing blocks.</summary>
-public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskSession session, TownClock clock, TimeProvider time) : IAsyncDisposable
+public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, TownClock clock, TimeProvider time) : IAsyncDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
-
     private readonly SemaphoreSlim saving = new(1);
-    private CancellationTokenSource typing = new();
-    private ProgressNote? others;
-    private ActionStatus? status;
-    private string progress = "";
-    private string timing = "";
-    private Light? progressLight;
-    private Light? timingLight;
-    private string stopReason = "";
-    private NoteText kept = NoteText.Empty;
-    private int revision;
+    private readonly QuietMoment rest = new(TimeSpan.FromSeconds(1), time);
+    private NoteDraft draft = null!;
+    private ProgressNote? theirs;
+    private ElementReference fields;
+    private TypedText progressField = null!;
+    private TypedText timingField = null!;
     private string? saved;
     private string? refusal;
+    private bool isComparing;
     private bool isBusy;
     private bool isClosed;
 
     [Parameter, EditorRequired] public required NoteReading Reading { get; set; }
+    [Parameter, EditorRequired] public required Person Writer { get; set; }
     [Parameter, EditorRequired] public EventCallback Submitted { get; set; }
 
-    private NoteText Text => new(status, progress, timing, progressLight, timingLight, stopReason);
+    private ProgressNote Note => Reading.Note;
 
-    // The list carries the numbers of the report; what is no number of a status is no choice.
-    private string StatusNumber
-    {
-        get => status is { } chosen ? ((int)chosen).ToString(CultureInfo.InvariantCulture) : "";
-        set => status = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ActionStatus)number) ? (ActionStatus)number : null;
-    }
+    private NoteText Text => draft.Text;
+
+    private string StatusNumber { get => draft.Text.Status is { } chosen ? ((int)chosen).ToString(CultureInfo.InvariantCulture) : ""; set => draft.Text = Text with { Status = KeptInBrowser.Choice<ActionStatus>(value) }; }
+
+    private string Progress { get => Text.Progress; set => draft.Text = Text with { Progress = value }; }
+
+    private string Timing { get => Text.Timing; set => draft.Text = Text with { Timing = value }; }
+
+    private string StopReason { get => Text.StopReason; set => draft.Text = Text with { StopReason = value }; }
+
+    private Light? ProgressLight { get => Text.ProgressLight; set => draft.Text = Text with { ProgressLight = value }; }
+
+    private Light? TimingLight { get => Text.TimingLight; set => draft.Text = Text with { TimingLight = value }; }
 
     private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context).OrderByDescending(c => c.Blocks).ThenBy(c => c.Field)];
 
@@ -46,9 +49,14 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
-    private string AddressOf(NoteField field) => $"{Urls.Note(Reading.Note.Period, Reading.Note.Action.Slug)}#{Id(field)}";
+    // Where the words about an orange or red light belong.
+    private NoteField LightIn => Text.ProgressLight is null or Light.Green ? NoteField.Timing : NoteField.Progress;
 
-    private string Words => DutchText.Count(progress.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
+    private static string Form(IReadOnlyList<string> labels) => string.Join('\n', labels.Select(l => $"- {l}: "));
+
+    private string Words => DutchText.Count($"{Progress} {Timing}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
+
+    private string AddressOf(NoteField field) => $"{Urls.Note(Note.Period, Note.Action.Slug)}#{Id(field)}";
 
     private static string Id(NoteField field) => field switch
     {
@@ -63,46 +71,47 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
 
     protected override void OnInitialized()
     {
-        Fill(Reading.Note.Text);
-        (kept, revision) = (Text, Reading.Note.Revision);
-        if (Reading.Note.LastWrittenAt is { } at) saved = $"Laatst opgeslagen door {Reading.Note.LastWrittenBy} op {DutchText.At(at)}.";
+        draft = new NoteDraft(Note);
+        if (Note.LastWrittenAt is { } at) saved = $"Laatst opgeslagen door {Note.LastWrittenBy} op {DutchText.At(at)}.";
     }
 
-    private void Fill(NoteText text) =>
-        (status, progress, timing, progressLight, timingLight, stopReason) =
-        (text.Status, text.Progress, text.Timing, text.ProgressLight, text.TimingLight, text.StopReason);
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || await copy.BeginAsync($"./{Assets["js/browser-copy.js"]}", fields, Note.Id, Writer.Id, draft) is not { } left) return;
+        await TakeBackAsync(left);
+        StateHasChanged();
+    }
+
+    /// <summary>Puts back what this browser still had and the portal not: as if it was typed now, so that it meets what others wrote.</summary>
+    private async Task TakeBackAsync(KeptInBrowser left)
+    {
+        var text = left.Typed(Text);
+        if (text == Text)
+        {
+            await copy.ReleaseAsync(draft);
+            return;
+        }
+
+        draft.Rewind(left.Base(Text), text, left.Revision);
+        await KeepAsync();
+        saved = $"Teruggezet: wat u om {DutchText.Clock(left.At)} typte en nog niet opgeslagen was.";
+    }
 
     private Task StartFromPreviousAsync()
     {
         var previous = Reading.Previous!;
-        Fill(new NoteText(status ?? previous.Status, previous.Progress, previous.Timing, progressLight, timingLight, stopReason));
+        draft.Text = Text with { Status = Text.Status ?? previous.Status, Progress = previous.Progress, Timing = previous.Timing };
         return ChangedAsync();
     }
 
-    private async Task ChangedAsync()
+    private async Task AddAsync(NoteField field, string words)
     {
-        var rest = StopWaiting();
-        try
-        {
-            await Task.Delay(Rest, time, rest);
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-
-        await KeepAsync();
+        draft.Text = Text.Join(field, NoteText.Empty with { Progress = words, Timing = words });
+        (field == NoteField.Progress ? progressField : timingField).FocusWhenShown();
+        await ChangedAsync();
     }
 
-    // In one go, without an await in between: two keystrokes never share a wait.
-    private CancellationToken StopWaiting()
-    {
-        var before = typing;
-        typing = new CancellationTokenSource();
-        before.Cancel();
-        before.Dispose();
-        return typing.Token;
-    }
+    private Task ChangedAsync() => rest.ThenAsync(KeepAsync);
 
     /// <summary>Keeps what is typed; one save at a time, so that a writer never races with themselves.</summary>
     private async Task KeepAsync()
@@ -110,77 +119,87 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
         await saving.WaitAsync();
         try
         {
-            if (Text == kept || isClosed) return;
-            var text = Text;
-            revision = await steps.WriteAsync(Reading.Note.Id, revision, text, await session.PersonAsync());
-            (kept, saved, refusal, others) = (text, $"Opgeslagen om {DutchText.Clock(clock.Now)}.", null, null);
-        }
-        catch (RefusedException refused)
-        {
-            await RefuseAsync(refused);
+            if (draft.IsKept || isClosed || theirs is not null) return;
+            string? by = null;
+            while (!await DidAsync(keeping.KeepAsync))
+                if ((by = await MergedWithAsync()) is null) return;
+            saved = by is null ? $"Opgeslagen om {DutchText.Clock(clock.Now)}." : $"Samengevoegd met wat {by} schreef en opgeslagen om {DutchText.Clock(clock.Now)}. Lees het even na.";
         }
         finally
         {
             saving.Release();
         }
+
+        await copy.ReleaseAsync(draft);
     }
 
     private async Task SubmitAsync()
     {
         if (isBusy) return;
-        (isBusy, refusal) = (true, null);
-        StopWaiting();
+        isBusy = true;
+        rest.Forget();
         await saving.WaitAsync();
         try
         {
-            await steps.SubmitAsync(Reading.Note.Id, revision, Text, await session.PersonAsync());
-            isClosed = true;
-            await Submitted.InvokeAsync();
-        }
-        catch (RefusedException refused)
-        {
-            await RefuseAsync(refused);
+            isClosed = await DidAsync(keeping.SubmitAsync);
+            if (!isClosed && await MergedWithAsync() is { } by) refusal = $"{by} schreef intussen mee. Beide teksten zijn samengevoegd: lees ze na en dien opnieuw in.";
         }
         finally
         {
             saving.Release();
             isBusy = false;
         }
+
+        if (!isClosed) return;
+        await copy.ForgetAsync();
+        await Submitted.InvokeAsync();
     }
 
-    /// <summary>Says why not; and where somebody else's text stands in the way, shows it beside one's own.</summary>
-    private async Task RefuseAsync(RefusedException refused)
+    private async Task<bool> DidAsync(Func<ProgressNote, NoteDraft, Task> step)
     {
-        refusal = refused.Message;
         try
         {
-            var now = await notes.FindAsync(Reading.Note.Period, Reading.Note.Action.Slug, await session.PersonAsync());
-            others = now?.Note is { Stage: NoteStage.Draft } note && note.Revision != revision ? note : null;
+            refusal = null;
+            await step(Note, draft);
+            return true;
         }
-        catch (RefusedException)
+        catch (RefusedException refused)
         {
-            others = null;
+            refusal = refused.Message;
+            return false;
         }
     }
 
-    private void TakeTheirs()
+    /// <summary>
+    /// Lays one's own text together with what somebody else saved meanwhile, and says who that was. Null when nobody did, or when
+    /// both changed the same field: then both texts are shown.
+    /// </summary>
+    private async Task<string?> MergedWithAsync()
     {
-        Fill(others!.Text);
-        (kept, revision, refusal, others) = (Text, others.Revision, null, null);
+        if (await keeping.NewerAsync(Note, draft) is not { } newer) return null;
+        var merge = draft.MergeWith(newer.Text);
+        if (merge.Conflicts.Count > 0)
+        {
+            theirs = newer;
+            return null;
+        }
+
+        draft.GoOnFrom(newer, merge.Combined);
+        return newer.LastWrittenBy;
     }
 
-    private Task KeepMineAsync()
+    private Task GoOnWithAsync(NoteText text)
     {
-        (revision, kept, refusal, others) = (others!.Revision, others.Text, null, null);
+        draft.GoOnFrom(theirs!, text);
+        (theirs, refusal) = (null, null);
         return KeepAsync();
     }
 
     /// <summary>Whoever walks away within the second has their text kept all the same.</summary>
     public async ValueTask DisposeAsync()
     {
-        StopWaiting();
+        rest.Dispose();
         if (RendererInfo.IsInteractive) await KeepAsync();
         isClosed = true;
-        typing.Dispose();
     }
 }

@@ -13,9 +13,13 @@ namespace Lier.Portal.Shared;
 /// </summary>
 public static class MarkdownLight
 {
+    // Each bracket may hold the next one: a text of nothing but brackets would nest deeper than anybody can show.
+    private const int MostBrackets = 30;
+
     /// <summary>The parts of one paragraph, in order.</summary>
     public static ContainerInline Read(string text)
     {
+        if (text.Count(c => c == '[') > MostBrackets) return new ContainerInline().AppendChild(new LiteralInline(text));
         var paragraph = new ParagraphBlock { Lines = new StringLineGroup(text), ProcessInlines = true };
         new InlineProcessor(new MarkdownDocument(), Parsers(), true, null, false).ProcessInlineLeaf(paragraph);
         return paragraph.Inline!;
@@ -33,7 +37,6 @@ public static class MarkdownLight
         var emphasis = new EmphasisInlineParser();
         emphasis.EmphasisDescriptors.Clear();
         emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('*', 2, 2, true));
-        var parsers = new InlineParserList([new LinkInlineParser(), emphasis, new AutoLinkParser(new AutoLinkOptions()), new LiteralInlineParser()]);
-        return parsers;
+        return new([new LinkInlineParser(), emphasis, new AutoLinkParser(new AutoLinkOptions()), new LiteralInlineParser()]);
     }
 }

@@ -1,0 +1,64 @@
+namespace Lier.Portal.Domain.Notes;
+
+/// <summary>Two people wrote on from the same text.</summary>
+public sealed class WritingTogetherTests
+{
+    private static readonly NoteText Start = new(ActionStatus.Started, "Stand.", "Tijd.", Light.Green, Light.Green);
+
+    [Fact]
+    public void Changes_in_different_fields_go_together()
+    {
+        var merge = new NoteMerge(Start, Start with { Progress = "Mijn stand." }, Start with { Timing = "Hun tijd.", Status = ActionStatus.Halfway });
+
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(Start with { Status = ActionStatus.Halfway, Progress = "Mijn stand.", Timing = "Hun tijd." }, merge.Combined);
+    }
+
+    [Fact]
+    public void A_field_that_both_changed_is_for_a_person_to_choose_and_mine_stands_until_then()
+    {
+        var merge = new NoteMerge(Start, Start with { Progress = "Mijn stand.", TimingLight = null }, Start with { Progress = "Hun stand.", TimingLight = Light.Red });
+
+        Assert.Equal([NoteField.Progress, NoteField.TimingLight], merge.Conflicts);
+        Assert.Equal("Mijn stand.", merge.Combined.Progress);
+    }
+
+    [Fact]
+    public void The_same_change_twice_is_no_conflict()
+    {
+        var same = Start with { Progress = "Dezelfde stand." };
+
+        Assert.Empty(new NoteMerge(Start, same, same).Conflicts);
+        Assert.Equal(same, new NoteMerge(Start, same, same).Combined);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void Each_field_can_be_taken_from_another_text_and_no_other_field_comes_with_it(NoteField field)
+    {
+        var other = new NoteText(ActionStatus.Stopped, "Andere stand.", "Andere tijd.", Light.Red, Light.Orange, "Daarom.");
+
+        var taken = Start.Take(field, other);
+
+        foreach (var each in Enum.GetValues<NoteField>()) Assert.Equal(each == field ? other[each] : Start[each], taken[each]);
+    }
+
+    [Fact]
+    public void Words_that_are_added_come_in_a_paragraph_of_their_own_and_alone_where_nothing_stood()
+    {
+        var more = new NoteText(Progress: "Meer.", Timing: "Meer.");
+
+        Assert.Equal("Stand.\n\nMeer.", (Start with { Progress = "Stand. \n" }).Join(NoteField.Progress, more).Progress);
+        Assert.Equal("Meer.", NoteText.Empty.Join(NoteField.Timing, more).Timing);
+    }
+
+    [Fact]
+    public void The_labels_that_an_orange_light_asks_for_are_offered_until_they_stand_there()
+    {
+        Assert.Empty(NoteChecks.LabelsToWrite(Start));
+        Assert.Equal(["Oorzaak", "Gevolg", "Bijsturing"], NoteChecks.LabelsToWrite(Start with { TimingLight = Light.Orange }));
+        Assert.Equal(["Gevolg"], NoteChecks.LabelsToWrite(Start with { ProgressLight = Light.Red, Progress = "Oorzaak: ziekte.", Timing = "Bijsturing:" }));
+    }
+
+    public static TheoryData<NoteField> Fields => [.. Enum.GetValues<NoteField>()];
+}

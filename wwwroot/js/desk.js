@@ -1,0 +1,28 @@
+// Starts the live part of a desk, and brings it back when the connection was lost.
+const notice = document.getElementById('components-reconnect-modal');
+
+// Often at first, for a lift or a tunnel; then every three seconds for an hour.
+Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1200, retryIntervalMilliseconds: tried => tried < 10 ? 500 : 3000 } } });
+
+new MutationObserver(() => {
+  const is = state => notice.classList.contains(`components-reconnect-${state}`);
+  if (is('hide')) document.dispatchEvent(new Event('portal:connected'));
+  if (is('rejected') || is('failed')) comeBack();
+}).observe(notice, { attributeFilter: ['class'] });
+
+// The portal is there but knows this page no more (it was restarted, or another machine answers): a new page has the same text.
+let isComing = false;
+async function comeBack() {
+  if (isComing) return;
+  isComing = true;
+  while (!await answers()) await new Promise(resolve => setTimeout(resolve, 2000));
+  location.reload();
+}
+
+async function answers() {
+  try {
+    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).status < 500;
+  } catch {
+    return false;
+  }
+}
