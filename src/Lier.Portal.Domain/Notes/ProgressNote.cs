@@ -105,12 +105,16 @@ public sealed class ProgressNote
     public void Agree(AgreementRequest? request, int versionNumber, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)));
-        var parties = FreeToAgree(request!, by.By, by.Day).Take(request!.Within == Within.AllCompetent ? int.MaxValue : 1).ToList();
-        if (parties.Count == 0) parties = [request.PartiesOf(by.By, Action, by.Day).First(p => HasAgreed(request, p.Id))];
+        var parties = AgreesFor(request!, by.By, by.Day);
+        if (parties.Count == 0) parties = [request!.PartiesOf(by.By, Action, by.Day).First(p => HasAgreed(request!, p.Id))];
         foreach (var party in parties)
-            steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.Agreed, by, LastVersion!.Number, null, request, party));
+            steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.Agreed, by, LastVersion!.Number, null, request!, party));
         Revision++;
     }
+
+    /// <summary>In whose name this person's agreement would stand.</summary>
+    public IReadOnlyList<Party> AgreesFor(AgreementRequest request, Person by, DateOnly day) =>
+        [.. FreeToAgree(request, by, day).Take(request.Within == Within.AllCompetent ? int.MaxValue : 1)];
 
     /// <summary>Those who must agree before the note goes on from this step.</summary>
     public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) =>

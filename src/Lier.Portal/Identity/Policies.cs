@@ -8,6 +8,7 @@ public static class Policies
 {
     public const string AnyDesk = nameof(AnyDesk);
     public const string Notes = nameof(Notes);
+    public const string Agreement = nameof(Agreement);
     public const string College = nameof(College);
     public const string Substitutes = nameof(Substitutes);
     public const string Deadlines = nameof(Deadlines);
@@ -16,6 +17,7 @@ public static class Policies
     public static void AddTo(AuthorizationBuilder authorization) => authorization
         .AddPolicy(AnyDesk, p => Allow(p, Enum.GetValues<Role>()))
         .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.HeadOfService, Role.ManagementTeam, Role.Alderman, Role.CollegeSecretary))
+        .AddPolicy(Agreement, p => Allow(p, Role.HeadOfService, Role.ManagementTeam, Role.Alderman))
         .AddPolicy(College, p => Allow(p, Role.CollegeSecretary))
         .AddPolicy(Substitutes, p => Allow(p, Role.Alderman, Role.Administrator))
         .AddPolicy(Deadlines, p => Allow(p, Role.CollegeSecretary, Role.Administrator))

@@ -67,6 +67,10 @@ public sealed record NoteReading(
 
     public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
 
+    /// <summary>The others in whose name this person would agree.</summary>
+    public IReadOnlyList<string> InWhoseName(Person by, DateOnly day) =>
+        Step?.Request is { } request ? [.. Note.AgreesFor(request, by, day).Where(p => p.Id != by.Id).Select(p => p.Name)] : [];
+
     public bool AreSeveralAsked(DateOnly day) => Step?.Request?.AllOf(Note.Action, day).Count > 1;
 
     /// <summary>Those whose agreement is still needed at this step; empty where one of many is enough.</summary>

@@ -25,21 +25,8 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
     public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
     {
-        var (id, today, teams) = (by.Id, clock.Today, by.Teams.ToList());
-        var roles = by.Roles.Where(r => r != Role.Alderman).Cast<Role?>().ToList();
-        var isAlderman = by.Is(Role.Alderman);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(
-            db,
-            db.Routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
-                (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.Any(m =>
-                    m.From <= today && (m.Until == null || m.Until >= today)
-                    && (m.AldermanId == id || m.Alderman.Substitutions.Any(s => s.SubstituteId == id && s.From <= today && s.Until >= today))
-                    && (!r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == m.AldermanId)
-                        || r.Note.Action.Mandates.All(o => o.From > today || o.Until < today
-                            || r.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number) && s.PartyId == o.AldermanId)))))
-                || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team))))),
-            cancel);
+        return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), cancel);
     }
 
     /// <summary>How many notes of each half-year are at each stage, newest half-year first.</summary>
@@ -61,7 +48,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
                 Row = new WorkRow(
                     x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
                     x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
-                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()),
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()) { NoteId = x.Note.Id },
                 x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
                 RemindedAt = db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
                     .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),
@@ -80,6 +67,8 @@ public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
 public sealed record WorkRow(
     ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
 {
+    public int NoteId { get; init; }
+
     /// <summary>By when the step that the note waits at is to be done; null when that was not set.</summary>
     public Due? Due { get; init; }
 

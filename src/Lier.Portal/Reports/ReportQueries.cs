@@ -55,6 +55,17 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
             .Join(db.Reports.Where(r => r.Period == period), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
             .OrderByDescending(x => x.Version).Select(x => x.Action).FirstOrDefaultAsync(cancel);
     }
+
+    /// <summary>The same for several actions and half-years at once; what was never published is not in it.</summary>
+    public async Task<IReadOnlyDictionary<(ReportingPeriod Period, string Slug), PublishedAction>> ActionsAsync(
+        IReadOnlyList<string> slugs, IReadOnlyList<ReportingPeriod> periods, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var found = await db.PublishedActions.AsNoTracking().Where(a => slugs.Contains(a.Slug))
+            .Join(db.Reports.Where(r => periods.Contains(r.Period) && !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period })
+            .ToListAsync(cancel);
+        return found.ToDictionary(x => (x.Period, x.Action.Slug), x => x.Action);
+    }
 }
 
 public sealed record ReportRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt);

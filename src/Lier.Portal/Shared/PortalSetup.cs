@@ -31,6 +31,7 @@ public static class PortalSetup
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
         services.AddSingleton<NotePresence>().AddScoped<NoteKeeping>().AddScoped<BrowserCopy>();
+        services.AddSingleton<AgreementQueries>().AddSingleton<AgreementListQueries>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();

@@ -20,6 +20,8 @@ public static class Urls
     public const string Stuck = "/beheer/vastgelopen";
     public const string Interventions = "/beheer/ingrepen";
     public const string Substitutes = "/werk/vervanging";
+    public const string Agreements = "/werk/akkoord";
+    public const string AgreementList = "/werk/akkoord/lijst";
 
     public static string AssignAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"{Actions}/{actionId}");
 
@@ -41,6 +43,12 @@ public static class Urls
     public static string Action(string slug) => $"/acties/{slug}";
 
     public static string Note(ReportingPeriod period, string slug) => $"/notas/{period.Slug}/{slug}";
+
+    /// <summary>A note in the queue of whoever is asked to agree.</summary>
+    public static string Agreement(ReportingPeriod period, string slug) => $"{Agreements}/{period.Slug}/{slug}";
+
+    /// <summary>A page of the queue after a step on a note, of which it then says what became of it.</summary>
+    public static string After(string address, string period, string slug) => $"{address}?na={Uri.EscapeDataString(period)}/{Uri.EscapeDataString(slug)}";
 
     public static string College(ReportingPeriod period) => $"/college/{period.Slug}";
 

@@ -10,6 +10,8 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
     {
         ["/werk"] = Enum.GetValues<Role>(),
         ["/notas/2021-h2/01-11-sap-01-01"] = [Role.Staff, Role.HeadOfService, Role.Alderman, Role.CollegeSecretary],
+        ["/werk/akkoord"] = [Role.HeadOfService, Role.ManagementTeam, Role.Alderman],
+        ["/werk/akkoord/lijst"] = [Role.HeadOfService, Role.ManagementTeam, Role.Alderman],
         ["/college/2021-h2"] = [Role.CollegeSecretary],
         ["/publicatie/2021-h2"] = [Role.CollegeSecretary],
         ["/publicatie/2021-h2/voorbeeld"] = [Role.CollegeSecretary],

@@ -1,0 +1,31 @@
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Domain.Notes;
+
+/// <summary>How a text stands to what was published for the half-year before.</summary>
+public enum NoteChange
+{
+    New,
+    Changed,
+    Unchanged,
+}
+
+/// <summary>Compares, and the words on screen for it.</summary>
+public static class NoteChangeText
+{
+    /// <summary>By status and words; an imported report has no lights to compare.</summary>
+    public static NoteChange Since(ReportedNote? before, NoteText now) =>
+        before is null ? NoteChange.New
+        : before.Status == now.Status && IsSame(before.Progress, now.Progress) && IsSame(before.Timing, now.Timing) && IsSame(before.StopReason, now.StopReason) ? NoteChange.Unchanged
+        : NoteChange.Changed;
+
+    public static string Name(this NoteChange change) => change switch
+    {
+        NoteChange.New => "nieuw",
+        NoteChange.Changed => "gewijzigd",
+        NoteChange.Unchanged => "ongewijzigd",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),
+    };
+
+    private static bool IsSame(string before, string now) => TextBlock.Join(TextBlock.Split(before)) == TextBlock.Join(TextBlock.Split(now));
+}

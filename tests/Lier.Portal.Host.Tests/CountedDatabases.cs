@@ -1,0 +1,29 @@
+using System.Data.Common;
+using Lier.Portal.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Lier.Portal;
+
+/// <summary>The portal's database, with every question that it is asked counted.</summary>
+public sealed class CountedDatabases(Portal portal) : DbCommandInterceptor, IDbContextFactory<PortalDb>
+{
+    public int Asked { get; private set; }
+
+    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={portal.DatabaseFile}").AddInterceptors(this).Options);
+
+    /// <summary>How many questions a read asks.</summary>
+    public async Task<int> CountAsync(Func<Task> read)
+    {
+        var before = Asked;
+        await read();
+        return Asked - before;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Asked++;
+        return ValueTask.FromResult(result);
+    }
+}

@@ -1,0 +1,34 @@
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Pure.Tests.Domain.Notes;
+
+public sealed class WhatChangedInANoteTests
+{
+    private static readonly ReportedNote Before = new(ActionStatus.Halfway, "2-halverwege", "Twintig fietsen\nhersteld.", "Op schema.");
+    private static readonly NoteText Same = new(ActionStatus.Halfway, "Twintig fietsen hersteld.\n", "Op schema.", Light.Red, Light.Green);
+
+    [Fact]
+    public void What_was_never_published_is_new() => Assert.Equal(NoteChange.New, NoteChangeText.Since(null, Same));
+
+    [Fact]
+    public void Other_line_breaks_and_lights_that_a_report_may_lack_are_no_change() => Assert.Equal(NoteChange.Unchanged, NoteChangeText.Since(Before, Same));
+
+    [Fact]
+    public void Another_status_or_another_word_is_a_change() => Assert.All(
+        new[] { Same with { Status = ActionStatus.Finished }, Same with { Progress = "Dertig." }, Same with { Timing = "" }, Same with { StopReason = "Op." } },
+        now => Assert.Equal(NoteChange.Changed, NoteChangeText.Since(Before, now)));
+
+    [Fact]
+    public void Somebody_would_agree_in_the_name_of_just_those_for_whom_the_agreement_is_then_recorded()
+    {
+        var note = Given.SubmittedNote();
+        var expected = note.AgreesFor(Given.Asked, People.Alderman, Given.Today);
+
+        note.AgreeAlone(1, Given.By(People.Alderman, 2));
+
+        Assert.Equal(expected.Select(p => (int?)p.Id), note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => s.PartyId));
+        Assert.Empty(note.AgreesFor(Given.Asked, People.Author, Given.Today));
+    }
+}
