@@ -14,7 +14,7 @@ public sealed class EveryPageForEverybodyTests(Browser browser) : IClassFixture<
         foreach (var address in (string[])["/", "/rapporten", "/rapporten/2021-h1", $"/acties/{Portal.Fietspunt}", "/aanmelden", "/aanmelden?fout=mislukt", "/bestaat-niet"])
         {
             await page.GotoAsync(address);
-            await Accessibility.AssertAsync(page, address);
+            await Accessible.AssertAsync(page, address);
         }
     }
 }

@@ -29,6 +29,19 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
         return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), cancel);
     }
 
+    /// <summary>How far one's teams are with the half-years that are not yet published as a whole, the oldest first.</summary>
+    public async Task<IReadOnlyList<TeamProgress>> ProgressAsync(Person by, CancellationToken cancel = default)
+    {
+        var teams = by.Teams.ToList();
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var open = await db.Notes.Where(n => teams.Contains(n.Action.Team)).GroupBy(n => new { n.Period, n.Action.Team })
+            .Select(g => new { g.Key.Period, g.Key.Team, All = g.Count(), HandedIn = g.Count(n => n.Stage != NoteStage.Draft), Published = g.Count(n => n.Stage == NoteStage.Published) })
+            .Where(g => g.Published < g.All)
+            .Join(db.Rounds, g => g.Period, r => r.Period, (g, r) => new TeamProgress(g.Period, g.Team, g.HandedIn, g.All, r.SubmitBy))
+            .ToListAsync(cancel);
+        return [.. open.OrderBy(p => p.Period).ThenBy(p => p.Team, StringComparer.Ordinal)];
+    }
+
     /// <summary>How many notes of each half-year are at each stage, newest half-year first.</summary>
     public async Task<IReadOnlyList<StageCounts>> PerStageAsync(CancellationToken cancel = default)
     {
@@ -74,6 +87,9 @@ public sealed record WorkRow(
 
     public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
 }
+
+/// <summary>How many notes of a team over a half-year were handed in, of all that it has to write.</summary>
+public sealed record TeamProgress(ReportingPeriod Period, string Team, int HandedIn, int All, DateOnly? SubmitBy);
 
 public sealed record StageCounts(ReportingPeriod Period, IReadOnlyDictionary<NoteStage, int> Counts)
 {
