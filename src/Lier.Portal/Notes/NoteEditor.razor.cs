@@ -50,7 +50,7 @@ public sealed partial class NoteEditor(NoteSteps steps, NoteQueries notes, DeskS
 
     private string Words => DutchText.Count(progress.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
 
-    private static string Id(NoteField field) => field switch
+    internal static string Id(NoteField field) => field switch
     {
         NoteField.Status => "status",
         NoteField.Progress => "stand-van-zaken",

@@ -30,6 +30,7 @@ public static class PortalSetup
         services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
+        services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
