@@ -123,6 +123,97 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("DecisionResult");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Passage", "Lier.Portal.Domain.Notes.NoteComment.Passage#Passage", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Field")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "State");
+
+                    b.ToTable("Comments");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteCommentEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("NoteCommentEntry");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteStep", b =>
                 {
                     b.Property<int>("Id")
@@ -784,6 +875,26 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Note");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Note");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteCommentEntry", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.NoteComment", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteStep", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", null)
@@ -923,6 +1034,11 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Navigation("Results");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Notes.ProgressNote", b =>
