@@ -8,16 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Notes;
 
 /// <summary>Reads the comments on a note for whoever may read the note.</summary>
-public sealed class CommentQueries(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+public sealed class CommentQueries(IDbContextFactory<PortalDb> databases, NoteQueries notes, TownClock clock)
 {
     /// <exception cref="RefusedException">The note is not this person's to read.</exception>
     public async Task<CommentReading> OnAsync(int noteId, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The rules of a comment ask its note: loaded by the same context, each has it.
-        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        var asked = await routes.AskedAsync(db, noteId, cancel);
-        if (!note.MayBeReadBy(by, clock.Today, asked)) throw new RefusedException("Deze nota is niet voor u zichtbaar.");
+        var (note, asked) = await notes.ReadableAsync(db, noteId, by, cancel);
         var comments = await db.Comments.Include(c => c.Entries).Where(c => c.NoteId == noteId).OrderBy(c => c.Id).Take(NoteComment.MostPerNote).ToListAsync(cancel);
         return new CommentReading(
             [.. comments.Where(c => c.IsSeenBy(by)).Select(c => Row(c, asked, by, clock.Today))],

@@ -20,6 +20,9 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSes
     [Parameter, EditorRequired] public string PeriodCode { get; set; } = "";
     [Parameter, EditorRequired] public string Slug { get; set; } = "";
 
+    /// <summary>For the forms on this desk that are posted: a circuit has no token of its own.</summary>
+    [Parameter] public string? FormToken { get; set; }
+
     private TownClock Clock => clock;
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;

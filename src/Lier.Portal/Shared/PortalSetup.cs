@@ -30,7 +30,7 @@ public static class PortalSetup
         services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
-        services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>();
+        services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
@@ -59,6 +59,7 @@ public static class PortalSetup
         app.MapSignIn();
         app.MapReports();
         app.MapNotes();
+        app.MapEvidence();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -42,6 +42,11 @@ public static class Urls
 
     public static string Note(ReportingPeriod period, string slug) => $"/notas/{period.Slug}/{slug}";
 
+    /// <summary>Where evidence is posted to; a file or link of its own stands below it.</summary>
+    public static string Evidence(ReportingPeriod period, string slug) => $"{Note(period, slug)}/bewijsstukken";
+
+    public static string Evidence(ReportingPeriod period, string slug, int id) => string.Create(CultureInfo.InvariantCulture, $"{Evidence(period, slug)}/{id}");
+
     public static string College(ReportingPeriod period) => $"/college/{period.Slug}";
 
     public static string Publication(ReportingPeriod period) => $"/publicatie/{period.Slug}";
