@@ -86,8 +86,7 @@ public sealed class Evidence
 
     private static IEnumerable<string> ObjectionsToFile(EvidenceFile file, long bytes)
     {
-        if (file.Size == 0) yield return $"“{file.Name}” is leeg.";
-        if (file.Size > EvidenceFile.LargestSize) yield return $"“{file.Name}” is groter dan 10 MB. Verklein het bestand of gebruik een link.";
+        foreach (var objection in EvidenceFile.ObjectionsTo(file.Name, file.Size)) yield return objection;
         if (bytes + file.Size > MostBytesPerNote) yield return "De bestanden bij een nota wegen samen hoogstens 50 MB. Verwijder er eerst een of gebruik een link.";
         if (EvidenceName.Clean(file.Name) != file.Name || !file.Kind.Extensions().Contains(EvidenceName.ExtensionOf(file.Name)))
             throw new ArgumentException($"'{file.Name}' is no clean name for a {file.Kind}.", nameof(file));

@@ -11,4 +11,11 @@ public sealed record EvidenceFile(string Name, EvidenceKind Kind, int Size, stri
 
     public static string Allowed =>
         "Toegelaten zijn PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), platte tekst (.txt) en CSV (.csv), elk hoogstens 10 MB.";
+
+    /// <summary>Why a file of this size cannot be kept, whatever is in it.</summary>
+    public static IEnumerable<string> ObjectionsTo(string name, int size)
+    {
+        if (size == 0) yield return $"“{name}” is leeg.";
+        if (size > LargestSize) yield return $"“{name}” is groter dan 10 MB. Verklein het bestand of gebruik een link.";
+    }
 }

@@ -58,21 +58,33 @@ public static class EvidenceEndpoints
     private static async Task<IResult> ChangeAsync(string period, string slug, HttpContext context, NoteQueries notes, string done, Func<ProgressNote, Person, Task> change)
     {
         if (!ReportingPeriod.TryParse(period, null, out var half)) return Results.NotFound();
-        var (by, back) = (PersonClaims.Of(context.User), Urls.Note(half, slug));
+        var by = PersonClaims.Of(context.User);
         try
         {
             if (await notes.FindAsync(half, slug, by, context.RequestAborted) is not { Note: var note }) return Results.NotFound();
-            if (!by.WorksFor(note.Action.Team)) return Results.Forbid();
-            await change(note, by);
-            return Results.LocalRedirect($"{Urls.Done(back, done)}#bewijsstukken");
+            return by.WorksFor(note.Action.Team) ? await AnswerAsync(context, Urls.Note(half, slug), done, () => change(note, by)) : Results.Forbid();
+        }
+        catch (RefusedException)
+        {
+            return Results.Forbid();
+        }
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, string page, string done, Func<Task> change)
+    {
+        const string Place = "#bewijsstukken";
+        try
+        {
+            await change();
+            return Results.LocalRedirect(Urls.Done(page, done) + Place);
         }
         catch (RefusedException refused)
         {
-            return Refusal.Answer(context, StatusCodes.Status422UnprocessableEntity, refused.Message, $"{back}#bewijsstukken");
+            return Refusal.Answer(context, StatusCodes.Status422UnprocessableEntity, refused.Message, page + Place);
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Refusal.Answer(context, StatusCodes.Status413PayloadTooLarge, EvidenceUpload.TooLarge, $"{back}#bewijsstukken");
+            return Refusal.Answer(context, StatusCodes.Status413PayloadTooLarge, EvidenceUpload.TooLarge, page + Place);
         }
         catch (BadHttpRequestException)
         {

@@ -22,7 +22,7 @@ public sealed class EvidenceSteps(IDbContextFactory<PortalDb> databases, TownClo
         return ChangeAsync(noteId, async (db, note) =>
         {
             var (count, bytes) = await WeighAsync(db, noteId, cancel);
-            RefusedException.ThrowIfAny(Evidence.ObjectionsToAdding(note, count, by));
+            RefusedException.ThrowIfAny(Evidence.ObjectionsToAdding(note, count, by).Concat(EvidenceFile.ObjectionsTo(name, content.Length)));
             var file = new EvidenceFile(name, EvidenceContent.KindOf(name, content), content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
             db.Add(new EvidenceBytes(Evidence.OfFile(note, file, shows, count, bytes, clock.Sign(by)), content));
         }, cancel);
