@@ -37,9 +37,9 @@ public sealed class TheAldermanByKeyboardTests
             await keyboard.PressAsync("Terugsturen");
             await Assertions.Expect(page.GetByLabel("Reden", new() { Exact = true })).ToBeFocusedAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Geef een reden op");
-            await keyboard.BackToAsync("Opmerking bij deze alinea");
+            await keyboard.BackToAsync("Reden bij deze alinea");
             await page.Keyboard.PressAsync("Enter");
-            await keyboard.TypeAsync("Opmerking bij “Op schema.”", "Tot wanneer precies?");
+            await keyboard.TypeAsync("Reden bij “Op schema.”", "Tot wanneer precies?");
             await keyboard.PressAsync("Terugsturen");
             await TellsAsync(page, "U stuurde “Realisatie Jobatelier” terug naar het team. Nog 3.");
 

@@ -26,7 +26,7 @@ public sealed class TheQueueForEverybodyTests
             await page.GotoAsync(Second);
             await LookAsync(page, "a note with open checks and two lights");
             await page.GetByText("Beschrijving van de actie").ClickAsync();
-            await page.GetByText("Opmerking bij deze alinea").First.ClickAsync();
+            await page.GetByText("Reden bij deze alinea").First.ClickAsync();
             await LookAsync(page, "a remark open");
             await page.GetByLabel("Toon wat veranderde").CheckAsync();
             await LookAsync(page, "what changed");

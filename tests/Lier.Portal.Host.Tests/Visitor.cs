@@ -46,11 +46,23 @@ public sealed partial class Visitor : IDisposable
     }
 
     /// <summary>Posts a form of a page with its antiforgery token.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] fields) =>
+        await PostAsync(action, [("__RequestVerificationToken", await TokenOfAsync(page)), .. fields]);
+
+    /// <summary>Posts a form with a file in the field "bestand", as a browser would.</summary>
+    /// <param name="page">Where the antiforgery token comes from; null for a form without one.</param>
+    public async Task<HttpResponseMessage> UploadAsync(string? page, string action, string fileName, byte[] content, params (string Name, string Value)[] fields)
     {
-        var token = WebUtility.HtmlDecode(Token().Match(await ReadAsync(page)).Groups[1].Value);
-        return await PostAsync(action, [("__RequestVerificationToken", token), .. fields]);
+        using var form = new MultipartFormDataContent();
+        if (page is not null) form.Add(new StringContent(await TokenOfAsync(page)), "__RequestVerificationToken");
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        var file = new ByteArrayContent(content);
+        file.Headers.ContentDisposition = new("form-data") { Name = "bestand", FileNameStar = fileName };
+        form.Add(file);
+        return await http.PostAsync(new Uri(action, UriKind.Relative), form);
     }
+
+    private async Task<string> TokenOfAsync(string page) => WebUtility.HtmlDecode(Token().Match(await ReadAsync(page)).Groups[1].Value);
 
     public async Task<HttpResponseMessage> PostAsync(string action, params (string Name, string Value)[] fields)
     {

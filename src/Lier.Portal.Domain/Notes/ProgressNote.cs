@@ -49,6 +49,12 @@ public sealed class ProgressNote
         || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0)
         || steps.Exists(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == LastVersion?.Number);
 
+    /// <summary>Outside the team a draft that was taken back shows what was last submitted, not what is being typed.</summary>
+    public NoteText TextShownTo(Person person) => VersionShownTo(person) is null ? Text : LastVersion!.Text;
+
+    /// <summary>The number of the version that this person is shown; null for a draft.</summary>
+    public int? VersionShownTo(Person person) => Stage == NoteStage.Draft && person.WorksFor(Action.Team) ? null : LastVersion?.Number;
+
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {
         if (!by.WorksFor(Action.Team)) yield return $"Alleen het team {Action.Team} schrijft deze nota.";

@@ -3,9 +3,18 @@ namespace Lier.Portal.Domain.Reports;
 /// <summary>A paragraph, or a list of items, of a plain text.</summary>
 public abstract record TextBlock
 {
-    public sealed record Paragraph(string Text) : TextBlock;
+    /// <summary>The words, paragraph by paragraph or item by item.</summary>
+    public abstract IReadOnlyList<string> Pieces { get; }
 
-    public sealed record Bullets(IReadOnlyList<string> Items) : TextBlock;
+    public sealed record Paragraph(string Text) : TextBlock
+    {
+        public override IReadOnlyList<string> Pieces => [Text];
+    }
+
+    public sealed record Bullets(IReadOnlyList<string> Items) : TextBlock
+    {
+        public override IReadOnlyList<string> Pieces => Items;
+    }
 
     /// <summary>Parts a plain text: blank lines part paragraphs, lines that start with a hyphen are items, other lines run on.</summary>
     public static IReadOnlyList<TextBlock> Split(string text)

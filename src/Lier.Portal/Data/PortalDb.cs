@@ -20,6 +20,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<PolicyAction> Actions => Set<PolicyAction>();
     public DbSet<ReportingRound> Rounds => Set<ReportingRound>();
     public DbSet<ProgressNote> Notes => Set<ProgressNote>();
+    public DbSet<NoteComment> Comments => Set<NoteComment>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<EvidenceBytes> EvidenceBytes => Set<EvidenceBytes>();
     public DbSet<NoteRoute> Routes => Set<NoteRoute>();
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -9,6 +9,9 @@ namespace Lier.Portal.Identity;
 /// </summary>
 public sealed class FormTokens(IAntiforgery antiforgery, IHttpContextAccessor http) : AntiforgeryStateProvider
 {
+    /// <summary>The name of the field that carries the token.</summary>
+    public const string Field = "__RequestVerificationToken";
+
     public override AntiforgeryRequestToken? GetAntiforgeryToken() =>
         http.HttpContext is { Response.HasStarted: false } context && antiforgery.GetAndStoreTokens(context) is { RequestToken: { } token } tokens
             ? new AntiforgeryRequestToken(token, tokens.FormFieldName)

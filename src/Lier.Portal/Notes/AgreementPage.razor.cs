@@ -94,7 +94,7 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
     }
 
     private string Reason() =>
-        Passage.Reason(reading!.Note.Versions.FirstOrDefault(v => v.Number == Form.Version)?.Text ?? NoteText.Empty, Form.Remarks, Form.Reason);
+        NoteBlock.Reason(reading!.Note.Versions.FirstOrDefault(v => v.Number == Form.Version)?.Text ?? NoteText.Empty, Form.Remarks, Form.Reason);
 
     /// <summary>What is posted.</summary>
     public sealed class Fields

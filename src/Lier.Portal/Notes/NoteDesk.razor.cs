@@ -20,6 +20,9 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSes
     [Parameter, EditorRequired] public string PeriodCode { get; set; } = "";
     [Parameter, EditorRequired] public string Slug { get; set; } = "";
 
+    /// <summary>For the forms on this desk that are posted: a circuit has no token of its own.</summary>
+    [Parameter] public string? FormToken { get; set; }
+
     private TownClock Clock => clock;
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
@@ -91,9 +94,7 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSes
         done = reading is { Note.Stage: NoteStage.ForAgreement or NoteStage.WithCollege } ? $"{success} {Waiting(reading)}" : success;
     }
 
-    // Outside the team a draft that was taken back shows what was last submitted, not what is being typed.
-    private NoteText Shown(ProgressNote note) =>
-        note.Stage == NoteStage.Draft && person!.WorksFor(note.Action.Team) ? note.Text : note.LastVersion?.Text ?? note.Text;
+    private string AddressOf(NoteField field) => $"{Urls.Note(reading!.Note.Period, reading.Note.Action.Slug)}#{NoteEditor.Id(field)}";
 
     private static string Waiting(NoteReading reading) => reading.Note.Stage switch
     {

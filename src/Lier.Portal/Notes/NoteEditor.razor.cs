@@ -58,7 +58,7 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
 
     private string AddressOf(NoteField field) => $"{Urls.Note(Note.Period, Note.Action.Slug)}#{Id(field)}";
 
-    private static string Id(NoteField field) => field switch
+    internal static string Id(NoteField field) => field switch
     {
         NoteField.Status => "status",
         NoteField.Progress => "stand-van-zaken",

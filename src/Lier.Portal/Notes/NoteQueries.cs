@@ -14,6 +14,8 @@ namespace Lier.Portal.Notes;
 /// <summary>Reads one note for those who may see it.</summary>
 public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQueries reports, RouteDefinitions routes, TownClock clock)
 {
+    private const string NotYours = "Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.";
+
     /// <returns>Null when there is no such note.</returns>
     /// <exception cref="RefusedException">The note exists but is not this person's to read.</exception>
     public async Task<NoteReading?> FindAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
@@ -25,11 +27,20 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
         var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
         var step = route.WaitingAt(definition);
-        if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException("Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
+        if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException(NotYours);
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
         return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
+    }
+
+    /// <summary>A note and whom it asks to agree, by the context that goes on with it.</summary>
+    /// <exception cref="RefusedException">The note is not this person's to read.</exception>
+    public async Task<(ProgressNote Note, AgreementRequest? Asked)> ReadableAsync(PortalDb db, int noteId, Person by, CancellationToken cancel)
+    {
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        var asked = await routes.AskedAsync(db, noteId, cancel);
+        return note.MayBeReadBy(by, clock.Today, asked) ? (note, asked) : throw new RefusedException(NotYours);
     }
 
     /// <summary>What happened to a note, in order; under the same conditions.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lier.Portal.Data;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,13 @@ public sealed class RouteDefinitions(string path, TownClock clock)
         if (known.TryGetValue(sha256, out var found)) return found;
         var stored = await db.Definitions.AsNoTracking().SingleAsync(d => d.Sha256 == sha256, cancel);
         return known[sha256] = RouteDefinition.ReadStored(stored.Json);
+    }
+
+    /// <summary>Who is asked to agree where a note waits; null where nobody is.</summary>
+    public async Task<AgreementRequest?> AskedAsync(PortalDb db, int noteId, CancellationToken cancel)
+    {
+        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == noteId, cancel);
+        return route.WaitingAt(await FindAsync(db, route.DefinitionHash, cancel))?.Request;
     }
 
     /// <summary>The steps with a deadline in every text that a note is under way on.</summary>

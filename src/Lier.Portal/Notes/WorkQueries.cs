@@ -19,14 +19,14 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     {
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), cancel);
+        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), by, cancel);
     }
 
     /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
     public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), cancel);
+        return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), by, cancel);
     }
 
     /// <summary>How far one's teams are with the half-years that are not yet published as a whole, the oldest first.</summary>
@@ -50,8 +50,9 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
         return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key).Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
     }
 
-    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, CancellationToken cancel)
+    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, Person by, CancellationToken cancel)
     {
+        List<string> teams = by.Is(Role.Staff) ? [.. by.Teams] : [];
         var total = await waiting.CountAsync(cancel);
         var found = await waiting
             .Join(db.Rounds, r => r.Note.Period, o => o.Period, (route, round) => new { Route = route, route.Note, Round = round })
@@ -61,7 +62,11 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
                 Row = new WorkRow(
                     x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
                     x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
-                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault()) { NoteId = x.Note.Id },
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault())
+                {
+                    NoteId = x.Note.Id,
+                    OpenComments = db.Comments.Count(c => c.NoteId == x.Note.Id && c.State == NoteCommentState.Open && (c.VersionNumber != null || c.PersonId == by.Id || teams.Contains(x.Note.Action.Team))),
+                },
                 x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
                 RemindedAt = db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
                     .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),
@@ -84,6 +89,9 @@ public sealed record WorkRow(
 
     /// <summary>By when the step that the note waits at is to be done; null when that was not set.</summary>
     public Due? Due { get; init; }
+
+    /// <summary>Of those that this person sees: see <see cref="NoteComment.IsSeenBy"/>.</summary>
+    public int OpenComments { get; init; }
 
     public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
 }

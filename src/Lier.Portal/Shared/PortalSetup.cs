@@ -32,6 +32,7 @@ public static class PortalSetup
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
         services.AddSingleton<NotePresence>().AddScoped<NoteKeeping>().AddScoped<BrowserCopy>();
         services.AddSingleton<AgreementQueries>().AddSingleton<AgreementListQueries>();
+        services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
@@ -60,6 +61,7 @@ public static class PortalSetup
         app.MapSignIn();
         app.MapReports();
         app.MapNotes();
+        app.MapEvidence();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -50,6 +50,11 @@ public static class Urls
     /// <summary>A page of the queue after a step on a note, of which it then says what became of it.</summary>
     public static string After(string address, string period, string slug) => $"{address}?na={Uri.EscapeDataString(period)}/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>Where evidence is posted to; a file or link of its own stands below it.</summary>
+    public static string Evidence(ReportingPeriod period, string slug) => $"{Note(period, slug)}/bewijsstukken";
+
+    public static string Evidence(ReportingPeriod period, string slug, int id) => string.Create(CultureInfo.InvariantCulture, $"{Evidence(period, slug)}/{id}");
+
     public static string College(ReportingPeriod period) => $"/college/{period.Slug}";
 
     public static string Publication(ReportingPeriod period) => $"/publicatie/{period.Slug}";

@@ -123,6 +123,170 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("DecisionResult");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.Evidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Added", "Lier.Portal.Domain.Notes.Evidence.Added#EvidenceMark", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("PersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PersonName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Lier.Portal.Domain.Notes.Evidence.File#EvidenceFile", b1 =>
+                        {
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Size")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Removed", "Lier.Portal.Domain.Notes.Evidence.Removed#EvidenceMark", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("PersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PersonName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId");
+
+                    b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Passage", "Lier.Portal.Domain.Notes.NoteComment.Passage#Passage", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Field")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "State");
+
+                    b.ToTable("Comments");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteCommentEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("NoteCommentEntry");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteStep", b =>
                 {
                     b.Property<int>("Id")
@@ -628,6 +792,20 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Reports");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.EvidenceBytes", b =>
+                {
+                    b.Property<int>("EvidenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EvidenceId");
+
+                    b.ToTable("EvidenceBytes");
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
                 {
                     b.Property<int>("NoteId")
@@ -784,6 +962,37 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Note");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.Evidence", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Note");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Note");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteCommentEntry", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.NoteComment", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteStep", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", null)
@@ -883,6 +1092,17 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Notes.EvidenceBytes", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Notes.Evidence", "Evidence")
+                        .WithOne()
+                        .HasForeignKey("Lier.Portal.Notes.EvidenceBytes", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Evidence");
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.JournalLine", b =>
                 {
                     b.HasOne("Lier.Portal.Notes.NoteRoute", null)
@@ -923,6 +1143,11 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Navigation("Results");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Notes.NoteComment", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Notes.ProgressNote", b =>

@@ -4,7 +4,7 @@ using Lier.Portal.Domain.Reports;
 namespace Lier.Portal.Notes;
 
 /// <summary>A paragraph or list of a note, beside which a reader can say what must change.</summary>
-public sealed record Passage(NoteField Field, TextBlock Block)
+public sealed record NoteBlock(NoteField Field, TextBlock Block)
 {
     /// <summary>As many remarks as a posted form may hold; beyond them there is still the field below the text.</summary>
     public const int MostRemarks = 100;
@@ -23,7 +23,7 @@ public sealed record Passage(NoteField Field, TextBlock Block)
         }
     }
 
-    public static IReadOnlyList<Passage> Of(NoteText text) =>
+    public static IReadOnlyList<NoteBlock> Of(NoteText text) =>
         [.. In(NoteField.StopReason, text.StopReason), .. In(NoteField.Progress, text.Progress), .. In(NoteField.Timing, text.Timing)];
 
     /// <summary>The remarks beside the passages, each after the words it is about, and what was said about the whole.</summary>
@@ -31,5 +31,5 @@ public sealed record Passage(NoteField Field, TextBlock Block)
         Of(text).Zip(remarks ?? []).Where(r => !string.IsNullOrWhiteSpace(r.Second)).Select(r => $"“{r.First.Quote}”: {r.Second!.Trim()}")
             .Append(general?.Trim() ?? "").Where(words => words.Length > 0));
 
-    private static IEnumerable<Passage> In(NoteField field, string text) => TextBlock.Split(text).Select(block => new Passage(field, block));
+    private static IEnumerable<NoteBlock> In(NoteField field, string text) => TextBlock.Split(text).Select(block => new NoteBlock(field, block));
 }
