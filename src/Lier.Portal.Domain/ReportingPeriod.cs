@@ -30,6 +30,10 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
 
     public DateOnly Start => new(Year, Half == 1 ? 1 : 7, 1);
     public DateOnly End => Start.AddMonths(6).AddDays(-1);
+
+    /// <summary>The report on a first half-year reaches both councils before this day; for a second half there is none.</summary>
+    public DateOnly? CouncilsBefore => Half == 1 ? new(Year, 9, 30) : null;
+
     public ReportingPeriod Next => Half == 1 ? new(Year, 2) : new(Year + 1, 1);
     public ReportingPeriod Previous => Half == 2 ? new(Year, 1) : new(Year - 1, 2);
 

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
 using Lier.Portal.Identity;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Components;
@@ -9,13 +8,18 @@ namespace Lier.Portal.College;
 /// <summary>Where the secretary registers what the college decided: everything approved, except what is marked otherwise.</summary>
 public sealed partial class CollegeDesk(CollegeQueries college, CollegeSteps steps, DeskSession session, TownClock clock)
 {
-    private Dictionary<(int NoteId, int Version), Choice> choices = [];
+    private readonly SessionChoices choices = new();
     private Dossier? dossier;
+    private List<TableNote> notes = [];
+    private List<(PlanOnTable Plan, bool StartsOpen)> plans = [];
     private DateOnly? sessionDate;
     private string number = "";
-    private string? done;
+    private Registered? done;
     private string? refusal;
     private bool isBusy;
+    private ElementReference answer;
+    private ElementReference objection;
+    private bool hasNews;
 
     [Parameter, EditorRequired] public string PeriodCode { get; set; } = "";
 
@@ -23,43 +27,42 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeSteps ste
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
-    private IEnumerable<DossierRow> Handled => dossier!.Rows.Where(r => ChoiceOf(r).Outcome is not null);
+    protected override Task OnInitializedAsync() => LoadAsync(choices.StartAfresh);
 
-    private string Summary => choices.Count == 0
-        ? "Er valt nu niets te beslissen."
-        : string.Join(", ", choices.Values.GroupBy(c => c.Outcome).OrderBy(g => g.Key is null).ThenBy(g => g.Key).Select(g => $"{g.Count()} {g.Key?.Name() ?? "niet behandeld"}"));
-
-    private Choice ChoiceOf(DossierRow row) => choices[(row.NoteId, row.VersionNumber)];
-
-    protected override Task OnInitializedAsync() => StartAfreshAsync();
-
-    /// <summary>A new session: everything approved, except what the secretary marks otherwise.</summary>
-    private async Task StartAfreshAsync()
+    // The button that was pressed is waiting and lost the focus: it goes to what is said.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        choices = [];
-        await LoadAsync();
-        foreach (var choice in choices.Values) choice.Outcome = DecisionOutcome.Approved;
+        if (!hasNews || isBusy) return;
+        hasNews = false;
+        await (refusal is null ? answer : objection).FocusAsync();
     }
 
-    /// <summary>The same session: what was chosen stays, and what came in meanwhile was not on the table and waits for a choice.</summary>
-    private async Task LoadAsync()
+    private Task LoadAsync() => LoadAsync(choices.Keep);
+
+    private async Task LoadAsync(Action<IReadOnlyList<TableNote>> choose)
     {
         refusal = null;
-        dossier = await college.FindAsync(ReportingPeriod.Parse(PeriodCode));
-        choices = dossier!.Rows.ToDictionary(r => (r.NoteId, r.VersionNumber), r => choices.GetValueOrDefault((r.NoteId, r.VersionNumber)) ?? new Choice());
+        var found = await college.FindAsync(ReportingPeriod.Parse(PeriodCode), await session.PersonAsync());
+        (dossier, notes) = (found, [.. found!.Notes]);
+        choose(notes);
+        plans = [];
+        var shown = 0;
+        foreach (var plan in found.Plans) plans.Add((plan, (shown += plan.Notes.Count) <= DossierPlan.AtOnce));
     }
 
     private async Task RegisterAsync()
     {
         if (isBusy) return;
-        (isBusy, done, refusal) = (true, null, null);
+        (isBusy, hasNews, done, refusal) = (true, true, null, null);
+        // SQLite works on without giving way: the page first says that it is busy.
+        await Task.Yield();
         try
         {
-            var results = Handled.Select(r => new NoteResult(r.NoteId, r.VersionNumber, ChoiceOf(r).Outcome!.Value, ChoiceOf(r).VisibleReason)).ToList();
-            await steps.RegisterAsync(dossier!.Period, sessionDate, number, results, await session.PersonAsync());
-            done = $"Besluit {number.Trim()} is geregistreerd: {Summary}.";
+            var summary = choices.Summary();
+            var id = await steps.RegisterAsync(dossier!.Period, sessionDate, number, choices.Results(), await session.PersonAsync());
+            done = new Registered(id, $"Besluit {number.Trim()} is geregistreerd: {summary}.");
             number = "";
-            await StartAfreshAsync();
+            await LoadAsync(choices.StartAfresh);
         }
         catch (RefusedException refused)
         {
@@ -71,14 +74,5 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeSteps ste
         }
     }
 
-    private sealed class Choice
-    {
-        public DecisionOutcome? Outcome { get; set; }
-
-        public string Reason { get; set; } = "";
-
-        public bool MayHaveReason => Outcome is DecisionOutcome.Returned or DecisionOutcome.Deferred;
-
-        public string VisibleReason => MayHaveReason ? Reason : "";
-    }
+    private sealed record Registered(int Id, string Sentence);
 }

@@ -12,7 +12,8 @@ namespace Lier.Portal.College;
 /// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
 public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
 {
-    public async Task RegisterAsync(
+    /// <returns>The id of the decision.</returns>
+    public async Task<int> RegisterAsync(
         ReportingPeriod period, DateOnly? sessionDate, string number, IReadOnlyList<NoteResult> results, Person by, CancellationToken cancel = default)
     {
         if (results.Count == 0) throw new RefusedException("Kies bij minstens één nota wat het college besliste.");
@@ -37,6 +38,7 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
         }
 
         await SaveAsync(db, decision, revisions, cancel);
+        return decision.Id;
     }
 
     private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)

@@ -35,7 +35,8 @@ public static class PortalSetup
         services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
-        services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
+        services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
+        services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
         // A worker that ends by a fault nobody foresaw is logged; it does not take the citizens' report down with it.
@@ -62,6 +63,7 @@ public static class PortalSetup
         app.MapReports();
         app.MapNotes();
         app.MapEvidence();
+        app.MapCollege();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

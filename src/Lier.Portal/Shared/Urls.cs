@@ -57,6 +57,22 @@ public static class Urls
 
     public static string College(ReportingPeriod period) => $"/college/{period.Slug}";
 
+    public static string Missing(ReportingPeriod period) => $"{College(period)}/ontbreekt";
+
+    public static string Overview(ReportingPeriod period) => $"{College(period)}/overzicht";
+
+    public static string Bundle(ReportingPeriod period) => $"{College(period)}/bundel";
+
+    public static string Proposal(ReportingPeriod period) => $"{College(period)}/ontwerpbesluit";
+
+    public static string ProposalDocument(ReportingPeriod period) => $"{Proposal(period)}/ontwerpbesluit.docx";
+
+    public static string Decisions(ReportingPeriod period) => $"{College(period)}/besluiten";
+
+    public static string Decision(ReportingPeriod period, int id) => string.Create(CultureInfo.InvariantCulture, $"{Decisions(period)}/{id}");
+
+    public static string DecisionDocument(ReportingPeriod period, int id) => $"{Decision(period, id)}/besluit.docx";
+
     public static string Publication(ReportingPeriod period) => $"/publicatie/{period.Slug}";
 
     public static string Preview(ReportingPeriod period) => $"/publicatie/{period.Slug}/voorbeeld";

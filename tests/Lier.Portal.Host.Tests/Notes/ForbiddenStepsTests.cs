@@ -128,7 +128,7 @@ public sealed class NotesAtEveryStage : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
 
-    private Task DecideAsync(ProgressNote note, DecisionOutcome outcome, Person by) =>
+    private Task<int> DecideAsync(ProgressNote note, DecisionOutcome outcome, Person by) =>
         portal.Services.GetRequiredService<CollegeSteps>().RegisterAsync(
             Portal.Period, new DateOnly(2022, 1, 31), $"verboden {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion?.Number ?? 0, outcome, "Een reden.")], by);
 

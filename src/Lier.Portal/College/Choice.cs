@@ -1,0 +1,18 @@
+using Lier.Portal.Domain.College;
+
+namespace Lier.Portal.College;
+
+/// <summary>What the secretary chose for one note; no outcome is "niet behandeld".</summary>
+public sealed class Choice
+{
+    public DecisionOutcome? Outcome { get; set; }
+
+    public string Reason { get; set; } = "";
+
+    public bool MayHaveReason => Outcome is DecisionOutcome.Returned or DecisionOutcome.Deferred;
+
+    public bool LacksReason => Outcome == DecisionOutcome.Returned && string.IsNullOrWhiteSpace(Reason);
+
+    /// <summary>A reason that was typed before another outcome was chosen does not count.</summary>
+    public string VisibleReason => MayHaveReason ? Reason : "";
+}
