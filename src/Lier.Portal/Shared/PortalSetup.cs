@@ -34,6 +34,7 @@ public static class PortalSetup
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
+        services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
         // A worker that ends by a fault nobody foresaw is logged; it does not take the citizens' report down with it.
         services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
@@ -58,6 +59,7 @@ public static class PortalSetup
         app.MapSignIn();
         app.MapReports();
         app.MapNotes();
+        app.MapMessages();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null).Add(RequestRules.OnlyDesksHaveCircuits);
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }
