@@ -1,5 +1,6 @@
 // A real mail server on loopback that keeps what it gets, for the tests and for trying out mail by hand:
-//   node eng/servers/mailbox.mjs [PORT]     (without a port it takes a free one; the first line says which)
+//   node eng/servers/mailbox.mjs [PORT] [--closed]     (port 0 or none takes a free one; the first line says which)
+// Closed, it takes mail only from who signs in as portaal, for-tests-only.
 // Every mail that it took is one line of JSON on standard output. Addresses at onbekend.example it refuses for good, at straks.example
 // the first time only; a mail to zwijgt.example it takes in, and hangs up without an answer. It ends when its standard input ends.
 import PostalMime from 'postal-mime';
@@ -14,7 +15,7 @@ const rules = {
 const domainOf = address => address.split('@').pop();
 
 const server = new SMTPServer({
-  authOptional: true,
+  authOptional: !process.argv.includes('--closed'),
   allowInsecureAuth: true,
   disabledCommands: ['STARTTLS'],
   disableReverseLookup: true,

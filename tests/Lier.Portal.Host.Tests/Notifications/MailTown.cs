@@ -89,6 +89,8 @@ public sealed class MailTown : IAsyncDisposable
     /// <summary>A worker as a node has it after a start.</summary>
     public MailWorker Worker() => new(Mail(), Settings, portal.Services.GetRequiredService<MessageBoard>(), new MailTrouble(), Time, NullLogger<MailWorker>.Instance);
 
+    public Task<MailReport> MailReportAsync() => new MailQueries(Databases, Clock).ReportAsync();
+
     public Task<Person> SignedInAsync(string name, Role role, string? email, params string[] teams) =>
         SignIn.RecogniseAsync($"test:{name}", name, [role], teams, role == Role.Alderman ? name : null, email);
 
@@ -121,6 +123,16 @@ public sealed class MailTown : IAsyncDisposable
         var note = await NoteAsync(slug);
         await new CollegeSteps(Databases, Routes, Outbox, Clock).RegisterAsync(
             Period, Clock.Today, $"2022-{note.Steps.Count}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)], Celine);
+    }
+
+    /// <summary>How often the database was asked something while the college approved these notes in one step.</summary>
+    public async Task<int> QuestionsWhileDecidingAsync(IEnumerable<string> slugs)
+    {
+        var counted = new CountedDatabases(portal.DatabaseFile);
+        var results = new List<NoteResult>();
+        foreach (var slug in slugs) results.Add(new NoteResult((await NoteAsync(slug)).Id, 1, DecisionOutcome.Approved, ""));
+        await new CollegeSteps(counted, Routes, Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
+        return counted.Questions;
     }
 
     public async Task PublishAsync()

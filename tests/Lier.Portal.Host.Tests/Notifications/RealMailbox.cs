@@ -20,13 +20,14 @@ public sealed class RealMailbox : IDisposable
     public int Port { get; }
 
     /// <param name="port">One that a mailbox had before, or 0 for a free one.</param>
-    public static async Task<RealMailbox> StartAsync(int port = 0)
+    /// <param name="closed">It takes mail only from who signs in.</param>
+    public static async Task<RealMailbox> StartAsync(int port = 0, bool closed = false)
     {
         var servers = Path.GetFullPath(Path.Combine(Here(), "../../../eng/servers"));
         if (!Directory.Exists(Path.Combine(servers, "node_modules", "smtp-server")))
             throw new InvalidOperationException($"{servers}/node_modules is missing. Run ./eng/test, or: npm ci --prefix eng/servers");
 
-        var process = Process.Start(new ProcessStartInfo("node", ["mailbox.mjs", port.ToString()])
+        var process = Process.Start(new ProcessStartInfo("node", ["mailbox.mjs", $"{port}", .. closed ? ["--closed"] : Array.Empty<string>()])
         {
             WorkingDirectory = servers,
             RedirectStandardInput = true,
