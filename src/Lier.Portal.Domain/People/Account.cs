@@ -25,7 +25,7 @@ public sealed class Account
     }
 
     /// <summary>Gives the sign-in free for another account, of which it turns out to be.</summary>
-    public void Unlink() => Subject = null;
+    public void Unlink() => (Subject, Email, Roles, Teams, KnownSince) = (null, null, [], [], null);
 
     public void Rename(string name) => Name = name;
 
