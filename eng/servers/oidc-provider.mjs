@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
 const people = {
-  medewerker: { name: 'Mia Medewerker', roles: ['Staff', 'team-welzijn'] },
+  medewerker: { name: 'Mia Medewerker', email: 'mia@lier.example', roles: ['Staff', 'team-welzijn'] },
   schepen: { name: 'Sam Schepen', roles: ['Alderman'] },
   secretaris: { name: 'Celine Secretaris', roles: ['CollegeSecretary'] },
   beheerder: { name: 'Bram Beheerder', roles: ['Administrator'] },
@@ -25,7 +25,7 @@ server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
       redirect_uris: ['http://localhost/signin-oidc', 'http://127.0.0.1/signin-oidc'],
       post_logout_redirect_uris: ['http://localhost/', 'http://127.0.0.1/'],
     }],
-    claims: { openid: ['sub'], profile: ['name', 'roles'] },
+    claims: { openid: ['sub'], profile: ['name', 'roles'], email: ['email'] },
     conformIdTokenClaims: false, // as Entra does: name and roles stand in the id_token itself
     pkce: { required: () => true },
     cookies: { keys: ['for-tests-only'] },

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Lier.Portal.Commands;
 using Lier.Portal.Identity;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 
 try
@@ -14,6 +15,7 @@ try
     if (args is [var verb, ..] && !verb.StartsWith('-')) return await Verbs.RunAsync(builder, verb, args[1..]);
 
     SignInCheck.Refuse(builder);
+    MailCheck.Refuse(builder.Configuration);
     var app = builder.Build();
     app.UsePortal();
     await app.StartPortalAsync();

@@ -30,6 +30,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The portal's clock; a test that lives on another day gives one of its own.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Settings beyond those of every test.</summary>
+    public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
+
     public NoteSteps Notes => Services.GetRequiredService<NoteSteps>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -37,6 +40,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
         builder.ConfigureServices(services => services.AddSingleton(Time));
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         if (RouteFile is not null) builder.UseSetting("Workflows:ProgressNote", RouteFile);
     }
 

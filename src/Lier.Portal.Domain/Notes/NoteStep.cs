@@ -57,7 +57,7 @@ public enum NoteStepKind
 /// <summary>The words on screen for a step.</summary>
 public static class NoteStepKindText
 {
-    internal static bool IsByCollege(this NoteStepKind kind) => kind is NoteStepKind.Approved or NoteStepKind.ReturnedByCollege or NoteStepKind.Deferred;
+    public static bool IsByCollege(this NoteStepKind kind) => kind is NoteStepKind.Approved or NoteStepKind.ReturnedByCollege or NoteStepKind.Deferred;
 
     public static string Name(this NoteStepKind kind) => kind switch
     {

@@ -25,9 +25,38 @@ public sealed class Account
     }
 
     /// <summary>Gives the sign-in free for another account, of which it turns out to be.</summary>
-    public void Unlink() => Subject = null;
+    public void Unlink() => (Subject, Email, Roles, Teams, KnownSince) = (null, null, [], [], null);
 
     public void Rename(string name) => Name = name;
+
+    /// <summary>Where mail reaches this person, as the last sign-in said; null when it named no address.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>The roles and teams of the last sign-in: whom the portal tells what. What somebody may do, each sign-in says anew.</summary>
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
+
+    public IReadOnlyList<string> Teams { get; private set; } = [];
+
+    /// <summary>Since when those are so; null for who never signed in.</summary>
+    public DateTimeOffset? KnownSince { get; private set; }
+
+    public MailChoice Mail { get; private set; }
+
+    /// <summary>Keeps what a sign-in said of this person; the same again changes nothing.</summary>
+    public void Recognise(IReadOnlyCollection<Role> roles, IReadOnlyCollection<string> teams, string? email, DateTimeOffset at)
+    {
+        if (KnownSince is not null && Email == email && Roles.ToHashSet().SetEquals(roles) && Teams.ToHashSet().SetEquals(teams)) return;
+        (Roles, Teams, Email, KnownSince) = ([.. roles], [.. teams], email, at);
+    }
+
+    /// <summary>When this person put the first steps away; null while they are still shown.</summary>
+    public DateTimeOffset? TourDoneAt { get; private set; }
+
+    public void FinishTour(DateTimeOffset at) => TourDoneAt = at;
+
+    public void ShowTourAgain() => TourDoneAt = null;
+
+    public void ChooseMail(MailChoice choice) => Mail = choice;
 
     /// <summary>Who acts for this person, and when: one at a time.</summary>
     public IReadOnlyList<Substitution> Substitutions => substitutions;

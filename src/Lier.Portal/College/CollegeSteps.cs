@@ -4,13 +4,14 @@ using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.College;
 
 /// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
-public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
     /// <returns>The id of the decision.</returns>
     public async Task<int> RegisterAsync(
@@ -37,6 +38,7 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
             route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
         }
 
+        await outbox.AddAsync(db, [.. results.SelectMany(r => NoteNews.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day))], by.Id, cancel);
         await SaveAsync(db, decision, revisions, cancel);
         return decision.Id;
     }
@@ -57,7 +59,7 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
     {
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await outbox.SaveAsync(db, cancel);
         }
         catch (DbUpdateException)
         {

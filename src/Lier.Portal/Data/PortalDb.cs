@@ -26,6 +26,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<NoteRoute> Routes => Set<NoteRoute>();
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Message> Messages => Set<Message>();
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
     public DbSet<Intervention> Interventions => Set<Intervention>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();

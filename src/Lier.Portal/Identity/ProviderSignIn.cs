@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Lier.Portal.Identity.OpenIdConnect;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Authentication;
 
@@ -20,7 +21,7 @@ public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, TimePro
         var subject = user.FindFirst("oid") ?? user.FindFirst("sub")!;
         var person = await steps.RecogniseAsync(
             $"{subject.Issuer}#{subject.Value}", NameOf(user) ?? subject.Value, appRoles.RolesOf(user), appRoles.TeamsOf(user),
-            appRoles.NameInReports(subject.Value), context.HttpContext.RequestAborted);
+            appRoles.NameInReports(subject.Value), AddressOf(user), context.HttpContext.RequestAborted);
         if (person.Roles.Count == 0) logger.LogWarning("{Name} ({Subject}) signed in without an app role that the portal knows", person.Name, subject.Value);
         context.Principal = person.ToPrincipal(context.Scheme.Name, time.GetUtcNow());
     }
@@ -42,6 +43,11 @@ public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, TimePro
         context.HandleResponse();
         return Task.CompletedTask;
     }
+
+    // What people sign in with at Entra ID mostly is their address, and is no address where it is not.
+    private static string? AddressOf(ClaimsPrincipal user) =>
+        new[] { user.FindFirst("email_verified")?.Value == "false" ? null : "email", "preferred_username", "upn" }
+            .Select(claim => claim is null ? null : user.FindFirst(claim)?.Value.Trim()).FirstOrDefault(MailSettings.IsAddress);
 
     private static string? NameOf(ClaimsPrincipal user) => user.FindFirst("name")?.Value ?? user.FindFirst("preferred_username")?.Value;
 }

@@ -11,7 +11,7 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
     /// <param name="subject">The provider's lasting id of this person.</param>
     /// <param name="knownAs">The name under which reports know this person, when it was set up; ties the sign-in to that mandate.</param>
     public async Task<Person> RecogniseAsync(
-        string subject, string name, IReadOnlyCollection<Role> roles, IReadOnlyCollection<string> teams, string? knownAs = null, CancellationToken cancel = default)
+        string subject, string name, IReadOnlyCollection<Role> roles, IReadOnlyCollection<string> teams, string? knownAs = null, string? email = null, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var account = await db.Accounts.SingleOrDefaultAsync(a => a.Subject == subject, cancel);
@@ -24,6 +24,7 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
 
         if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
         if (knownAs is null) account.Rename(name);
+        account.Recognise(roles, teams, email, clock.Now);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -53,7 +54,11 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
         var today = clock.Today;
         if (role == Role.Alderman && await db.Actions.SelectMany(a => a.Mandates)
                 .Where(m => m.From <= today && (m.Until == null || m.Until >= today)).OrderBy(m => m.Id).Select(m => m.Alderman).FirstOrDefaultAsync(cancel) is { } alderman)
+        {
+            alderman.Recognise([role], [], alderman.Email, clock.Now);
+            await db.SaveChangesAsync(cancel);
             return new Person(alderman.Id, alderman.Name, [role], []);
+        }
 
         var teams = role is Role.Staff or Role.HeadOfService ? await db.Actions.Select(a => a.Team).Distinct().ToListAsync(cancel) : [];
         return await RecogniseAsync($"ontwikkeling:{role}", DutchText.Capital(role.Name()), [role], teams, cancel: cancel);

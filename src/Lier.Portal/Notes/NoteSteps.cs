@@ -3,13 +3,14 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;
 
 /// <summary>What people do with one note: each step changes the note and its workflow position in one transaction.</summary>
-public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
     /// <summary>Keeps a draft.</summary>
     /// <param name="revision">The revision that the writer started from.</param>
@@ -62,6 +63,8 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         db.Add(new Intervention(InterventionKind.NoteReopened, $"{note.Action.Code} · {note.Period.Label}", "De nota is teruggegeven aan het team.", reason, signature));
         route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
+        // A draft that only got its position back went nowhere.
+        if (note.Revision != revision) await TellAsync(db, note, null, route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
     }
 
@@ -73,9 +76,14 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
-        route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), outcome, signature, step => verb(note, step, signature));
+        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
+        route.Walk(note, definition, outcome, signature, step => verb(note, step, signature));
+        await TellAsync(db, note, route.Visit == visit ? null : route.WaitingAt(definition), route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
     }
+
+    private Task TellAsync(PortalDb db, ProgressNote note, RouteStep? reached, int visit, Signature by, CancellationToken cancel) =>
+        outbox.AddAsync(db, [.. NoteNews.Of(note, reached, visit, by.Day)], by.By.Id, cancel);
 
     private static async Task<string?> RefusalAsync(Func<Task> step)
     {
@@ -102,7 +110,7 @@ public sealed class NoteSteps(IDbContextFactory<PortalDb> databases, RouteDefini
     {
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await outbox.SaveAsync(db, cancel);
         }
         catch (DbUpdateException) when (note.Revision != revision)
         {

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Lier.Portal.Data;
 
 namespace Lier.Portal.Notifications;
 
@@ -21,12 +21,9 @@ public sealed class DeadlineWorker(NoticeSteps notices, TimeProvider time, ILogg
         {
             if (await notices.MakeAsync(cancel) is > 0 and var made) logger.LogInformation("Notices made about deadlines: {Made}", made);
         }
-        catch (Exception failure) when (IsOfTheDatabase(failure))
+        catch (Exception failure) when (DatabaseFailure.Is(failure))
         {
             logger.LogError(failure, "The database failed while the deadlines were looked at; the next look is within {Minutes} minutes", Interval.TotalMinutes);
         }
     }
-
-    // EF wraps what a database says: in a DbUpdateException when saving, in an InvalidOperationException when PostgreSQL is away for a moment.
-    private static bool IsOfTheDatabase(Exception? failure) => failure is not null && (failure is DbException || IsOfTheDatabase(failure.InnerException));
 }

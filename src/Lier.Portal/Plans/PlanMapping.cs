@@ -41,6 +41,8 @@ public sealed class PlanMapping :
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.HasIndex(a => a.Subject).IsUnique();
+        builder.PrimitiveCollection(a => a.Roles).ElementType(role => role.HasConversion<string>());
+        builder.Property(a => a.Mail).HasDefaultValue(MailChoice.AtOnce);
         builder.HasMany(a => a.Substitutions).WithOne().HasForeignKey("PrincipalId").IsRequired();
     }
 

@@ -4,6 +4,7 @@ using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Reports;
 
 /// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
-public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
+public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
@@ -32,9 +33,10 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Town
         var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature);
         db.Add(report);
         foreach (var note in draft.Approved) note.Publish(signature);
+        await outbox.AddAsync(db, [ReportNews.Of(report, draft.Approved)], by.Id, cancel);
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await outbox.SaveAsync(db, cancel);
         }
         catch (DbUpdateException) when (db.Reports.AsNoTracking().Any(r => r.Period == period && r.Version == report.Version))
         {

@@ -12,18 +12,26 @@ public static class Urls
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";
     public const string Work = "/werk";
+    public const string Messages = "/werk/meldingen";
     public const string Administration = "/beheer";
     public const string Rounds = "/beheer/perioden";
     public const string Deadlines = "/beheer/termijnen";
     public const string RouteVersions = "/beheer/werkstromen";
     public const string Actions = "/beheer/acties";
+    public const string Mail = "/beheer/meldingen";
     public const string Stuck = "/beheer/vastgelopen";
     public const string Interventions = "/beheer/ingrepen";
+    public const string Tour = "/werk/eerste-stappen";
     public const string Substitutes = "/werk/vervanging";
     public const string Agreements = "/werk/akkoord";
     public const string AgreementList = "/werk/akkoord/lijst";
 
     public static string AssignAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"{Actions}/{actionId}");
+
+    public static string MessagesBefore(int id) => string.Create(CultureInfo.InvariantCulture, $"{Messages}?voor={id}");
+
+    /// <summary>Marks a message as read and leads to what it is about.</summary>
+    public static string Message(int id) => string.Create(CultureInfo.InvariantCulture, $"{Messages}/{id}");
 
     /// <summary>A page after a change on it, of which it then says that it is done.</summary>
     public static string Done(string address, string what) => $"{address}?gedaan={what}";

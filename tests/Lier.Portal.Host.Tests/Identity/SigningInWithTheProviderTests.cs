@@ -1,4 +1,5 @@
 using System.Net;
+using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Identity;
@@ -43,6 +44,20 @@ public sealed class SigningInWithTheProviderTests(RealProviderPortal world) : IC
         await using var db = await portal.OpenDatabaseAsync();
         var alderman = await db.Actions.SelectMany(a => a.Mandates).Select(m => m.Alderman).Distinct().SingleAsync();
         Assert.EndsWith("#schepen", alderman.Subject);
+    }
+
+    [Fact]
+    public async Task Roles_teams_and_address_are_kept_to_know_whom_to_tell()
+    {
+        using var browser = new Browser();
+
+        await browser.SignInAsync(portal, "medewerker");
+
+        await using var db = await portal.OpenDatabaseAsync();
+        var mia = await db.Accounts.SingleAsync(a => a.Name == "Mia Medewerker");
+        Assert.Equal("mia@lier.example", mia.Email);
+        Assert.Equal([Role.Staff], mia.Roles);
+        Assert.Equal(["Sociale dienstverlening"], mia.Teams);
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class DeadlineTown : IAsyncDisposable
 
     private RouteDefinitions Routes => portal.Services.GetRequiredService<RouteDefinitions>();
 
-    private Lier.Portal.Notes.NoteSteps Notes => new(Databases, Routes, Clock);
+    private Lier.Portal.Notes.NoteSteps Notes => new(Databases, Routes, Outbox, Clock);
+
+    private Outbox Outbox => new(portal.Services.GetRequiredService<MessageBoard>(), portal.Services.GetRequiredService<MailSettings>(), Clock);
 
     public static async Task<DeadlineTown> OpenAsync()
     {
@@ -49,7 +51,7 @@ public sealed class DeadlineTown : IAsyncDisposable
     /// <summary>Ten o'clock in Lier, unless said otherwise.</summary>
     public static DateTimeOffset On(int year, int month, int day, int hour = 10) => TownClock.At(new DateOnly(year, month, day), new TimeOnly(hour, 0));
 
-    public NoticeSteps Notices(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Routes, Clock);
+    public NoticeSteps Notices(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Routes, Outbox, Clock);
 
     /// <summary>A worker as a node has it after a start.</summary>
     public DeadlineWorker Worker(IDbContextFactory<PortalDb>? databases = null, ILogger<DeadlineWorker>? logger = null) =>
@@ -65,7 +67,7 @@ public sealed class DeadlineTown : IAsyncDisposable
             Outcomes.Submit => Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Geheime stand van zaken.", "Op schema."), staff),
             Outcomes.Agree => Notes.AgreeAsync(note.Id, note.LastVersion!.Number, alderman),
             Outcomes.SendBack => Notes.SendBackAsync(note.Id, note.LastVersion!.Number, "Graag cijfers.", alderman),
-            Outcomes.Returned => new CollegeSteps(Databases, Routes, Clock).RegisterAsync(
+            Outcomes.Returned => new CollegeSteps(Databases, Routes, Outbox, Clock).RegisterAsync(
                 Period, Clock.Today, "2022-1", [new NoteResult(note.Id, note.LastVersion!.Number, DecisionOutcome.Returned, "Nog eens.")], secretary),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         });

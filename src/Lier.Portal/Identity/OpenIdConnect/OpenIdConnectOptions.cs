@@ -16,6 +16,7 @@ public sealed class OpenIdConnectOptions : OAuthOptions
         UsePkce = true;
         Scope.Add("openid");
         Scope.Add("profile");
+        Scope.Add("email");
         // The provider answers by a plain link, so the strict default (None, and thus https only) is not needed.
         CorrelationCookie.SameSite = SameSiteMode.Lax;
         CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

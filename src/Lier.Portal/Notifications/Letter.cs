@@ -1,0 +1,21 @@
+namespace Lier.Portal.Notifications;
+
+/// <summary>One mail: what waited for one person.</summary>
+/// <param name="Total">How many messages it stands for; <paramref name="Rows"/> may be fewer.</param>
+public sealed record Letter(Guid Id, string Address, string Name, bool IsAdministrator, IReadOnlyList<MessageRow> Rows, int Total, int Attempts)
+{
+    private const int LongestSubject = 78;
+
+    public string Subject
+    {
+        get
+        {
+            var subject = Total > 1 ? $"{Total} meldingen over de voortgangsnota’s" : $"{Rows[0].Sentence}{(Rows[0].Code is { } code ? $": {code}" : "")}";
+            // One line, whatever a report or an action is called.
+            subject = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c));
+            return subject.Length <= LongestSubject ? subject : $"{subject[..(LongestSubject - 1)]}…";
+        }
+    }
+
+    public Uri LinkTo(MessageRow row, Uri portal) => new(portal, row.Address(IsAdministrator));
+}

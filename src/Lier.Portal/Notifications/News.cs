@@ -1,0 +1,22 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Notifications;
+
+/// <summary>Something to tell, and whom it concerns.</summary>
+/// <param name="Fact">What happened; see <see cref="Message.Fact"/>.</param>
+/// <param name="Sentence">What there is to know, in a few Dutch words.</param>
+/// <param name="Who">By whom, and when it was or is due.</param>
+/// <param name="Concerns">Does it concern this person, as last known?</param>
+public sealed record News(
+    MessageKind Kind, string Fact, int? NoteId, ReportingPeriod Period, string Sentence, string Who, string? Reason, Func<Person, bool> Concerns)
+{
+    public int? Version { get; init; }
+
+    /// <summary>Of these, everybody may be concerned.</summary>
+    public IReadOnlyCollection<Role> Roles { get; init; } = [];
+
+    /// <summary>And of everybody else, these.</summary>
+    public IReadOnlyCollection<int> People { get; init; } = [];
+}

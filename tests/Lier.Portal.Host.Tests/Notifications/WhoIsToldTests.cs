@@ -1,0 +1,116 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lier.Portal.Notifications;
+
+/// <summary>Whom a step is told to, without any mail: nobody hears of a note that is not theirs to read.</summary>
+public sealed class WhoIsToldTests : IAsyncLifetime
+{
+    private const string Slug = Portal.Fietspunt;
+
+    private MailTown town = null!;
+
+    public async Task InitializeAsync() => town = await MailTown.OpenAsync();
+
+    public async Task DisposeAsync() => await town.DisposeAsync();
+
+    [Fact]
+    public async Task A_colleague_of_another_team_is_told_nothing()
+    {
+        await town.SignedInAsync("Vreemde", Role.Staff, null, "Een ander team");
+        await town.SubmitAsync(Slug);
+        await town.SendBackAsync(Slug, "Graag cijfers.");
+
+        Assert.DoesNotContain(await town.ToldAsync(), t => t.StartsWith("Vreemde", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_writer_who_left_the_team_is_told_nothing_more()
+    {
+        await town.SubmitAsync(Slug);
+        await town.SignedInAsync("Mia", Role.Staff, null, "Een ander team");
+        await town.SendBackAsync(Slug, "Graag cijfers.");
+
+        Assert.Equal(["Annemie Goris: Task, Een nota wacht op uw akkoord", "Kris: Returned, Een nota kwam terug naar uw team"], await town.ToldAsync());
+    }
+
+    [Fact]
+    public async Task The_substitute_of_today_is_told_too_and_the_one_of_tomorrow_is_not()
+    {
+        await using (var db = await town.Databases.CreateDbContextAsync())
+        {
+            var annemie = await db.Accounts.Include(a => a.Substitutions).SingleAsync(a => a.Id == town.Annemie.Id);
+            var by = town.Clock.Sign(town.Annemie);
+            annemie.NameSubstitute(Add(db, "Nu Vervanger"), town.Clock.Today, town.Clock.Today, by);
+            annemie.NameSubstitute(Add(db, "Straks Vervanger"), town.Clock.Today.AddDays(1), town.Clock.Today.AddDays(1), by);
+            await db.SaveChangesAsync();
+        }
+
+        await town.SubmitAsync(Slug);
+
+        Assert.Equal(["Annemie Goris: Task, Een nota wacht op uw akkoord", "Nu Vervanger: Task, Een nota wacht op uw akkoord"], await town.ToldAsync());
+
+        static Account Add(Data.PortalDb db, string name) => db.Add(new Account(name)).Entity;
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_of_their_own_step()
+    {
+        await town.SubmitAsync(Slug);
+        await town.AgreeAsync(Slug);
+        await town.DecideAsync(Slug, DecisionOutcome.Returned, "Te lang.");
+        await town.SubmitAsync(Slug, town.Kris);
+
+        Assert.DoesNotContain("Celine: Decided, Het college stuurde een nota terug", await town.ToldAsync());
+        Assert.Equal(2, (await town.ToldAsync(m => m.Kind == MessageKind.Task)).Count(t => t.StartsWith("Annemie", StringComparison.Ordinal)));
+        Assert.DoesNotContain(await town.ToldAsync(m => m.Kind == MessageKind.Task), t => t.StartsWith("Mia", StringComparison.Ordinal) || t.StartsWith("Kris", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_step_that_is_not_saved_tells_nothing()
+    {
+        await using (var db = await town.Databases.CreateDbContextAsync())
+            await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Full" BEFORE INSERT ON "JournalLine" BEGIN SELECT RAISE(ABORT, 'disk is full'); END""");
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => town.SubmitAsync(Slug));
+
+        Assert.Empty(await town.ToldAsync());
+    }
+
+    [Fact]
+    public async Task Without_mail_settings_everything_stands_in_the_portal_and_nothing_is_mailed_when_they_come()
+    {
+        await town.SubmitAsync(Slug);
+        using var mailbox = await RealMailbox.StartAsync();
+        await using var later = new Portal { DatabaseFile = town.Portal.DatabaseFile, Settings = MailTown.MailAt(mailbox.Port), Time = town.Time };
+        await later.InitializeAsync();
+
+        await later.Services.GetRequiredService<MailSteps>().SendDueAsync();
+
+        Assert.Equal(new Dictionary<MailState, int> { [MailState.NotSetUp] = 1 }, await town.StatesAsync());
+        Assert.Empty(await mailbox.EmptyAsync());
+        using var administrator = await Visitor.SignedInAsync(town.Portal, Role.Administrator);
+        Assert.Contains("Mail is niet ingesteld", await administrator.ReadAsync("/beheer/meldingen"));
+    }
+
+    [Fact]
+    public async Task Deciding_many_notes_asks_no_more_of_the_database_than_deciding_one()
+    {
+        List<string> slugs;
+        await using (var db = await town.Databases.CreateDbContextAsync())
+            slugs = await db.Notes.Where(n => n.Period == MailTown.Period).Select(n => n.Action.Slug).ToListAsync();
+        foreach (var slug in slugs)
+        {
+            await town.SubmitAsync(slug);
+            await town.AgreeAsync(slug);
+        }
+
+        var one = await town.QuestionsWhileDecidingAsync(slugs.Take(1));
+        var many = await town.QuestionsWhileDecidingAsync(slugs.Skip(1));
+
+        Assert.Equal(one, many);
+        Assert.Equal(25, (await town.ToldAsync(m => m.Kind == MessageKind.Decided)).Count(t => t.StartsWith("Annemie", StringComparison.Ordinal)));
+    }
+}
