@@ -28,13 +28,9 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
 
     private IReadOnlyList<AgreementRow> Kept => [.. list!.Rows.Where(r => !IsChosen(r))];
 
-    private bool IsChosen(AgreementRow row) => row.Objection is null && chosen.Contains((row.NoteId, row.Version));
+    private bool IsChosen(AgreementRow row) => row.Objection is null && chosen.Contains(Key(row));
 
-    protected override async Task OnInitializedAsync()
-    {
-        await LoadAsync();
-        chosen = [.. list?.Rows.Where(r => r.WhyNot is null).Select(r => (r.NoteId, r.Version)) ?? []];
-    }
+    protected override Task OnInitializedAsync() => LoadAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -43,12 +39,15 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
         await shownResults.FocusAsync();
     }
 
+    /// <summary>What is new on the screen is chosen, unless it stands out.</summary>
     private async Task LoadAsync()
     {
         try
         {
             var person = await session.PersonAsync();
-            (list, replaces) = (await agreements.AllAsync(person), await queue.ReplacesAsync(person));
+            var seen = list?.Rows.Select(Key).ToHashSet() ?? [];
+            (list, replaces) = (await agreements.FirstAsync(person), await queue.ReplacesAsync(person));
+            chosen = [.. list.Rows.Where(r => r.WhyNot is null).Select(Key).Where(key => !seen.Contains(key))];
         }
         catch (RefusedException refused)
         {
@@ -58,8 +57,8 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
 
     private void Choose(AgreementRow row, bool isChosen)
     {
-        if (isChosen) chosen.Add((row.NoteId, row.Version));
-        else chosen.Remove((row.NoteId, row.Version));
+        if (isChosen) chosen.Add(Key(row));
+        else chosen.Remove(Key(row));
     }
 
     // A native dialog, opened as one: the page behind it cannot be reached and Escape closes it.
@@ -75,7 +74,9 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
         {
             foreach (var some in rows.Chunk(AtOnce))
             {
-                done.AddRange(some.Zip(await steps.AgreeAllAsync([.. some.Select(r => (r.NoteId, r.Version))], await session.PersonAsync())));
+                // SQLite answers on the spot: done here, it would keep the page from showing how far it is.
+                var person = await session.PersonAsync();
+                done.AddRange(some.Zip(await Task.Run(() => steps.AgreeAllAsync([.. some.Select(Key)], person))));
                 progress = (done.Count, rows.Count);
                 StateHasChanged();
             }
@@ -89,9 +90,11 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
             progress = null;
         }
 
-        (results, chosen, showsNewResults) = (done, [], true);
+        (results, showsNewResults) = (done, true);
         await LoadAsync();
     }
+
+    private static (int NoteId, int Version) Key(AgreementRow row) => (row.NoteId, row.Version);
 
     private static string Counted(int count) => DutchText.Count(count, "nota", "nota’s");
 }

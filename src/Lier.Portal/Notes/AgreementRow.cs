@@ -15,6 +15,8 @@ public sealed record AgreementRow(
     int NoteId, int Version, ReportingPeriod Period, string Code, string Slug, string Title,
     ActionStatus? Status, Light? ProgressLight, Light? TimingLight, int Checks, NoteChange Change, string? Objection)
 {
+    public string StatusInWords => Status is { } status ? $"{(int)status} · {status.Name()}" : "";
+
     /// <summary>Why the note had better be read first; empty when nothing stands out.</summary>
     public IReadOnlyList<string> StandsOut =>
     [

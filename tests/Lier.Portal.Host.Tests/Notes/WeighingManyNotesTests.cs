@@ -56,7 +56,7 @@ public sealed class WeighingManyNotesTests : IAsyncLifetime
         var (all, stranger) = (portal.Services.GetRequiredService<AgreementListQueries>(), await portal.AldermanAsync("Iemand Anders"));
 
         foreach (var other in new[] { stranger, await portal.PersonAsync(Role.HeadOfService), await portal.PersonAsync(Role.ManagementTeam), await portal.PersonAsync(Role.Staff) })
-            Assert.Equal((0, 0), ((await all.AllAsync(other)).Rows.Count, (await all.AllAsync(other)).Total));
+            Assert.Equal((0, 0), ((await all.FirstAsync(other)).Rows.Count, (await all.FirstAsync(other)).Total));
         Assert.Equal(1, (await AllAsync()).Total);
     }
 
@@ -72,7 +72,7 @@ public sealed class WeighingManyNotesTests : IAsyncLifetime
         async Task<(int Queue, int Note, int List)> AskedAsync() => (
             await databases.CountAsync(() => queue.QueueAsync(alderman)),
             await databases.CountAsync(() => notes.FindAsync(Portal.Period, "01-11-sap-01-01", alderman)),
-            await databases.CountAsync(() => list.AllAsync(alderman)));
+            await databases.CountAsync(() => list.FirstAsync(alderman)));
         var few = await AskedAsync();
         foreach (var slug in new[] { "01-11-sap-01-02", "01-11-sap-01-03", "01-11-sap-02-01", "01-11-sap-03-01" }) await portal.SubmittedAsync(slug);
 
@@ -84,5 +84,5 @@ public sealed class WeighingManyNotesTests : IAsyncLifetime
     private async Task SubmitAsync(string slug, NoteText text) =>
         await portal.Notes.SubmitAsync((await portal.NoteAsync(slug)).Id, 0, text, await portal.PersonAsync(Role.Staff));
 
-    private async Task<AgreementRows> AllAsync() => await portal.Services.GetRequiredService<AgreementListQueries>().AllAsync(await portal.PersonAsync(Role.Alderman));
+    private async Task<AgreementRows> AllAsync() => await portal.Services.GetRequiredService<AgreementListQueries>().FirstAsync(await portal.PersonAsync(Role.Alderman));
 }
