@@ -36,7 +36,7 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
         await staff.GetByLabel("Uw antwoord").FillAsync("Elf mensen vonden werk; het staat er nu.");
         await Button(staff, "Antwoord plaatsen").ClickAsync();
         await Assertions.Expect(staff.GetByText("Uw antwoord is geplaatst.")).ToBeVisibleAsync();
-        await staff.GetByRole(AriaRole.Link, new() { Name = "Naar Stand van zaken" }).ClickAsync();
+        await Assertions.Expect(staff.GetByRole(AriaRole.Link, new() { Name = "Naar Stand van zaken" })).ToHaveAttributeAsync("href", $"/notas/2021-h2/{slug}#stand-van-zaken");
         await staff.GetByLabel("Stand van zaken").FillAsync("Elf mensen vonden werk.");
         await Button(staff, "Indienen").ClickAsync();
         await staff.GetByText("De nota is ingediend.").WaitForAsync();
@@ -45,12 +45,34 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
 
         await alderman.ReloadAsync();
         await Assertions.Expect(alderman.GetByText("tweede helft 2021 · versie 2", new() { Exact = false })).ToBeVisibleAsync();
+        await Button(alderman, "Opmerking bij deze alinea").First.And(alderman.Locator(":enabled")).WaitForAsync();
         await alderman.GetByText("Opgeloste opmerking van Annemie Goris").ClickAsync();
         await Assertions.Expect(alderman.GetByText("Deze passage staat niet meer in de tekst.")).ToBeVisibleAsync();
         await Assertions.Expect(alderman.GetByText($"Wat er gebeurde met {slug}.")).ToBeVisibleAsync();
         await Assertions.Expect(alderman.GetByText("Elf mensen vonden werk; het staat er nu.")).ToBeVisibleAsync();
         await Button(alderman, "Opnieuw openen").ClickAsync();
         await Assertions.Expect(alderman.GetByText("De opmerking is opnieuw geopend.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_writer_asks_a_colleague_something_about_a_paragraph_of_the_draft()
+    {
+        var page = await browser.SignedInAsync(Role.Staff, width: 390);
+        await page.GotoAsync("/notas/2021-h2/01-11-sap-01-05");
+        await Button(page, "Opmerking bij een alinea").ClickAsync();
+        await Assertions.Expect(page.GetByText("Er is nog geen opgeslagen tekst")).ToBeVisibleAsync();
+        await page.GetByLabel("Stand van zaken").FillAsync("Een eerste alinea.\n\nEen tweede alinea.");
+        await page.GetByText("Opgeslagen om").WaitForAsync();
+
+        await Button(page, "Opmerking bij een alinea").ClickAsync();
+        await page.GetByLabel("Alinea", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Stand van zaken: Een tweede alinea." });
+        await page.GetByLabel("Uw opmerking", new() { Exact = true }).FillAsync("Klopt dit, Els?");
+        await Button(page, "Opmerking plaatsen").ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Article).GetByText("Een tweede alinea.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("bij een tekst in opmaak")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("Stand van zaken")).ToHaveValueAsync("Een eerste alinea.\n\nEen tweede alinea.");
+        await FitsAsync(page);
     }
 
     [Theory]
@@ -77,8 +99,9 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
         Assert.Equal("maand;aantal\njuli;93\n", await File.ReadAllTextAsync(await download.PathAsync()));
 
         await page.GetByText("Verwijderen…").ClickAsync();
-        await Button(page, "Verwijder herstellingen.csv definitief").ClickAsync();
+        await Button(page, "Verwijder definitief: herstellingen.csv").ClickAsync();
         await Assertions.Expect(page.GetByText("Het bewijsstuk is verwijderd.")).ToBeVisibleAsync();
+        await page.GetByText("Bestand toevoegen").First.WaitForAsync();
         await page.GetByText("1 bewijsstuk verwijderd").ClickAsync();
         await Assertions.Expect(page.GetByText("(Herstellingen per maand), verwijderd door Medewerker")).ToBeVisibleAsync();
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Components;
@@ -48,7 +50,20 @@ public sealed partial class NoteComments(CommentQueries comments, CommentSteps s
                  select (comment, place: (comment.Passage.Field, words))).ToLookup(c => c.place, c => c.comment);
     }
 
-    private static IEnumerable<string> Words(NoteText text, NoteField field) => Domain.Reports.TextBlock.Split(Passage.In(text, field)).SelectMany(b => b.Pieces);
+    private static IEnumerable<string> Words(NoteText text, NoteField field) => TextBlock.Split(Passage.In(text, field)).SelectMany(b => b.Pieces);
+
+    // Of the text as it was last kept: that is what can be quoted.
+    private IReadOnlyList<(NoteField Field, string Words)> Paragraphs => [.. Passage.Fields.SelectMany(f => Words(reading!.Text, f).Select(words => (f, words)))];
+
+    private Task ChooseAsync() => TryAsync(async () =>
+    {
+        await LoadAsync();
+        if (Paragraphs.Count == 0) throw new RefusedException("Er is nog geen opgeslagen tekst om iets bij op te merken.");
+        chosen = Paragraphs[0];
+    });
+
+    private void Choose(ChangeEventArgs e) =>
+        chosen = int.TryParse((string?)e.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Paragraphs.ElementAtOrDefault(index) : chosen;
 
     private async Task AddAsync(string text)
     {
