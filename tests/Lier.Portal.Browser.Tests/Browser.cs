@@ -63,8 +63,22 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Keeps a picture of the page for the README, when a folder for it is named in PORTAL_PICTURES.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {
-        if (Environment.GetEnvironmentVariable("PORTAL_PICTURES") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        if (Environment.GetEnvironmentVariable("PORTAL_PICTURES") is not { Length: > 0 } folder) return;
+        await page.EvaluateAsync("() => window.scrollTo(0, 0)");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
+
+    /// <summary>Keeps pictures for the guides: on a desk and on a phone, in light and in dark.</summary>
+    public static async Task KeepPicturesAsync(IPage page, string name)
+    {
+        foreach (var (width, scheme, suffix) in new[] { (1280, ColorScheme.Light, ""), (1280, ColorScheme.Dark, "-donker"), (390, ColorScheme.Light, "-telefoon"), (390, ColorScheme.Dark, "-telefoon-donker") })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await PictureAsync(page, name + suffix);
+        }
+
+        await page.SetViewportSizeAsync(1280, 900);
     }
 
     private static string Chromium() =>

@@ -1,20 +1,151 @@
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Notes;
+using Lier.Portal.Reports;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;
 
-/// <summary>Every page, in every state that it has, can be read by those who do not see it, or not well: axe finds nothing, in light and in dark.</summary>
-public sealed class EveryPageForEverybodyTests(Browser browser) : IClassFixture<Browser>
+/// <summary>
+/// Every page, in the states that it has, can be read by those who do not see it, or not well: axe finds nothing, in light and in dark.
+/// The pictures of the guides are made here too.
+/// </summary>
+public sealed class EveryPageForEverybodyTests : IAsyncLifetime
 {
+    private const string Drafted = "01-11-sap-02-01";
+    private const string Returned = "01-11-sap-02-02";
+    private const string Waiting = "01-11-sap-02-03";
+    private const string Agreed = "01-11-sap-01-02";
+    private const string Published = "01-11-sap-01-03";
+
+    private readonly Browser browser = new();
+
+    public Task InitializeAsync() => browser.InitializeAsync();
+
+    public Task DisposeAsync() => browser.DisposeAsync();
+
     [Fact]
     public async Task For_a_citizen()
     {
+        await FillAsync();
         var page = await browser.VisitorAsync();
-        foreach (var address in (string[])["/", "/rapporten", "/rapporten/2021-h1", $"/acties/{Portal.Fietspunt}", "/aanmelden", "/aanmelden?fout=mislukt", "/bestaat-niet"])
+        await LookAsync(page, "/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h2", $"/acties/{Published}", "/aanmelden", "/aanmelden?fout=mislukt", "/bestaat-niet");
+    }
+
+    [Fact]
+    public async Task For_a_writer()
+    {
+        var page = await browser.SignedInAsync(Role.Staff);
+        await LookAsync(page, "/werk", "/werk/meldingen", "/beheer");
+        await FillAsync();
+        await LookAsync(page, "/werk/meldingen", $"/notas/2021-h2/{Published}", "/notas/2021-h2/bestaat-niet");
+        await LookAndKeepAsync(page, "/werk", "medewerker-werk");
+
+        await page.GotoAsync($"/notas/2021-h2/{Waiting}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Intrekken" }).And(page.Locator(":enabled")).WaitForAsync();
+        await Accessible.AssertAsync(page, "submitted, with a comment and evidence");
+
+        await page.GotoAsync($"/notas/2021-h2/{Returned}");
+        await page.GetByLabel("Licht voortgang").SelectOptionAsync("Red");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Toon wat verandert" }).ClickAsync();
+        await page.GetByText("Beginzinnen voor “Tijd”").ClickAsync();
+        await page.GetByText("Voorbeeld: zo komt de nota in het rapport").ClickAsync();
+        await page.GetByText("Opgeslagen om").WaitForAsync();
+        await Accessible.AssertAsync(page, "returned, with what blocks, the difference and the preview");
+        await Browser.KeepPicturesAsync(page, "medewerker-nota");
+
+        var other = await browser.SignedInAsync(Role.Staff);
+        await other.GotoAsync($"/notas/2021-h2/{Returned}");
+        await other.GetByLabel("Tijd").FillAsync("De tijd van een collega.");
+        await other.GetByText("Opgeslagen om").WaitForAsync();
+        await page.GetByLabel("Tijd", new() { Exact = true }).FillAsync("Mijn eigen tijd.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze keuze" }).WaitForAsync();
+        await Accessible.AssertAsync(page, "two texts of one field");
+    }
+
+    [Fact]
+    public async Task For_an_alderman()
+    {
+        var page = await browser.SignedInAsync(Role.Alderman);
+        await LookAsync(page, "/werk", "/werk/vervanging", "/werk/akkoord", "/werk/akkoord/lijst");
+        await FillAsync();
+        await LookAndKeepAsync(page, "/werk", "schepen-werk");
+        await LookAndKeepAsync(page, "/werk/akkoord", "schepen-nota");
+        await LookAsync(page, "/werk/meldingen");
+        await page.GotoAsync("/werk/akkoord/lijst");
+        await page.Locator("input[type=checkbox]:enabled").First.WaitForAsync();
+        await Accessible.AssertAsync(page, "many at once");
+        await Browser.KeepPicturesAsync(page, "schepen-lijst");
+
+        await page.GotoAsync($"/notas/2021-h2/{Waiting}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Terugsturen" }).And(page.Locator(":enabled")).ClickAsync();
+        await page.GetByText("Geef een reden op").WaitForAsync();
+        await Accessible.AssertAsync(page, "sent back without a reason");
+    }
+
+    [Fact]
+    public async Task For_the_secretary()
+    {
+        await FillAsync();
+        var page = await browser.SignedInAsync(Role.CollegeSecretary);
+        await LookAndKeepAsync(page, "/werk", "secretaris-werk");
+        await page.GotoAsync("/college/2021-h2");
+        await page.Locator("#besluitnummer:enabled").WaitForAsync();
+        await Accessible.AssertAsync(page, "the dossier");
+        await Browser.KeepPicturesAsync(page, "secretaris-dossier");
+        await LookAndKeepAsync(page, "/college/2021-h2/overzicht", "secretaris-overzicht");
+        await LookAndKeepAsync(page, "/college/2021-h2/besluiten/1", "secretaris-besluit");
+        await LookAsync(page, "/college/2021-h2/ontbreekt", "/college/2021-h2/bundel", "/college/2021-h2/ontwerpbesluit", "/college/2021-h2/besluiten", "/publicatie/2021-h2", "/beheer/termijnen", "/werk/meldingen", $"/notas/2021-h2/{Agreed}");
+    }
+
+    [Fact]
+    public async Task For_an_administrator()
+    {
+        await FillAsync();
+        var page = await browser.SignedInAsync(Role.Administrator);
+        await LookAndKeepAsync(page, "/beheer", "beheer");
+        await LookAsync(
+            page, "/werk", "/beheer/perioden", "/beheer/acties", "/beheer/acties/1", "/beheer/werkstromen", "/beheer/vastgelopen", "/beheer/ingrepen", "/beheer/termijnen",
+            "/beheer/meldingen", "/werk/vervanging", "/werk/meldingen");
+    }
+
+    private static async Task LookAsync(IPage page, params string[] addresses)
+    {
+        foreach (var address in addresses)
         {
             await page.GotoAsync(address);
             await Accessible.AssertAsync(page, address);
         }
+    }
+
+    private static async Task LookAndKeepAsync(IPage page, string address, string picture)
+    {
+        await LookAsync(page, address);
+        await Browser.KeepPicturesAsync(page, picture);
+    }
+
+    /// <summary>A half-year in the middle: something at every stage, with a comment, evidence and a return.</summary>
+    private async Task FillAsync()
+    {
+        var portal = browser.Portal;
+        var (staff, alderman, secretary) = (await portal.PersonAsync(Role.Staff), await portal.PersonAsync(Role.Alderman), await portal.PersonAsync(Role.CollegeSecretary));
+        var drafted = await portal.NoteAsync(Drafted);
+        await portal.Notes.WriteAsync(drafted.Id, drafted.Revision, new NoteText(ActionStatus.Started, "Een eerste zin."), staff);
+        var returned = await portal.SubmittedAsync(Returned);
+        await portal.Notes.SendBackAsync(returned.Id, 1, "Het aantal ontbreekt.", alderman);
+
+        var waiting = await portal.NoteAsync(Waiting);
+        await portal.Services.GetRequiredService<EvidenceSteps>().AddLinkAsync(waiting.Id, "https://www.lier.be/plan", "Het plan zelf.", staff);
+        waiting = await portal.SubmittedAsync(Waiting);
+        await portal.Services.GetRequiredService<CommentSteps>().AddAsync(waiting.Id, Passage.Of(NoteField.Progress, waiting.Text.Progress), "Hoeveel waren het er?", alderman);
+        await portal.SubmittedAsync("01-11-sap-02-04");
+
+        foreach (var slug in new[] { Agreed, Published }) await portal.Notes.AgreeAsync((await portal.SubmittedAsync(slug)).Id, 1, alderman);
+        await portal.DecideAsync(await portal.NoteAsync(Published), DecisionOutcome.Approved);
+        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var draft = await publication.DraftAsync(Portal.Period, new());
+        await publication.PublishAsync(Portal.Period, new(), draft!.NotesHash, secretary);
     }
 }

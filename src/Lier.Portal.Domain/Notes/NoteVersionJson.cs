@@ -6,7 +6,7 @@ namespace Lier.Portal.Domain.Notes;
 
 /// <summary>
 /// The canonical form of a frozen version, by whose SHA-256 a decision of the college names it: one JSON object as RFC 8785 writes it,
-/// in UTF-8. Names in alphabetical order, no blanks, characters as they are; see docs/decisions/0008-the-fingerprint-of-a-version.md.
+/// in UTF-8. Names in alphabetical order, no blanks, characters as they are; see docs/decisions/0009-the-fingerprint-of-a-version.md.
 /// </summary>
 public static class NoteVersionJson
 {
