@@ -203,7 +203,11 @@ public sealed class ProgressNote
 
     // Whoever was still missing is no longer competent: one of those who agreed says it again, and the note goes on.
     private bool MayConfirm(AgreementRequest request, Person by, DateOnly day) =>
-        request.Within == Within.AllCompetent && StillToAgree(request, day).Count == 0 && request.PartiesOf(by, Action, day).Any(p => HasAgreed(request, p.Id));
+        request.Within == Within.AllCompetent && StillToAgree(request, day).Count == 0 && MayRepeat(request, by, day).Any();
+
+    // Saying it again is agreeing too: whoever wrote does not, not even for one who agreed before.
+    private IEnumerable<Party> MayRepeat(AgreementRequest request, Person by, DateOnly day) =>
+        request.PartiesOf(by, Action, day).Where(p => HasAgreed(request, p.Id) && !HadAHandIn(by.Id) && !HadAHandIn(p.Id));
 
     private bool HasAgreed(AgreementRequest request, int partyId) => AgreementsToLastVersion.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
 
