@@ -68,6 +68,17 @@ public sealed class AskingSeveralPeopleTests
     }
 
     [Fact]
+    public void Who_wrote_the_text_does_not_say_it_again_for_an_alderman_whom_they_replace()
+    {
+        var note = Note(out var accounts, People.Alderman, People.SecondAlderman);
+        note.Agree(Everybody, 1, Given.By(People.Alderman, 2));
+        note.Action.Mandates.Single(m => m.AldermanId == People.SecondAlderman.Id).EndOn(Given.Today.AddDays(-1));
+        accounts(People.Alderman).NameSubstitute(accounts(People.AldermanWhoWrote), Given.Today, Given.Today, Given.By(People.Alderman));
+
+        Assert.Equal("Wie aan een tekst schreef, geeft er zelf geen akkoord op.", Refusal(() => note.Agree(Everybody, 1, Given.By(People.AldermanWhoWrote, 3))));
+    }
+
+    [Fact]
     public void Undoing_a_planned_handover_leaves_somebody_competent()
     {
         var note = Note(out var accounts, People.Alderman);
