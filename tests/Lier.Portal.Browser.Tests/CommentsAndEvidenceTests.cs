@@ -28,7 +28,7 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
         await FitsAsync(alderman);
 
         var staff = await browser.SignedInAsync(Role.Staff);
-        await Assertions.Expect(staff.GetByText("1 open opmerking")).ToBeVisibleAsync();
+        await Assertions.Expect(staff.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "01/11/SAP/01/01 " })).ToContainTextAsync("1 open opmerking");
         await staff.GotoAsync($"/notas/2021-h2/{slug}");
         await Button(staff, "Intrekken").ClickAsync();
         await Assertions.Expect(staff.GetByRole(AriaRole.Heading, new() { Name = "1 open opmerking" })).ToBeVisibleAsync();
