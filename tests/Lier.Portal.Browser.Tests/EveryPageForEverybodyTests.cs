@@ -20,6 +20,8 @@ public sealed class EveryPageForEverybodyTests : IAsyncLifetime
     private const string Agreed = "01-11-sap-01-02";
     private const string Published = "01-11-sap-01-03";
 
+    private const string Text = "Hier schrijft het team wat er in dit halfjaar met de actie gebeurde.\n\n- een eerste cijfer\n- een tweede cijfer";
+
     private readonly Browser browser = new();
 
     public Task InitializeAsync() => browser.InitializeAsync();
@@ -133,17 +135,17 @@ public sealed class EveryPageForEverybodyTests : IAsyncLifetime
         var (staff, alderman, secretary) = (await portal.PersonAsync(Role.Staff), await portal.PersonAsync(Role.Alderman), await portal.PersonAsync(Role.CollegeSecretary));
         var drafted = await portal.NoteAsync(Drafted);
         await portal.Notes.WriteAsync(drafted.Id, drafted.Revision, new NoteText(ActionStatus.Started, "Een eerste zin."), staff);
-        var returned = await portal.SubmittedAsync(Returned);
+        var returned = await portal.SubmittedAsync(Returned, Text);
         await portal.Notes.SendBackAsync(returned.Id, 1, "Het aantal ontbreekt.", alderman);
 
         var waiting = await portal.NoteAsync(Waiting);
         await portal.Services.GetRequiredService<EvidenceSteps>().AddLinkAsync(waiting.Id, "https://www.lier.be/plan", "Het plan zelf.", staff);
-        waiting = await portal.SubmittedAsync(Waiting);
+        waiting = await portal.SubmittedAsync(Waiting, Text);
         await portal.Services.GetRequiredService<CommentSteps>().AddAsync(waiting.Id, Passage.Of(NoteField.Progress, waiting.Text.Progress), "Hoeveel waren het er?", alderman);
-        await portal.SubmittedAsync("01-11-sap-02-04");
+        await portal.SubmittedAsync("01-11-sap-02-04", Text);
 
-        foreach (var slug in new[] { Agreed, Published }) await portal.Notes.AgreeAsync((await portal.SubmittedAsync(slug)).Id, 1, alderman);
-        await portal.DecideAsync(await portal.NoteAsync(Published), DecisionOutcome.Approved);
+        foreach (var slug in new[] { Agreed, Published }) await portal.Notes.AgreeAsync((await portal.SubmittedAsync(slug, Text)).Id, 1, alderman);
+        await portal.DecideAsync(await portal.NoteAsync(Published), DecisionOutcome.Approved, number: "2022_CBS_00061");
         var publication = portal.Services.GetRequiredService<PublicationSteps>();
         var draft = await publication.DraftAsync(Portal.Period, new());
         await publication.PublishAsync(Portal.Period, new(), draft!.NotesHash, secretary);

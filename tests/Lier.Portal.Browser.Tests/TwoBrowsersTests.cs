@@ -91,7 +91,7 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     // What a window says after a press: that it was done, or why not.
-    private static async Task<string> AnswerAsync(IPage page) => await page.Locator("[role=status] .note, [role=alert] .note").First.InnerTextAsync();
+    private static async Task<string> AnswerAsync(IPage page) => await page.Locator("[role=status] .note:not(.present), [role=alert] .note").First.InnerTextAsync();
 
     private async Task<ProgressNote> AgainWithTheAldermanAsync(ProgressNote note, Person staff)
     {

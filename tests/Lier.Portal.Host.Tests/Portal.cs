@@ -68,16 +68,16 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Registers a decision of its own about one note.</summary>
-    public async Task DecideAsync(ProgressNote note, DecisionOutcome outcome, string reason = "") =>
+    public async Task DecideAsync(ProgressNote note, DecisionOutcome outcome, string reason = "", string? number = null) =>
         await Services.GetRequiredService<CollegeSteps>().RegisterAsync(
-            Period, new DateOnly(2022, 1, 31), $"besluit {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)],
+            Period, new DateOnly(2022, 1, 31), number ?? $"besluit {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)],
             await PersonAsync(Role.CollegeSecretary));
 
     /// <summary>Writes and submits the note, so that it lies with the alderman.</summary>
-    public async Task<ProgressNote> SubmittedAsync(string slug)
+    public async Task<ProgressNote> SubmittedAsync(string slug, string? progress = null)
     {
         var note = await NoteAsync(slug);
-        await Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, $"Wat er gebeurde met {slug}.", "Op schema."), await PersonAsync(Role.Staff));
+        await Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, progress ?? $"Wat er gebeurde met {slug}.", "Op schema."), await PersonAsync(Role.Staff));
         return await NoteAsync(slug);
     }
 
