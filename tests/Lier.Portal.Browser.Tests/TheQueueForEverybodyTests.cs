@@ -37,7 +37,7 @@ public sealed class TheQueueForEverybodyTests
             await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("U schreef een reden.");
             await LookAsync(page, "refused");
             await PressAsync(page, "Terugsturen");
-            await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("U stuurde");
+            await Assertions.Expect(page.Locator("main").GetByRole(AriaRole.Status).First).ToContainTextAsync("U stuurde");
             await LookAsync(page, "the next note after a step");
             await page.GotoAsync(Second);
             await LookAsync(page, "a note that waits no more");

@@ -2,7 +2,11 @@
 const notice = document.getElementById('components-reconnect-modal');
 
 // Often at first, for a lift or a tunnel; then every three seconds for an hour.
-Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1200, retryIntervalMilliseconds: tried => tried < 10 ? 500 : 3000 } } });
+Blazor.start({
+  // A jump within the page is the browser's own: by itself Blazor would fetch the page anew for it, under the hands of whoever types.
+  ssr: { disableDomPreservation: true },
+  circuit: { reconnectionOptions: { maxRetries: 1200, retryIntervalMilliseconds: tried => tried < 10 ? 500 : 3000 } },
+});
 
 new MutationObserver(() => {
   const is = state => notice.classList.contains(`components-reconnect-${state}`);
