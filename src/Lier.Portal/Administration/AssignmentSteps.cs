@@ -13,7 +13,8 @@ namespace Lier.Portal.Administration;
 public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     /// <summary>Gives actions to a team: all of them, or none.</summary>
-    public Task AssignTeamAsync(IReadOnlyCollection<int> actionIds, string team, string reason, Person by, CancellationToken cancel = default) =>
+    /// <returns>How many.</returns>
+    public Task<int> AssignTeamAsync(IReadOnlyCollection<int> actionIds, string team, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(actionIds, reason, by, actions => [.. actions.SelectMany(a => a.ObjectionsToAssigning(team, clock.Sign(by))).Distinct()], (action, signature) =>
         {
             var before = action.Team;
@@ -22,12 +23,13 @@ public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownC
         }, cancel);
 
     /// <summary>Makes an alderman competent for actions from a day on: for all of them, or for none.</summary>
-    public async Task MoveMandatesAsync(
+    /// <returns>How many.</returns>
+    public async Task<int> MoveMandatesAsync(
         IReadOnlyCollection<int> actionIds, int aldermanId, DateOnly? from, bool alone, string reason, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var alderman = await db.Accounts.SingleOrDefaultAsync(a => a.Id == aldermanId, cancel);
-        await ChangeAsync(db, actionIds, reason, by, Objections, (action, signature) =>
+        return await ChangeAsync(db, actionIds, reason, by, Objections, (action, signature) =>
         {
             action.MoveMandate(alderman!, from!.Value, alone, signature);
             var what = $"{alderman!.Name} is vanaf {DutchDate.InWords(from.Value)} bevoegd{(alone ? "" : ", samen met wie het al was")}.";
@@ -48,15 +50,15 @@ public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownC
     /// <summary>What an objection to one action among many is about.</summary>
     public static string AboutAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"action-{actionId}");
 
-    private async Task ChangeAsync(
+    private async Task<int> ChangeAsync(
         IReadOnlyCollection<int> actionIds, string reason, Person by,
         Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections, Func<PolicyAction, Signature, Intervention> change, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        await ChangeAsync(db, actionIds, reason, by, objections, change, cancel);
+        return await ChangeAsync(db, actionIds, reason, by, objections, change, cancel);
     }
 
-    private async Task ChangeAsync(
+    private async Task<int> ChangeAsync(
         PortalDb db, IReadOnlyCollection<int> actionIds, string reason, Person by,
         Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections, Func<PolicyAction, Signature, Intervention> change, CancellationToken cancel)
     {
@@ -68,6 +70,7 @@ public sealed class AssignmentSteps(IDbContextFactory<PortalDb> databases, TownC
         try
         {
             await db.SaveChangesAsync(cancel);
+            return actions.Count;
         }
         catch (DbUpdateConcurrencyException lost)
         {
