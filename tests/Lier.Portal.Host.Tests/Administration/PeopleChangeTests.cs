@@ -101,7 +101,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         await using var db = await portal.Databases.CreateDbContextAsync();
         var stale = await db.Actions.SingleAsync(a => a.Id == action);
 
-        await steps.AssignTeamAsync(action, "Team een", "De eerste.", administrator);
+        await steps.AssignTeamAsync([action], "Team een", "De eerste.", administrator);
         stale.AssignTo("Team twee", new Signature(administrator, DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.Today)));
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
