@@ -74,10 +74,12 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
         var before = plan.Actions.ToDictionary(a => a.Code, a => (a.Title, a.Description, a.Start, a.End));
         foreach (var reported in content.Objectives)
         {
-            var objective = plan.Objective(reported.Code, reported.Title);
+            var known = isNewest ? null : plan.Objectives.FirstOrDefault(o => o.Code == reported.Code);
+            var objective = plan.Objective(reported.Code, known?.Title ?? reported.Title);
             foreach (var p in reported.Plans)
             {
-                var actionPlan = objective.Plan(p.Code, p.Title, p.Description);
+                var words = known?.Plans.FirstOrDefault(k => k.Code == p.Code);
+                var actionPlan = objective.Plan(p.Code, words?.Title ?? p.Title, words?.Description ?? p.Description);
                 foreach (var a in p.Actions.Where(a => isNewest || !before.ContainsKey(a.Code)))
                 {
                     // The report names no team; until an administrator does, the team carries the objective's name.

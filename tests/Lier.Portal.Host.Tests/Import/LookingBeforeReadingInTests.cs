@@ -74,6 +74,20 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_older_report_turns_nothing_back_that_the_plan_says()
+    {
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        var text = Changed().Replace("Werkervaring kansengroepen", "Werkervaring", StringComparison.Ordinal);
+
+        using var answer = await BringAsync(administrator, "2020-H2", text);
+        var shown = WebUtility.HtmlDecode(await administrator.ReadAsync(answer.Headers.Location!.PathAndQuery));
+
+        Assert.NotEqual(Changed(), text);
+        Assert.Contains("Er is al een recenter rapport.", shown, StringComparison.Ordinal);
+        Assert.Contains("Het plan blijft zoals het is. Alleen het rapport komt erbij.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_of_what_is_thrown_away_and_nobody_sees_what_another_brought()
     {
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
@@ -136,7 +150,7 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
     }
 
     // Only the heading of the action, not the text about it.
-    private static string Changed() => new StringBuilder(FirstReport.Text()).ToString().Replace("Ondersteuning Fietspunt", "Ondersteuning fietspunt", StringComparison.Ordinal);
+    private static string Changed() => FirstReport.Text().Replace("Ondersteuning Fietspunt", "Ondersteuning fietspunt", StringComparison.Ordinal);
 
     private static Task<HttpResponseMessage> BringAsync(Visitor administrator, string period, string text) =>
         administrator.UploadAsync(Page, Page, "rapport.txt", Encoding.UTF8.GetBytes(text), ("_handler", "inlezen"), ("Form.Period", period));
