@@ -15,11 +15,17 @@ public sealed class Intervention
     /// <exception cref="RefusedException">Not an administrator, or no reason.</exception>
     public Intervention(InterventionKind kind, string subject, string what, string reason, Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Dit doet alleen een beheerder.");
-        if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Geef een reden op: wie dit later leest, moet weten waarom.");
-        RefusedException.ThrowIfAny(PlainTextRules.ObjectionsTo("Reden", reason));
+        RefusedException.ThrowIfAny(ObjectionsTo(reason, by));
         (Kind, Subject, What, Reason, At, PersonId, PersonName) =
             (kind, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, what, reason.Trim(), by.At, by.By.Id, by.By.Name);
+    }
+
+    /// <summary>What keeps somebody from intervening for that reason.</summary>
+    public static IEnumerable<Objection> ObjectionsTo(string reason, Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) yield return "Dit doet alleen een beheerder.";
+        if (string.IsNullOrWhiteSpace(reason)) yield return new("Geef een reden op: wie dit later leest, moet weten waarom.", nameof(reason));
+        else foreach (var sentence in PlainTextRules.ObjectionsTo("Reden", reason)) yield return new(sentence, nameof(reason));
     }
 
     public int Id { get; private set; }
@@ -43,4 +49,7 @@ public enum InterventionKind
     NotesMoved,
     SubstituteNamed,
     SubstituteEnded,
+    TeamRenamed,
+    DueDaysChanged,
+    ReportImported,
 }

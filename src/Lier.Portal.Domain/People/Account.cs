@@ -69,15 +69,15 @@ public sealed class Account
         substitutions.Add(new Substitution(substitute, from, until, by));
     }
 
-    private IEnumerable<string> ObjectionsToNaming(Account substitute, DateOnly from, DateOnly until, Signature by)
+    public IEnumerable<Objection> ObjectionsToNaming(Account substitute, DateOnly from, DateOnly until, Signature by)
     {
         if (!MaySay(by.By)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
-        if (substitute == this || substitute.Id == Id) yield return "Niemand vervangt zichzelf.";
-        else if (substitute.Id == by.By.Id) yield return "Niemand duidt zichzelf aan als vervanger van een ander.";
-        if (until < from) yield return "De laatste dag van de vervanging valt vóór de eerste.";
-        else if (from < by.Day) yield return "Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.";
+        if (substitute == this || substitute.Id == Id) yield return new("Niemand vervangt zichzelf.", nameof(substitute));
+        else if (substitute.Id == by.By.Id) yield return new("Niemand duidt zichzelf aan als vervanger van een ander.", nameof(substitute));
+        if (until < from) yield return new("De laatste dag van de vervanging valt vóór de eerste.", nameof(until));
+        else if (from < by.Day) yield return new("Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.", nameof(from));
         if (substitutions.Find(s => !s.IsCancelled && s.From <= until && from <= s.Until) is { } other)
-            yield return $"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.";
+            yield return new($"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.", nameof(from));
     }
 
     /// <summary>From now on the substitute acts no more; who was named stays on record, and what they did with both names.</summary>

@@ -6,6 +6,7 @@ namespace Lier.Portal.Domain.Plans;
 public sealed class PolicyAction
 {
     private const int LongestTeam = 100;
+    private const string OthersMayNot = "Alleen een beheerder wijst een actie toe.";
 
     private readonly List<Mandate> mandates = [];
 
@@ -46,22 +47,23 @@ public sealed class PolicyAction
 
     public void AssignTo(string team, Signature by)
     {
-        RefuseOthers(by);
-        if (string.IsNullOrWhiteSpace(team)) throw new RefusedException("Vul de naam van het team in.");
-        if (team.Trim().Length > LongestTeam || team.Any(char.IsControl)) throw new RefusedException($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.");
-        if (team.Trim() == Team) throw new RefusedException($"De actie is al van het team {Team}.");
+        RefusedException.ThrowIfAny(ObjectionsToAssigning(team, by));
         Team = team.Trim();
         Revision++;
+    }
+
+    public IEnumerable<Objection> ObjectionsToAssigning(string team, Signature by)
+    {
+        if (!MayAssign(by)) yield return OthersMayNot;
+        if (string.IsNullOrWhiteSpace(team)) yield return new("Vul de naam van het team in.", nameof(team));
+        else if (team.Trim().Length > LongestTeam || team.Any(char.IsControl)) yield return new($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.", nameof(team));
+        else if (team.Trim() == Team) yield return new($"De actie is al van het team {Team}.", nameof(team));
     }
 
     /// <summary>From a day on this alderman is competent: alone, or together with whoever already is.</summary>
     public void MoveMandate(Account alderman, DateOnly from, bool alone, Signature by)
     {
-        RefuseOthers(by);
-        if (mandates.Find(m => m.From > from && m.From <= by.Day) is { } begun)
-            throw new RefusedException($"{begun.Alderman.Name} is al bevoegd sinds {DutchDate.InWords(begun.From)}. Kies die dag of een latere: wat geweest is, blijft staan.");
-        if (mandates.Exists(m => m.Alderman == alderman && m.Covers(from) && m.Until is null) && (!alone || !mandates.Exists(m => m.Alderman != alderman && (m.Until is null || m.Until >= from))))
-            throw new RefusedException($"{alderman.Name} is op {DutchDate.InWords(from)} al {(alone ? "als enige " : "")}bevoegd.");
+        RefusedException.ThrowIfAny(ObjectionsToMovingMandate(alderman, from, alone, by));
         mandates.RemoveAll(m => m.From >= from && (m.Alderman == alderman ? m.From > from : alone));
         if (alone) foreach (var mandate in mandates.Where(m => m.Covers(from) && m.Alderman != alderman)) mandate.EndOn(from.AddDays(-1));
         if (mandates.Find(m => m.Alderman == alderman && m.Covers(from)) is { } own) own.Continue();
@@ -69,13 +71,19 @@ public sealed class PolicyAction
         Revision++;
     }
 
+    public IEnumerable<Objection> ObjectionsToMovingMandate(Account alderman, DateOnly from, bool alone, Signature by)
+    {
+        if (!MayAssign(by)) yield return OthersMayNot;
+        if (mandates.Find(m => m.From > from && m.From <= by.Day) is { } begun)
+            yield return new($"{begun.Alderman.Name} is al bevoegd sinds {DutchDate.InWords(begun.From)}. Kies die dag of een latere: wat geweest is, blijft staan.", nameof(from));
+        else if (mandates.Exists(m => m.Alderman == alderman && m.Covers(from) && m.Until is null) && (!alone || !mandates.Exists(m => m.Alderman != alderman && (m.Until is null || m.Until >= from))))
+            yield return new($"{alderman.Name} is op {DutchDate.InWords(from)} al {(alone ? "als enige " : "")}bevoegd.", nameof(alderman));
+    }
+
     /// <summary>Rises with every assignment: of two who start from the same, one is told that the other was first.</summary>
     public int Revision { get; private set; }
 
-    private static void RefuseOthers(Signature by)
-    {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder wijst een actie toe.");
-    }
+    private static bool MayAssign(Signature by) => by.By.Is(Role.Administrator);
 
     internal void Describe(string title, string description, DateOnly start, DateOnly end) =>
         (Title, Description, Start, End) = (title, description, start, end);

@@ -21,7 +21,7 @@ public sealed class ReportingRound
     /// <summary>Since when nobody writes or submits any more; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>Rises with every closing and reopening.</summary>
+    /// <summary>Rises with every closing, reopening and change of the due days.</summary>
     public int Revision { get; private set; }
 
     public void Close(Signature by)
@@ -38,6 +38,21 @@ public sealed class ReportingRound
         (ClosedAt, Revision) = (null, Revision + 1);
     }
 
+    /// <summary>Other days by which notes are due; whatever is counted from them follows at once.</summary>
+    public void ChangeDueDays(DateOnly? submitBy, DateOnly? agreeBy, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToChangingDueDays(submitBy, agreeBy, by));
+        (SubmitBy, AgreeBy, Revision) = (submitBy, agreeBy, Revision + 1);
+    }
+
+    public IEnumerable<Objection> ObjectionsToChangingDueDays(DateOnly? submitBy, DateOnly? agreeBy, Signature by)
+    {
+        if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder wijzigt de uiterste dagen.";
+        if (ClosedAt is not null) yield return $"De {Period.Label} is gesloten. Heropen ze eerst.";
+        if ((submitBy, agreeBy) == (SubmitBy, AgreeBy)) yield return new("Dit zijn al de uiterste dagen: wijzig er minstens één.", nameof(submitBy));
+        foreach (var objection in ObjectionsToDueDays(Period, submitBy, agreeBy)) yield return objection;
+    }
+
     public IEnumerable<string> ObjectionsToWriting()
     {
         if (ClosedAt is not null) yield return $"De {Period.Label} is gesloten. Een beheerder kan ze heropenen.";
@@ -52,14 +67,19 @@ public sealed class ReportingRound
         return new(period, by.At, by.By.Id, by.By.Name, submitBy, agreeBy);
     }
 
-    public static IEnumerable<string> ObjectionsToOpening(
+    public static IEnumerable<Objection> ObjectionsToOpening(
         ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
         if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
-        if (opened.Contains(period)) yield return $"De {period.Label} is al geopend.";
-        if (period.Start > by.Day) yield return $"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.";
-        if (submitBy < period.Start) yield return "De uiterste dag om in te dienen valt vóór het begin van de periode.";
-        if (agreeBy < submitBy) yield return "De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.";
-        else if (agreeBy < period.Start) yield return "De uiterste dag voor het akkoord valt vóór het begin van de periode.";
+        if (opened.Contains(period)) yield return new($"De {period.Label} is al geopend.", nameof(period));
+        if (period.Start > by.Day) yield return new($"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.", nameof(period));
+        foreach (var objection in ObjectionsToDueDays(period, submitBy, agreeBy)) yield return objection;
+    }
+
+    private static IEnumerable<Objection> ObjectionsToDueDays(ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy)
+    {
+        if (submitBy < period.Start) yield return new("De uiterste dag om in te dienen valt vóór het begin van de periode.", nameof(submitBy));
+        if (agreeBy < submitBy) yield return new("De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.", nameof(agreeBy));
+        else if (agreeBy < period.Start) yield return new("De uiterste dag voor het akkoord valt vóór het begin van de periode.", nameof(agreeBy));
     }
 }

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Import;
 
 namespace Lier.Portal.Commands;
@@ -21,12 +20,11 @@ public static class ImportVerb
             return Verbs.Wrong;
         }
 
-        if (content.Plans.Select(p => p.Budget).OfType<BudgetTable>().ToList() is { Count: > 0 } budgets && !budgets.Exists(b => b.BudgetLabel.Contains($"{period.Year}", StringComparison.Ordinal)))
-            await Console.Out.WriteLineAsync($"let op: de tabellen noemen “{budgets[0].BudgetLabel}”, maar u leest in als {period.Code}.");
-        await Console.Out.WriteLineAsync(Found(content));
+        if (ReportSummary.DoubtAboutPeriod(content) is { } doubt) await Console.Out.WriteLineAsync($"let op: {doubt}");
+        await Console.Out.WriteLineAsync(ReportSummary.Found(content));
         var import = services.GetRequiredService<ReportImport>();
         var isDryRun = arguments.Has("dry-run");
-        var changes = isDryRun ? await import.PreviewAsync(content) : await import.ApplyAsync(content);
+        var changes = (isDryRun ? await import.PreviewAsync(content) : await import.ApplyAsync(content)).Changes;
         foreach (var change in changes) await Console.Out.WriteLineAsync($"  {change}");
         await Console.Out.WriteLineAsync(
             changes.Count == 0 ? "Dit rapport was al ingelezen; er verandert niets."
@@ -34,8 +32,4 @@ public static class ImportVerb
             : "Opgeslagen.");
         return Verbs.Fine;
     }
-
-    private static string Found(ReportContent content) =>
-        $"Gevonden voor de {content.Period.Label}: {content.Objectives.Count} beleidsdoelstelling(en), {content.Plans.Count()} actieplan(nen), {content.Actions.Count()} actie(s), "
-        + $"{content.Plans.Count(p => p.Budget is not null) + content.Objectives.Count(o => o.Totals is not null)} budgettabel(len).";
 }

@@ -19,7 +19,7 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (await db.Rounds.AnyAsync(cancel)) return;
 
-        if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel);
+        if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel: cancel);
         if (await db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period).FirstOrDefaultAsync(cancel) is not { } last) return;
         await rounds.AddNotesAsync(db, ReportingRound.AtFirstStart(last.Next, clock.Now), cancel);
         await db.SaveChangesAsync(cancel);

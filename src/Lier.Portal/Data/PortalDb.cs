@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
     public DbSet<Intervention> Interventions => Set<Intervention>();
+    public DbSet<ReportUpload> Uploads => Set<ReportUpload>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
 

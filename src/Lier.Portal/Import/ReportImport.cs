@@ -12,31 +12,34 @@ namespace Lier.Portal.Import;
 public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
 {
     /// <summary>What taking the report in would change; nothing when it is there already.</summary>
-    public async Task<IReadOnlyList<string>> PreviewAsync(ReportContent content, CancellationToken cancel = default)
+    public async Task<ImportProposal> PreviewAsync(ReportContent content, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await ProposeAsync(db, content, cancel);
     }
 
     /// <summary>Takes the report in, in one transaction, and tells what changed.</summary>
-    public async Task<IReadOnlyList<string>> ApplyAsync(ReportContent content, CancellationToken cancel = default)
+    /// <param name="alongside">What else is stored in that transaction; it may still refuse.</param>
+    public async Task<ImportProposal> ApplyAsync(ReportContent content, Action<PortalDb, ImportProposal>? alongside = null, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var changes = await ProposeAsync(db, content, cancel);
+        var proposal = await ProposeAsync(db, content, cancel);
+        alongside?.Invoke(db, proposal);
         await db.SaveChangesAsync(cancel);
-        return changes;
+        return proposal;
     }
 
-    private static async Task<IReadOnlyList<string>> ProposeAsync(PortalDb db, ReportContent content, CancellationToken cancel)
+    private static async Task<ImportProposal> ProposeAsync(PortalDb db, ReportContent content, CancellationToken cancel)
     {
         var known = await db.Reports.Where(r => r.Period == content.Period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
-        if (known is not null) return known.Frozen == ReportJson.Write(content) ? [] : throw AlreadyPublished(known);
+        if (known is not null) return known.Frozen == ReportJson.Write(content) ? ImportProposal.Nothing : throw AlreadyPublished(known);
 
         if (await db.Rounds.AnyAsync(r => r.Period == content.Period, cancel))
-            throw new RefusedException($"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.");
+            throw new RefusedException($"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.", "period");
 
         var changes = new List<string>();
         var plan = await db.Plans.WholeForAsync(content.Period, cancel);
+        var before = PlanPicture.Of(plan, content.Period.Start);
         if (plan is null)
         {
             db.Add(plan = MultiYearPlan.For(content.Period));
@@ -49,11 +52,11 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
         Take(plan, content, isNewest, await AldermenAsync(db, content, cancel), changes);
         db.Add(PublishedReport.Import(content));
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
-        return changes;
+        return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
     }
 
     private static RefusedException AlreadyPublished(PublishedReport known) =>
-        new($"Over de {known.Period.Label} staat al een ander rapport (versie {known.Version}). Wat gepubliceerd is, verandert niet: lees dit in onder een andere periode.");
+        new($"Over de {known.Period.Label} staat al een ander rapport (versie {known.Version}). Wat gepubliceerd is, verandert niet: lees dit in onder een andere periode.", "period");
 
     private static async Task<Dictionary<string, Account>> AldermenAsync(PortalDb db, ReportContent content, CancellationToken cancel)
     {
@@ -71,10 +74,12 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
         var before = plan.Actions.ToDictionary(a => a.Code, a => (a.Title, a.Description, a.Start, a.End));
         foreach (var reported in content.Objectives)
         {
-            var objective = plan.Objective(reported.Code, reported.Title);
+            var known = isNewest ? null : plan.Objectives.FirstOrDefault(o => o.Code == reported.Code);
+            var objective = plan.Objective(reported.Code, known?.Title ?? reported.Title);
             foreach (var p in reported.Plans)
             {
-                var actionPlan = objective.Plan(p.Code, p.Title, p.Description);
+                var words = known?.Plans.FirstOrDefault(k => k.Code == p.Code);
+                var actionPlan = objective.Plan(p.Code, words?.Title ?? p.Title, words?.Description ?? p.Description);
                 foreach (var a in p.Actions.Where(a => isNewest || !before.ContainsKey(a.Code)))
                 {
                     // The report names no team; until an administrator does, the team carries the objective's name.

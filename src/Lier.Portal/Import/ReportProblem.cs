@@ -6,9 +6,10 @@ public sealed record ReportProblem(int Line, string Text, string Expected)
     private const int Shown = 120;
 
     /// <summary>As one line on a terminal: <c>rapport.txt:12: «5-Klaar» — verwacht: een status (…)</c>.</summary>
-    public string In(string file) => $"{file}:{Line}: «{Short}» — verwacht: {Expected}";
+    public string In(string file) => $"{file}:{Line}: «{Readable}» — verwacht: {Expected}";
 
-    private string Short
+    /// <summary>The line, without what a screen cannot show and no longer than a person reads.</summary>
+    public string Readable
     {
         get
         {

@@ -20,9 +20,9 @@ public static class ReportTextFile
 
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes) throw new RefusedException("Het bestand is groter dan 10 MB; zo groot is geen rapport.");
+        if (bytes.Length > MaxBytes) throw new RefusedException("Het bestand is groter dan 10 MB; zo groot is geen rapport.", "file");
         var text = Utf8(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
-        return string.IsNullOrWhiteSpace(text) ? throw new RefusedException("Het bestand is leeg.") : text;
+        return string.IsNullOrWhiteSpace(text) ? throw new RefusedException("Het bestand is leeg.", "file") : text;
     }
 
     private static string Utf8(ReadOnlySpan<byte> bytes)
@@ -33,7 +33,7 @@ public static class ReportTextFile
         }
         catch (DecoderFallbackException)
         {
-            throw new RefusedException("Het bestand is geen UTF-8-tekst; bewaar het als platte tekst in UTF-8.");
+            throw new RefusedException("Het bestand is geen UTF-8-tekst; bewaar het als platte tekst in UTF-8.", "file");
         }
     }
 }

@@ -27,14 +27,14 @@ public static class PortalSetup
         services.AddDbContextFactory<PortalDb>((provider, options) => PortalDatabase.Use(options, provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(s => new RouteDefinitions(
             Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:ProgressNote"] ?? "workflows/progress-note.json"), s.GetRequiredService<TownClock>()));
-        services.AddSingleton<ReportImport>().AddSingleton<FirstStart>();
+        services.AddSingleton<ReportImport>().AddSingleton<ImportSteps>().AddSingleton<FirstStart>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
         services.AddSingleton<NotePresence>().AddScoped<NoteKeeping>().AddScoped<BrowserCopy>();
         services.AddSingleton<AgreementQueries>().AddSingleton<AgreementListQueries>();
         services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
-        services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<SubstitutionSteps>();
+        services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<TeamQueries>().AddSingleton<TeamSteps>().AddSingleton<AdministrationQueries>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();

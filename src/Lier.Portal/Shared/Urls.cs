@@ -19,12 +19,21 @@ public static class Urls
     public const string RouteVersions = "/beheer/werkstromen";
     public const string Actions = "/beheer/acties";
     public const string Mail = "/beheer/meldingen";
+    public const string Teams = "/beheer/teams";
+    public const string ImportReport = "/beheer/inlezen";
     public const string Stuck = "/beheer/vastgelopen";
     public const string Interventions = "/beheer/ingrepen";
     public const string Tour = "/werk/eerste-stappen";
     public const string Substitutes = "/werk/vervanging";
     public const string Agreements = "/werk/akkoord";
     public const string AgreementList = "/werk/akkoord/lijst";
+
+    public static string Import(int uploadId) => string.Create(CultureInfo.InvariantCulture, $"{ImportReport}/{uploadId}");
+
+    /// <summary>The actions that a search finds, all of them picked.</summary>
+    public static string ActionsPicked(string search) => $"{Actions}?alles=ja&zoek={Uri.EscapeDataString(search)}";
+
+    public static string Team(string team) => $"{Teams}?team={Uri.EscapeDataString(team)}";
 
     public static string AssignAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"{Actions}/{actionId}");
 
@@ -35,6 +44,9 @@ public static class Urls
 
     /// <summary>A page after a change on it, of which it then says that it is done.</summary>
     public static string Done(string address, string what) => $"{address}?gedaan={what}";
+
+    /// <summary>The same, and to how many actions it was done.</summary>
+    public static string Done(string address, string what, int count) => string.Create(CultureInfo.InvariantCulture, $"{Done(address, what)}&aantal={count}");
 
     public static string MoveNotes(string sha256) => $"{RouteVersions}/{sha256}/verplaatsen";
 

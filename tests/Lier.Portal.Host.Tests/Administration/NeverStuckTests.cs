@@ -89,17 +89,17 @@ public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
         var note = await NoteAsync(period, "01-11-sap-01-01");
         var staff = (await portal.PersonAsync(Role.Staff)) with { Teams = [note.Action.Team] };
 
-        using var answer = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Het rapport gaat naar de raad."));
+        using var answer = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Form.Reason", "Het rapport gaat naar de raad."));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var refused = await Assert.ThrowsAsync<RefusedException>(() => portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(Progress: "Te laat."), staff));
         Assert.StartsWith("De eerste helft 2022 is gesloten.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("25 nota’s zijn nog onderweg.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/vastgelopen")), StringComparison.Ordinal);
-        using var again = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Switch.Reason", "Dubbel geklikt."));
+        using var again = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "sluiten-2022-h1"), ("Form.Reason", "Dubbel geklikt."));
         Assert.Contains("De eerste helft 2022 is al gesloten.", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var unclear = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Switch.Reason", "Zeven\aplagen"));
+        using var unclear = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Form.Reason", "Zeven\aplagen"));
         Assert.Matches("(?s)<details open>((?!</details>).)*value=\"Zeven", await unclear.Content.ReadAsStringAsync());
-        using var reopened = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Switch.Reason", "Er ontbraken nota’s."));
+        using var reopened = await administrator.SubmitAsync("/beheer/perioden", "/beheer/perioden", ("_handler", "heropenen-2022-h1"), ("Form.Reason", "Er ontbraken nota’s."));
         Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
         Assert.Contains("<p class=\"note\" role=\"status\">De periode is heropend.</p>", await administrator.ReadAsync(reopened.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
         Assert.DoesNotContain("<p class=\"note\" role=\"status\">", await administrator.ReadAsync("/beheer/perioden?gedaan=verzonnen"), StringComparison.Ordinal);

@@ -101,7 +101,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         await using var db = await portal.Databases.CreateDbContextAsync();
         var stale = await db.Actions.SingleAsync(a => a.Id == action);
 
-        await steps.AssignTeamAsync(action, "Team een", "De eerste.", administrator);
+        await steps.AssignTeamAsync([action], "Team een", "De eerste.", administrator);
         stale.AssignTo("Team twee", new Signature(administrator, DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.Today)));
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
@@ -133,7 +133,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         using var administrator = await Visitor.SignedInAsync(own, Role.Administrator);
         var list = await administrator.ReadAsync($"/beheer/acties?zoek={code}");
 
-        foreach (var year in new[] { 2014, 2020 }) Assert.Contains($"{code} · plan vanaf {year}</p>", WebUtility.HtmlDecode(list), StringComparison.Ordinal);
+        foreach (var year in new[] { 2014, 2020 }) Assert.Contains($"{code} · plan vanaf {year}</span>", WebUtility.HtmlDecode(list), StringComparison.Ordinal);
         var old = earlier.Actions.Single().Id;
         Assert.Contains($"href=\"/beheer/acties/{old}\"", list, StringComparison.Ordinal);
         Assert.Contains("De actie van vroeger", await administrator.ReadAsync($"/beheer/acties/{old}"), StringComparison.Ordinal);

@@ -69,7 +69,7 @@ public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
 
         await using var check = await portal.Databases.CreateDbContextAsync();
         var row = (await check.Accounts.AsNoTracking().Include(a => a.Substitutions).SingleAsync(a => a.Id == own.Id)).Substitutions.Single();
-        Task<HttpResponseMessage> EndAsync(string reason) => administrator.SubmitAsync("/werk/vervanging", "/werk/vervanging", ("_handler", $"stoppen-{row.Id}"), ("End.Reason", reason));
+        Task<HttpResponseMessage> EndAsync(string reason) => administrator.SubmitAsync("/werk/vervanging", "/werk/vervanging", ("_handler", $"stoppen-{row.Id}"), ("Form.Reason", reason));
         using var silent = await EndAsync(" ");
         Assert.Contains("<details open>", await silent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var ended = await EndAsync("De schepen is terug.");

@@ -21,7 +21,15 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
         ["/college/2021-h2/ontwerpbesluit/ontwerpbesluit.docx"] = [Role.CollegeSecretary],
         ["/publicatie/2021-h2"] = [Role.CollegeSecretary],
         ["/publicatie/2021-h2/voorbeeld"] = [Role.CollegeSecretary],
+        ["/beheer"] = [Role.Administrator],
         ["/beheer/perioden"] = [Role.Administrator],
+        ["/beheer/acties"] = [Role.Administrator],
+        ["/beheer/teams"] = [Role.Administrator],
+        ["/beheer/inlezen"] = [Role.Administrator],
+        ["/beheer/vastgelopen"] = [Role.Administrator],
+        ["/beheer/werkstromen"] = [Role.Administrator],
+        ["/beheer/ingrepen"] = [Role.Administrator],
+        ["/werk/vervanging"] = [Role.Alderman, Role.Administrator],
         ["/beheer/termijnen"] = [Role.CollegeSecretary, Role.Administrator],
     };
 

@@ -1,0 +1,35 @@
+using Lier.Portal.Data;
+using Lier.Portal.Notifications;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Administration;
+
+/// <summary>The one number that matters of each desk of the administrator.</summary>
+public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases, StuckQueries stuck, DeadlineQueries deadlines, TownClock clock)
+{
+    public async Task<AdministrationNumbers> NumbersAsync(CancellationToken cancel = default)
+    {
+        var today = clock.Today;
+        var found = await stuck.AllAsync(cancel);
+        var late = await deadlines.LateAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return new(
+            await db.Rounds.CountAsync(r => r.ClosedAt == null, cancel),
+            await db.Reports.CountAsync(cancel),
+            await db.Actions.CountAsync(cancel),
+            await db.Actions.CountAsync(a => !a.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)), cancel),
+            await db.Actions.Select(a => a.Team).Distinct().CountAsync(cancel),
+            await db.Accounts.SelectMany(a => a.Substitutions).CountAsync(s => s.From <= today && s.Until >= today, cancel),
+            late.Total,
+            found.Tasks.Count + found.Torn.Count,
+            await db.Interventions.CountAsync(cancel),
+            await MailQueries.Stranded(db.Messages, clock.Now).Select(m => m.Letter).Distinct().CountAsync(cancel));
+    }
+}
+
+/// <param name="Orphans">Actions for which nobody is competent today.</param>
+/// <param name="Substitutions">Those that run today.</param>
+/// <param name="Stuck">Notes that nobody can help on.</param>
+/// <param name="StrandedMails">Those that were refused, or of which nobody knows whether they were sent.</param>
+public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int StrandedMails);
