@@ -24,7 +24,7 @@ public sealed class TheAdministratorByKeyboardTests
             var page = await browser.SignedInAsync(Role.Administrator, width);
             var keyboard = new Keyboard(page);
             await keyboard.PressAsync("Beheer");
-            await SeenAsync(page, "Beheer", "beheer");
+            await SeenAsync(page, "Beheer");
 
             await ReadInAsync(page, keyboard);
             await ChangeDaysAsync(page, keyboard);

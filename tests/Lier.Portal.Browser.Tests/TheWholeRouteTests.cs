@@ -14,11 +14,9 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
     public async Task A_note_goes_from_draft_to_the_published_page_and_nothing_unapproved_goes_with_it()
     {
         var staff = await browser.SignedInAsync(Role.Staff);
-        await Browser.PictureAsync(staff, "werk");
         await DraftAsync(staff, "/notas/2021-h2/01-11-sap-01-03", Unapproved);
         await staff.GetByText("Opgeslagen om").WaitForAsync();
         await DraftAsync(staff, Note, "In de tweede helft van 2021 zijn 10 VTE ingeschakeld.");
-        await Browser.PictureAsync(staff, "nota");
         await PressAsync(staff, "Indienen", "De nota is ingediend.");
 
         var alderman = await browser.SignedInAsync(Role.Alderman, width: 390);
@@ -35,14 +33,12 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
 
         await alderman.GotoAsync(Note);
         await Assertions.Expect(alderman.GetByText(Text)).ToBeVisibleAsync();
-        await Browser.PictureAsync(alderman, "schepen");
         await PressAsync(alderman, "Akkoord", "U gaf uw akkoord.");
 
         var secretary = await browser.SignedInAsync(Role.CollegeSecretary);
         await secretary.GotoAsync("/college/2021-h2");
         await RegisterAsync(secretary, "uitgesteld", "2022-01-31", "2022_CBS_00045");
         await Assertions.Expect(secretary.GetByText("1 keer uitgesteld")).ToBeVisibleAsync();
-        await Browser.PictureAsync(secretary, "college");
         await RegisterAsync(secretary, "goedgekeurd", "2022-02-07", "2022_CBS_00061");
 
         await secretary.GotoAsync("/publicatie/2021-h2");
@@ -53,7 +49,6 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await administrator.GetByRole(AriaRole.Link, new() { Name = "Beheer" }).First.ClickAsync();
         await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).ClickAsync();
         await Assertions.Expect(administrator.GetByText("Tweede helft 2021")).ToBeVisibleAsync();
-        await Browser.PictureAsync(administrator, "perioden");
         await administrator.GotoAsync("/beheer/werkstromen");
         await Assertions.Expect(administrator.GetByRole(AriaRole.Heading, new() { Name = "in gebruik" })).ToBeVisibleAsync();
         await Browser.PictureAsync(administrator, "werkstromen");
