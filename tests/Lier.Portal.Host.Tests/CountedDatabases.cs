@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Lier.Portal;
 
-/// <summary>The portal's database, with every question that it is asked counted.</summary>
-public sealed class CountedDatabases(Portal portal) : DbCommandInterceptor, IDbContextFactory<PortalDb>
+/// <summary>The portal's database, with every question that it is asked counted; what is stored is not.</summary>
+public sealed class CountedDatabases(string file) : DbCommandInterceptor, IDbContextFactory<PortalDb>
 {
     public int Asked { get; private set; }
 
-    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={portal.DatabaseFile}").AddInterceptors(this).Options);
+    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={file}").AddInterceptors(new PatientConnections(), this).Options);
 
     /// <summary>How many questions a read asks.</summary>
     public async Task<int> CountAsync(Func<Task> read)
@@ -23,7 +23,7 @@ public sealed class CountedDatabases(Portal portal) : DbCommandInterceptor, IDbC
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Asked++;
+        if (eventData.CommandSource == CommandSource.LinqQuery) Asked++;
         return ValueTask.FromResult(result);
     }
 }

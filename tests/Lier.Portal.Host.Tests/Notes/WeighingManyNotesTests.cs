@@ -63,7 +63,7 @@ public sealed class WeighingManyNotesTests : IAsyncLifetime
     [Fact]
     public async Task However_many_wait_the_database_is_asked_as_often()
     {
-        var (databases, alderman) = (new CountedDatabases(portal), await portal.PersonAsync(Role.Alderman));
+        var (databases, alderman) = (new CountedDatabases(portal.DatabaseFile), await portal.PersonAsync(Role.Alderman));
         T Make<T>(params object[] parts) => ActivatorUtilities.CreateInstance<T>(portal.Services, [databases, .. parts]);
         var (work, reports) = (Make<WorkQueries>(), Make<ReportQueries>());
         var (queue, notes, list) = (Make<AgreementQueries>(work), Make<NoteQueries>(reports), Make<AgreementListQueries>(work, reports));

@@ -132,7 +132,7 @@ public sealed class MailTown : IAsyncDisposable
         var results = new List<NoteResult>();
         foreach (var slug in slugs) results.Add(new NoteResult((await NoteAsync(slug)).Id, 1, DecisionOutcome.Approved, ""));
         await new CollegeSteps(counted, Routes, Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
-        return counted.Questions;
+        return counted.Asked;
     }
 
     public async Task PublishAsync()
