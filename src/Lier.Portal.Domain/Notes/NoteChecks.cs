@@ -58,7 +58,7 @@ public static class NoteChecks
 
     private static IEnumerable<NoteCheck> AboutTime(NoteText text, NoteContext context)
     {
-        if (IsEmpty(text.Timing)) yield return new(NoteField.Timing, "Tijd is leeg.");
+        if (IsEmpty(text.Timing)) yield return new(NoteField.Timing, "Hier staat nog niets.");
         if (context.ActionEnd <= context.Period.End && text.Status is not (null or ActionStatus.Finished or ActionStatus.Stopped))
             yield return new(NoteField.Status, $"De einddatum ({DutchDate.InFigures(context.ActionEnd)}) is voorbij, maar de status is niet Afgerond of Stopgezet.");
         if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted or ActionStatus.Stopped))

@@ -27,7 +27,7 @@ public sealed class MailDeskSteps(IDbContextFactory<PortalDb> databases, LetterW
     {
         RefuseOthers(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var address = await db.Accounts.Where(a => a.Id == by.Id).Select(a => a.Email).SingleAsync(cancel) ?? throw new RefusedException("Uw aanmelding noemt geen mailadres.");
+        var address = await db.Accounts.Where(a => a.Id == by.Id).Select(a => a.Email).SingleAsync(cancel) ?? throw new RefusedException("Bij uw account hoort geen mailadres.");
         if (await postman.TroubleAsync(cancel) is { } trouble) return new Delivery(DeliveryKind.Down, trouble);
         using var mail = writer.WriteTest(address, by.Name);
         return await postman.SendAsync(mail);

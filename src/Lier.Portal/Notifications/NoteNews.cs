@@ -42,7 +42,7 @@ public static class NoteNews
         var isLate = notice.DueDay < day;
         return notice.Kind == NoticeKind.Reminder
             ? About(note, MessageKind.Reminder, Fact("herinnering"), isLate ? "Een nota wacht op u en is over tijd" : "Een nota wacht op u",
-                isLate ? $"{step.Name}: de uiterste dag was {due}" : $"{step.Name}: ten laatste op {due}", null, p => Asks(step, note, p, day), day, step)
+                isLate ? $"{step.Name}: de uiterste dag was {due}" : $"{step.Name}: uiterlijk op {due}", null, p => Asks(step, note, p, day), day, step)
                 with { Roles = [step.Role], People = People(note, step.Role, day) }
             // An administrator reads no note, but minds the deadlines.
             : About(note, MessageKind.Escalation, Fact("escalatie"), "Een nota blijft liggen", $"{step.Name}: de uiterste dag was {due}", null, p => p.Is(notice.Role), day, step, Role.Administrator)

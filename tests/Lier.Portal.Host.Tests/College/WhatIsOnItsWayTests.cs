@@ -127,7 +127,7 @@ public sealed class WhatIsOnItsWayTests : IAsyncLifetime
         Assert.Contains("Er ligt geen nota klaar, dus is er niets af te drukken.", await ReadAsync("bundel"), StringComparison.Ordinal);
         Assert.Contains("Er ligt geen nota klaar, dus valt er niets voor te stellen.", await ReadAsync("ontwerpbesluit"), StringComparison.Ordinal);
         Assert.Contains("Over deze periode is nog geen besluit geregistreerd.", await ReadAsync("besluiten"), StringComparison.Ordinal);
-        Assert.Contains("Er ligt of lag nog geen nota bij een schepen.", await ReadAsync("overzicht"), StringComparison.Ordinal);
+        Assert.Contains("Tot nu toe lag er geen nota bij een schepen.", await ReadAsync("overzicht"), StringComparison.Ordinal);
     }
 
     private async Task SubmitAsync(string slug)

@@ -50,11 +50,19 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
         var page = await ReadAsync(Address(First));
 
         Assert.Contains("Wat er gebeurde met 01-11-sap-01-01.", page, StringComparison.Ordinal);
-        Assert.Contains("(was 2 · Halverwege)", page, StringComparison.Ordinal);
+        Assert.Contains("(zoals vorig halfjaar)", page, StringComparison.Ordinal);
         Assert.Contains("Toon wat veranderde sinds de eerste helft 2021", page, StringComparison.Ordinal);
         Assert.Contains("<del>", page, StringComparison.Ordinal);
         Assert.Contains("Laatst bekend, uit het rapport over de eerste helft 2021, in euro", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Eerder teruggestuurd", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_status_that_changed_shows_what_it_was()
+    {
+        await portal.SubmittedAsync("01-11-sap-01-05");
+
+        Assert.Contains("(was 1 · Gestart)", await ReadAsync(Address("01-11-sap-01-05")), StringComparison.Ordinal);
     }
 
     [Fact]

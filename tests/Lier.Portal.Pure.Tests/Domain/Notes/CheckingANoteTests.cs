@@ -67,7 +67,7 @@ public sealed class CheckingANoteTests
 
     [Fact]
     public void An_empty_timing_is_only_a_warning() =>
-        Assert.Equal(new NoteCheck(NoteField.Timing, "Tijd is leeg."), Assert.Single(NoteChecks.For(Sound with { Timing = " \n" }, Running)));
+        Assert.Equal(new NoteCheck(NoteField.Timing, "Hier staat nog niets."), Assert.Single(NoteChecks.For(Sound with { Timing = " \n" }, Running)));
 
     [Theory]
     [InlineData("2021-06-30", ActionStatus.Halfway, true)]

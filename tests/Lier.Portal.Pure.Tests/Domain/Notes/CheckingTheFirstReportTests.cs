@@ -15,7 +15,7 @@ public sealed class CheckingTheFirstReportTests
             "02/03 Tijd: “2020” past niet bij de eerste helft 2021.",
             "02/05 Stand van zaken: “2019” past niet bij de eerste helft 2021.",
             "02/06 Tijd: “2020” past niet bij de eerste helft 2021.",
-            "02/09 Tijd: Tijd is leeg.",
+            "02/09 Tijd: Hier staat nog niets.",
             "03/01 Stand van zaken: “2020” past niet bij de eerste helft 2021.",
         ],
         Warnings(light: null));
