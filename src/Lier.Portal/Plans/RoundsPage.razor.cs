@@ -74,7 +74,7 @@ public sealed partial class RoundsPage(RoundQueries queries, RoundSteps steps, T
 
     private static string Due(RoundRow round) => (round.SubmitBy, round.AgreeBy) switch
     {
-        (null, null) => "zonder uiterste data",
+        (null, null) => "zonder uiterste dagen",
         ({ } submit, null) => $"indienen tot en met {DutchDate.InWords(submit)}",
         (null, { } agree) => $"akkoord tot en met {DutchDate.InWords(agree)}",
         ({ } submit, { } agree) => $"indienen tot en met {DutchDate.InWords(submit)}, akkoord tot en met {DutchDate.InWords(agree)}",
