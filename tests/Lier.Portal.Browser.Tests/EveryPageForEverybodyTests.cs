@@ -110,7 +110,22 @@ public sealed class EveryPageForEverybodyTests : IAsyncLifetime
         await LookAndKeepAsync(page, "/beheer", "beheer");
         await LookAsync(
             page, "/werk", "/beheer/perioden", "/beheer/acties", "/beheer/acties/1", "/beheer/werkstromen", "/beheer/vastgelopen", "/beheer/ingrepen", "/beheer/termijnen",
-            "/beheer/meldingen", "/werk/vervanging", "/werk/meldingen");
+            "/beheer/meldingen", "/beheer/teams", "/beheer/inlezen", "/werk/vervanging", "/werk/meldingen");
+        foreach (var (address, button) in new[] { ("/werk/vervanging", "Vervanger aanduiden"), ("/beheer/teams?team=Sociale%20dienstverlening", "Team hernoemen"), ("/beheer/vastgelopen", "Geef terug aan het team") })
+        {
+            await page.GotoAsync(address);
+            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            await page.GetByRole(AriaRole.Button, new() { Name = button }).Last.ClickAsync();
+            await page.Locator("[aria-invalid=true]").First.WaitForAsync();
+            await Accessible.AssertAsync(page, $"{address}, refused");
+        }
+
+        await page.GotoAsync("/beheer/inlezen");
+        await page.GetByLabel("Periode").SelectOptionAsync("2022-H1");
+        await page.GetByLabel("Bestand").SetInputFilesAsync(new FilePayload { Name = "rapport.txt", MimeType = "text/plain", Buffer = "Dit is geen rapport."u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Toon wat er verandert" }).ClickAsync();
+        await page.GetByText("Dit is geen rapport.").WaitForAsync();
+        await Accessible.AssertAsync(page, "a file that is no report");
     }
 
     private static async Task LookAsync(IPage page, params string[] addresses)
