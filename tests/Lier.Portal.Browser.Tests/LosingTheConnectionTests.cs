@@ -85,6 +85,43 @@ public sealed class LosingTheConnectionTests(Browser browser) : IClassFixture<Br
         Assert.Equal((Before + During, Domain.Notes.ActionStatus.Halfway), (kept.Progress, kept.Status));
     }
 
+    [Fact]
+    public async Task A_browser_without_room_keeps_no_older_text_that_would_come_back_over_a_newer_one()
+    {
+        var page = await browser.SignedInAsync(Role.Staff);
+        await page.GotoAsync("/notas/2021-h2/01-11-sap-03-01");
+        await page.GetByLabel("Stand van zaken").FillAsync(Before);
+        await page.EvaluateAsync("() => { for (const size of [1 << 20, 1000, 50]) try { for (let i = 0; ; i++) localStorage.setItem(`${size} ${i}`, 'x'.repeat(size)); } catch { } }");
+
+        var longer = string.Concat(Enumerable.Repeat(Before + During + After + " ", 20)).Trim();
+        await page.GetByLabel("Stand van zaken").FillAsync(longer);
+        await page.GetByText("Opgeslagen om").WaitForAsync();
+        await page.ReloadAsync();
+        await page.Locator("textarea:enabled").First.WaitForAsync();
+
+        await Assertions.Expect(page.GetByLabel("Stand van zaken")).ToHaveValueAsync(longer);
+    }
+
+    [Theory]
+    [InlineData("{ kapot")]
+    [InlineData("""{ "at": "2999-01-01T00:00:00.000Z", "fields": {}, "revision": 0, "kept": {} }""")]
+    [InlineData("""{ "at": "NOW", "fields": null, "revision": 0, "kept": null }""")]
+    [InlineData("""{ "at": "NOW", "fields": { "Progress": 5 }, "revision": "een", "kept": {} }""")]
+    public async Task A_copy_that_is_none_does_not_keep_a_writer_from_the_note(string copy)
+    {
+        const string slug = "01-11-sap-02-03";
+        var page = await browser.SignedInAsync(Role.Staff);
+        var (note, person) = (await browser.Portal.NoteAsync(slug), await browser.Portal.PersonAsync(Role.Staff));
+        await page.EvaluateAsync("([key, copy]) => localStorage.setItem(key, copy.replace('NOW', new Date().toISOString()))", new[] { $"nota {note.Id} van {person.Id}", copy });
+
+        await page.GotoAsync($"/notas/2021-h2/{slug}");
+        await page.GetByLabel("Stand van zaken").FillAsync(Before + copy.Length);
+
+        await Assertions.Expect(page.GetByText("Opgeslagen om")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#blazor-error-ui")).ToBeHiddenAsync();
+        Assert.Equal(Before + copy.Length, (await browser.Portal.NoteAsync(slug)).Text.Progress);
+    }
+
     private static async Task<IPage> StartWritingAsync(IPage page)
     {
         await page.GotoAsync(Note);

@@ -88,6 +88,34 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(right.GetByText("U hebt deze nota ook in een ander venster open.")).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task Who_comes_back_to_a_note_that_was_laid_together_takes_nothing_of_it_away()
+    {
+        const string other = "/notas/2021-h2/01-11-sap-02-05";
+        var (left, right) = (await browser.SignedInAsync(Role.Staff), await browser.SignedInAsync(Role.Staff));
+        await left.GotoAsync(other);
+        await right.GotoAsync(other);
+        await left.GetByLabel("Stand van zaken").FillAsync("Links schrijft de stand.");
+        await left.GetByText("Opgeslagen om").WaitForAsync();
+        await right.GetByLabel("Tijd").FillAsync("Rechts schrijft de tijd.");
+        await right.GetByText("Samengevoegd met wat Medewerker schreef").WaitForAsync();
+
+        await right.WaitForFunctionAsync("() => localStorage.length === 0");
+        await right.ReloadAsync();
+        await right.Locator("textarea:enabled").First.WaitForAsync();
+
+        await Assertions.Expect(right.GetByLabel("Stand van zaken")).ToHaveValueAsync("Links schrijft de stand.");
+        await left.GetByLabel("Stand van zaken").FillAsync("Links, nog eens.");
+        await Assertions.Expect(left.GetByText("Samengevoegd met")).ToBeVisibleAsync();
+        await right.GetByLabel("Stand van zaken").FillAsync("Rechts, ook.");
+        await right.GetByLabel("De tekst van Medewerker").CheckAsync();
+        await right.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze keuze" }).ClickAsync();
+        await right.WaitForFunctionAsync("() => localStorage.length === 0");
+        await right.ReloadAsync();
+        await right.Locator("textarea:enabled").First.WaitForAsync();
+        await Assertions.Expect(right.GetByLabel("Stand van zaken", new() { Exact = true })).ToHaveValueAsync("Links, nog eens.");
+    }
+
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     // What a window says after a press: that it was done, or why not.

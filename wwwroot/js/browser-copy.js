@@ -15,11 +15,15 @@ export function begin(element, key, revision, kept) {
   return read(key);
 }
 
-export function release(key, revision, kept) {
+// What was heard from a field, and a field that nobody typed in, are from now on as the portal has them: what somebody else wrote
+// meanwhile must not be typed over at the next visit. Only what was typed and not yet heard stays.
+export function release(key, revision, kept, heard) {
   Object.assign(watched.get(key) ?? {}, { revision, kept });
   const copy = read(key);
   if (!copy) return;
-  if (isSame(copy.fields, kept)) shelf.removeItem(key); else shelf.setItem(key, JSON.stringify({ ...copy, revision, kept }));
+  const isSettled = (name, typed) => isSameText(typed, heard[name]) || isSameText(typed, copy.kept[name]);
+  const fields = Object.fromEntries(Object.entries(copy.fields).map(([name, typed]) => [name, isSettled(name, typed) ? kept[name] : typed]));
+  if (isSame(fields, kept)) shelf.removeItem(key); else put(key, { ...copy, fields, revision, kept });
 }
 
 export function forget(key) {
@@ -38,12 +42,22 @@ document.addEventListener('portal:connected', () => {
 
 function store(key) {
   const { element, revision, kept } = watched.get(key);
-  shelf.setItem(key, JSON.stringify({ at: new Date().toISOString(), fields: fieldsOf(element), revision, kept }));
+  put(key, { at: new Date().toISOString(), fields: fieldsOf(element), revision, kept });
 }
 
+// No room left: better no copy than an older one, that would later be put over what the portal has by then.
+function put(key, copy) {
+  try {
+    shelf.setItem(key, JSON.stringify(copy));
+  } catch {
+    shelf.removeItem(key);
+  }
+}
+
+// What is not a copy of ours, whoever left it there, must not keep a writer from the note.
 function read(key) {
   const copy = parsed(shelf.getItem(key));
-  if (copy && Date.now() - Date.parse(copy.at) < tooOld) return copy;
+  if (isCopy(copy)) return copy;
   shelf.removeItem(key);
   return null;
 }
@@ -69,5 +83,9 @@ function usable() {
 
 const named = element => element.querySelectorAll('textarea[name], select[name]');
 const fieldsOf = element => Object.fromEntries([...named(element)].map(field => [field.name, field.value]));
-const isSame = (typed, kept) => Object.keys(typed).every(name => oneLine(typed[name]) === oneLine(kept[name]));
+const isSame = (typed, kept) => Object.keys(typed).every(name => isSameText(typed[name], kept[name]));
+const isSameText = (one, other) => oneLine(one ?? '') === oneLine(other ?? '');
+const isCopy = copy => Number.isInteger(copy?.revision) && copy.revision === (copy.revision | 0) && isTexts(copy.fields) && isTexts(copy.kept) && isMoment(copy.at);
+const isTexts = texts => texts !== null && typeof texts === 'object' && Object.values(texts).every(text => typeof text === 'string');
+const isMoment = at => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && Math.abs(Date.now() - Date.parse(at)) < tooOld;
 const oneLine = text => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');

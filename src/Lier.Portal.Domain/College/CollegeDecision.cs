@@ -36,6 +36,7 @@ public sealed class CollegeDecision
         if (string.IsNullOrWhiteSpace(number)) yield return "Vul het besluitnummer in.";
         else if (number.Trim().Length > 100) yield return "Een besluitnummer telt hoogstens 100 tekens.";
         else if (number.Trim().Any(char.IsControl)) yield return "Een besluitnummer staat op één regel.";
+        else if (number.Any(PlainTextRules.IsNoCharacter)) yield return "Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.";
         if (sessionDate > by.Day) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.";
         if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
     }

@@ -31,7 +31,7 @@ public static class EvidenceName
         var extension = name.LastIndexOf('.') is > -1 and var dot && name.Length - dot <= 10 ? name[dot..] : "";
         var stem = name[..^extension.Length].TrimEnd();
         var room = Longest - extension.Length;
-        if (stem.Length > room) stem = stem[..(char.IsHighSurrogate(stem[room - 1]) ? room - 1 : room)];
+        if (stem.Length > room) stem = stem[..(char.IsHighSurrogate(stem[room - 1]) ? room - 1 : room)].TrimEnd();
         return (stem.Length > 0 ? stem : Otherwise) + extension;
     }
 }

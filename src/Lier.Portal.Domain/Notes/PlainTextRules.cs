@@ -9,6 +9,9 @@ public static class PlainTextRules
     public static IEnumerable<string> ObjectionsTo(string field, string text)
     {
         if (text.Length > MaxLength) yield return $"{field} telt {text.Length} tekens; er mogen er hoogstens {MaxLength} zijn. Deze tekst is niet opgeslagen.";
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
+        if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || IsNoCharacter(c))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
+
+    /// <summary>Unicode reserves these two; no XML, and so no Word document, may hold them.</summary>
+    public static bool IsNoCharacter(char c) => c is '\ufffe' or '\uffff';
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -59,18 +61,20 @@ public static class DecisionDocument
         return paragraph;
     }
 
-    // A reason may have lines of its own; what XML cannot hold never got into a note.
+    // A reason may have lines of its own. A title may come from a report as it was found, and hold what XML cannot.
     private static Run Words(string text)
     {
         var run = new Run();
         foreach (var (index, line) in text.ReplaceLineEndings("\n").Split('\n').Index())
         {
             if (index > 0) run.Append(new Break());
-            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(new Text(Writable(line)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return run;
     }
+
+    private static string Writable(string line) => string.Concat(line.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? Rune.ReplacementChar : r));
 
     private static SectionProperties Margins() => new(
         new PageSize { Width = 11906, Height = 16838 },

@@ -62,6 +62,7 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
         try
         {
             if (Form.Outcome == Outcomes.SendBack) await steps.SendBackAsync(reading!.Note.Id, Form.Version, reason, person, Cancel);
+            else if (Form.Outcome != Outcomes.Agree) throw new RefusedException("Kies wat u met deze nota doet: akkoord geven of terugsturen.");
             else if (reason.Length > 0) throw new RefusedException("U schreef een reden. Die gaat alleen mee als u de nota terugstuurt: maak het veld leeg als u toch akkoord geeft.");
             else await steps.AgreeAsync(reading!.Note.Id, Form.Version, person, Cancel);
             GoOn();

@@ -23,7 +23,7 @@ public sealed class BrowserCopy(IJSRuntime browser) : IAsyncDisposable
     /// <summary>Tells what the portal has by now: when that is all there is, the copy is gone.</summary>
     public async Task ReleaseAsync(NoteDraft draft)
     {
-        if (script is not null) await TellAsync("release", key, draft.Revision, KeptInBrowser.Of(draft.Kept));
+        if (script is not null) await TellAsync("release", key, draft.Revision, KeptInBrowser.Of(draft.Kept), KeptInBrowser.Of(draft.Heard));
     }
 
     /// <summary>The note is submitted: nothing of it has to stay.</summary>

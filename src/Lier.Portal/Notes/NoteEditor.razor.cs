@@ -119,9 +119,9 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
         await saving.WaitAsync();
         try
         {
-            if (draft.IsKept || isClosed || theirs is not null) return;
+            if (isClosed || theirs is not null) return;
             string? by = null;
-            while (!await DidAsync(keeping.KeepAsync))
+            while (!draft.IsKept && !await DidAsync(keeping.KeepAsync))
                 if ((by = await MergedWithAsync()) is null) return;
             saved = by is null ? $"Opgeslagen om {DutchText.Clock(clock.Now)}." : $"Samengevoegd met wat {by} schreef en opgeslagen om {DutchText.Clock(clock.Now)}. Lees het even na.";
         }
@@ -130,6 +130,8 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
             saving.Release();
         }
 
+        // The fields first: a key pressed in between must not take the old words along as newly typed ones.
+        StateHasChanged();
         await copy.ReleaseAsync(draft);
     }
 

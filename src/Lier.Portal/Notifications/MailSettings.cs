@@ -43,9 +43,9 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
             yield return $"{Section}:PortalUrl is '{settings["PortalUrl"]}'; set the address at which people reach the portal, e.g. https://portaal.lier.example.";
     }
 
-    /// <summary>Is it the address of one mailbox, and nothing else?</summary>
+    /// <summary>Is it the address of one mailbox, and nothing else? Before its @ nothing but ASCII: .NET mails to no other.</summary>
     public static bool IsAddress(string? text) =>
-        text is { Length: > 0 and <= 254 } && !text.Any(char.IsControl) && MailAddress.TryCreate(text, out var address) && address.Address == text;
+        text is { Length: > 0 and <= 254 } && !text.Any(char.IsControl) && MailAddress.TryCreate(text, out var address) && address.Address == text && address.User.All(char.IsAscii);
 
     private static bool IsStartTls(IConfigurationSection settings) => Value(settings, "Security") != "None";
 

@@ -16,14 +16,20 @@ public static class MarkdownLight
     // Each bracket may hold the next one: a text of nothing but brackets would nest deeper than anybody can show.
     private const int MostBrackets = 30;
 
+    private const int Deepest = 30;
+
     /// <summary>The parts of one paragraph, in order.</summary>
     public static ContainerInline Read(string text)
     {
-        if (text.Count(c => c == '[') > MostBrackets) return new ContainerInline().AppendChild(new LiteralInline(text));
+        if (text.Count(c => c == '[') > MostBrackets) return AsTyped(text);
         var paragraph = new ParagraphBlock { Lines = new StringLineGroup(text), ProcessInlines = true };
         new InlineProcessor(new MarkdownDocument(), Parsers(), true, null, false).ProcessInlineLeaf(paragraph);
-        return paragraph.Inline!;
+        return IsDeeperThan(Deepest, paragraph.Inline!) ? AsTyped(text) : paragraph.Inline!;
     }
+
+    private static ContainerInline AsTyped(string text) => new ContainerInline().AppendChild(new LiteralInline(text));
+
+    private static bool IsDeeperThan(int most, ContainerInline inlines) => most == 0 || inlines.OfType<ContainerInline>().Any(inner => IsDeeperThan(most - 1, inner));
 
     /// <summary>Only to a web page: no script, no file, nothing within the portal that a reader would take for ours.</summary>
     public static bool IsSafe(LinkInline link) =>

@@ -113,6 +113,18 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
         Assert.Equal(NoteStage.ForAgreement, (await portal.NoteAsync(First)).Stage);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("goedgekeurd")]
+    [InlineData("AKKOORD")]
+    public async Task A_form_that_says_neither_of_the_two_agrees_to_nothing(string outcome)
+    {
+        using var answer = await PostAsync(First, outcome, 1);
+
+        Assert.Contains("Kies wat u met deze nota doet", await BodyAsync(answer), StringComparison.Ordinal);
+        Assert.Equal(NoteStage.ForAgreement, (await portal.NoteAsync(First)).Stage);
+    }
+
     [Fact]
     public async Task Whoever_is_too_late_reads_who_was_first_and_goes_on()
     {

@@ -27,6 +27,8 @@ public sealed class PuttingALetterOnPaperTests
     [InlineData("Mia <mia@lier.example>", false)]
     [InlineData("mia@lier.example, kris@lier.example", false)]
     [InlineData("mia@lier.example\r\nBcc: kris@lier.example", false)]
+    [InlineData("mia@büro.example", true)]
+    [InlineData("jürgen@lier.example", false)]
     [InlineData("mia", false)]
     [InlineData("", false)]
     [InlineData(null, false)]

@@ -40,6 +40,17 @@ public sealed class BoldAndLinksTests
             Assert.InRange(Depth(MarkdownLight.Read(string.Concat(Enumerable.Repeat(beginning, times)))), 1, 100);
     }
 
+    [Theory]
+    [InlineData("**a ", " a**")]
+    [InlineData("**", "**")]
+    public void Bold_within_bold_within_bold_is_text_when_it_never_ends(string beginning, string end)
+    {
+        string text = string.Concat(Enumerable.Repeat(beginning, 2_000)) + "a" + string.Concat(Enumerable.Repeat(end, 2_000));
+
+        Assert.InRange(Depth(MarkdownLight.Read(text)), 1, 100);
+        Assert.Equal(text, Told(MarkdownLight.Read(text), text));
+    }
+
     private static int Depth(ContainerInline inlines)
     {
         var deepest = 0;

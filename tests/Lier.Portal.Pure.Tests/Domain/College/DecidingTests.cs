@@ -24,6 +24,7 @@ public sealed class DecidingTests
     [InlineData("2022-01-17", "", "Vul het besluitnummer in.")]
     [InlineData("2022-01-17", " \t", "Vul het besluitnummer in.")]
     [InlineData("2022-01-17", "2022\n45", "Een besluitnummer staat op één regel.")]
+    [InlineData("2022-01-17", "2022\uffff45", "Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.")]
     public void What_is_wrong_with_a_decision_is_said(string? session, string number, string message)
     {
         DateOnly? date = session is null ? null : DateOnly.ParseExact(session, "yyyy-MM-dd");

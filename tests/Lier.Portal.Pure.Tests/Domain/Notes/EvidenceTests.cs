@@ -116,4 +116,13 @@ public sealed class EvidenceTests
         Assert.Equal((150, ".pdf"), (name.Length, EvidenceName.ExtensionOf(name)));
         Assert.Equal(name, EvidenceName.Clean(name));
     }
+
+    [Fact]
+    public void A_name_that_is_cut_off_between_two_words_is_as_clean_as_any_other()
+    {
+        var name = EvidenceName.Clean(new string('a', 145) + " en nog meer.pdf");
+
+        Assert.Equal(new string('a', 145) + ".pdf", name);
+        Assert.Equal(name, EvidenceName.Clean(name));
+    }
 }

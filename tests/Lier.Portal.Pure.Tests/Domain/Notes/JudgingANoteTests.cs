@@ -50,6 +50,7 @@ public sealed class JudgingANoteTests
     [Theory]
     [InlineData("", "Geef een reden op: de schrijver moet weten wat er anders moet.")]
     [InlineData(" \n", "Geef een reden op: de schrijver moet weten wat er anders moet.")]
+    [InlineData("Fout\uffff", "Reden bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.")]
     [InlineData("Fout\0", "Reden bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.")]
     public void Sending_back_asks_for_a_reason(string reason, string message)
     {
