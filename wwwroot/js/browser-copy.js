@@ -2,7 +2,8 @@
 // Fields are told apart by name. What is kept under a key: { at, fields: { name: value } } and what the portal
 // had at that moment: { revision, kept: { name: value } }.
 const watched = new Map();
-const shelf = usable() ? localStorage : { getItem: () => null, setItem() { }, removeItem() { } };
+const isKeeping = usable();
+const shelf = isKeeping ? localStorage : { getItem: () => null, setItem() { }, removeItem() { } };
 const tooOld = 30 * 24 * 60 * 60 * 1000;
 
 export function begin(element, key, revision, kept) {
@@ -12,6 +13,7 @@ export function begin(element, key, revision, kept) {
   element.addEventListener('change', keep);
   const stop = () => { element.removeEventListener('input', keep); element.removeEventListener('change', keep); };
   watched.set(key, { element, revision, kept, stop });
+  if (isKeeping) element.dataset.kept = '';
   return read(key);
 }
 

@@ -14,10 +14,15 @@ new MutationObserver(() => {
   if (is('rejected') || is('failed')) comeBack();
 }).observe(notice, { attributeFilter: ['class'] });
 
+// What is typed where nothing is kept would go with the page: then a person says when.
+let isTyped = false;
+document.addEventListener('input', event => isTyped ||= !event.target.closest('[data-kept]'));
+
 // The portal is there but knows this page no more (it was restarted, or another machine answers): a new page has the same text.
 let isComing = false;
 async function comeBack() {
-  if (isComing) return;
+  document.body.toggleAttribute('data-typed', isTyped);
+  if (isComing || isTyped) return;
   isComing = true;
   while (!await answers()) await new Promise(resolve => setTimeout(resolve, 2000));
   location.reload();

@@ -55,6 +55,10 @@ public sealed class ProgressNote
     /// <summary>The number of the version that this person is shown; null for a draft.</summary>
     public int? VersionShownTo(Person person) => Stage == NoteStage.Draft && person.WorksFor(Action.Team) ? null : LastVersion?.Number;
 
+    /// <summary>Up to which instant this person sees what goes with the text: for who is shown what was last submitted, until then.</summary>
+    public DateTimeOffset ShownUntil(Person person) =>
+        Stage == NoteStage.Draft && VersionShownTo(person) is not null ? steps.Where(s => s.Kind == NoteStepKind.Submitted).Max(s => s.At) : DateTimeOffset.MaxValue;
+
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {
         if (!by.WorksFor(Action.Team)) yield return $"Alleen het team {Action.Team} schrijft deze nota.";

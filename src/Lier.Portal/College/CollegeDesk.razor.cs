@@ -37,7 +37,17 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeSteps ste
         await (refusal is null ? answer : objection).FocusAsync();
     }
 
-    private Task LoadAsync() => LoadAsync(choices.Keep);
+    private async Task LoadAsync()
+    {
+        try
+        {
+            await LoadAsync(choices.Keep);
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Message;
+        }
+    }
 
     private async Task LoadAsync(Action<IReadOnlyList<TableNote>> choose)
     {

@@ -17,9 +17,11 @@ public sealed class EvidenceQueries(IDbContextFactory<PortalDb> databases, NoteQ
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var (note, _) = await notes.ReadableAsync(db, noteId, by, cancel);
-        var now = await db.Evidence.Where(e => e.NoteId == noteId && e.Removed == null).OrderBy(e => e.Id).Take(Evidence.MostPerNote)
+        var until = note.ShownUntil(by);
+        var shown = db.Evidence.Where(e => e.NoteId == noteId && e.Added.At <= until);
+        var now = await shown.Where(e => e.Removed == null).OrderBy(e => e.Id).Take(Evidence.MostPerNote)
             .Select(e => new EvidenceRow(e.Id, e.Shows, e.Address, e.File, e.Added, null)).ToListAsync(cancel);
-        var removed = db.Evidence.Where(e => e.NoteId == noteId && e.Removed != null);
+        var removed = shown.Where(e => e.Removed != null);
         return new EvidenceReading(
             now,
             await removed.OrderByDescending(e => e.Id).Take(MostRemoved).Select(e => new EvidenceRow(e.Id, e.Shows, e.Address, e.File, e.Added, e.Removed)).ToListAsync(cancel),
@@ -32,9 +34,10 @@ public sealed class EvidenceQueries(IDbContextFactory<PortalDb> databases, NoteQ
     /// <exception cref="RefusedException">The note is not this person's to read.</exception>
     public async Task<(EvidenceFile File, byte[] Content)?> FileAsync(ReportingPeriod period, string slug, int id, Person by, CancellationToken cancel = default)
     {
-        if (await notes.FindAsync(period, slug, by, cancel) is not { Note.Id: var noteId }) return null;
+        if (await notes.FindAsync(period, slug, by, cancel) is not { Note: var note }) return null;
+        var until = note.ShownUntil(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var found = await db.EvidenceBytes.Where(b => b.EvidenceId == id && b.Evidence.NoteId == noteId && b.Evidence.Removed == null)
+        var found = await db.EvidenceBytes.Where(b => b.EvidenceId == id && b.Evidence.NoteId == note.Id && b.Evidence.Removed == null && b.Evidence.Added.At <= until)
             .Select(b => new { b.Evidence.File, b.Content }).SingleOrDefaultAsync(cancel);
         return found is null ? null : (found.File!, found.Content);
     }

@@ -152,9 +152,22 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
             isBusy = false;
         }
 
-        if (!isClosed) return;
+        if (!isClosed)
+        {
+            // Both texts together are worth keeping, also when nobody types on.
+            if (!draft.IsKept) await KeepMergedAsync();
+            return;
+        }
+
         await copy.ForgetAsync();
         await Submitted.InvokeAsync();
+    }
+
+    private async Task KeepMergedAsync()
+    {
+        var why = refusal;
+        await KeepAsync();
+        refusal ??= why;
     }
 
     private async Task<bool> DidAsync(Func<ProgressNote, NoteDraft, Task> step)

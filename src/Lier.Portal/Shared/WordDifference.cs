@@ -5,12 +5,16 @@ namespace Lier.Portal.Shared;
 /// <summary>What changed between two texts, in whole words.</summary>
 public static class WordDifference
 {
+    // Beyond this, words take seconds and help nobody: whole paragraphs then.
+    private const int LongText = 8000;
+
     private static readonly char[] Spaces = [' ', '\n', '\t'];
+    private static readonly char[] Lines = ['\n'];
 
     /// <summary>The paragraphs of both texts laid into one, each a row of runs of words that stayed, went or came.</summary>
     public static IReadOnlyList<IReadOnlyList<WordRun>> Between(string before, string after)
     {
-        var difference = new Differ().CreateWordDiffs(Plain(before), Plain(after), ignoreWhitespace: false, Spaces);
+        var difference = new Differ().CreateWordDiffs(Plain(before), Plain(after), ignoreWhitespace: false, before.Length + after.Length > LongText ? Lines : Spaces);
         var pieces = new List<WordRun>();
         var at = 0;
         foreach (var block in difference.DiffBlocks)

@@ -55,6 +55,27 @@ public sealed class EvidenceWithANoteTests(Portal portal) : IClassFixture<Portal
         Assert.Equal((Pdf.Length, EvidenceKind.Pdf, "De lijst."), (row.File.Size, row.File.Kind, row.Shows));
     }
 
+    [Fact]
+    public async Task What_is_added_after_a_return_is_for_the_team_until_it_submits_again()
+    {
+        const string slug = "01-11-sap-02-15";
+        var shown = await UploadedAsync(slug);
+        var note = await portal.SubmittedAsync(slug);
+        await portal.Notes.SendBackAsync(note.Id, 1, "Nog eens.", await portal.PersonAsync(Role.Alderman));
+        var later = await UploadedAsync(slug, "later.pdf");
+        using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
+
+        using var old = await alderman.GetAsync($"{Note(slug)}/bewijsstukken/{shown}");
+        using var added = await alderman.GetAsync($"{Note(slug)}/bewijsstukken/{later}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (old.StatusCode, added.StatusCode));
+        Assert.Equal([shown], (await Queries.OnAsync(note.Id, await portal.PersonAsync(Role.Alderman))).Now.Select(e => e.Id));
+        Assert.Equal([shown, later], (await OnAsync(slug)).Now.Select(e => e.Id));
+        await portal.SubmittedAsync(slug);
+        using var again = await alderman.GetAsync($"{Note(slug)}/bewijsstukken/{later}");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
     [Theory]
     [InlineData(Role.Staff, HttpStatusCode.OK, HttpStatusCode.Redirect)]
     [InlineData(Role.HeadOfService, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
