@@ -8,6 +8,8 @@ namespace Lier.Portal;
 /// <summary>Two people at two browsers: what one does, the other is told at once.</summary>
 public sealed class MessagesWithoutReloadingTests(Browser browser) : IClassFixture<Browser>
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task The_count_of_the_alderman_rises_when_staff_submit_and_falls_when_the_note_is_opened_elsewhere()
     {
@@ -35,19 +37,15 @@ public sealed class MessagesWithoutReloadingTests(Browser browser) : IClassFixtu
     public async Task A_page_that_is_closed_watches_no_more()
     {
         var board = browser.Portal.Services.GetRequiredService<MessageBoard>();
+        var secretary = (await browser.Portal.PersonAsync(Role.CollegeSecretary)).Id;
+        var (began, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        board.WatchChanged += (person, watches) => { if (person == secretary) (watches ? began : ended).TrySetResult(); };
         var page = await browser.SignedInAsync(Role.CollegeSecretary);
-        await Until(() => board.Watching > 0);
-        var watching = board.Watching;
+        await began.Task.WaitAsync(Patience);
 
         await page.Context.CloseAsync();
 
-        await Until(() => board.Watching < watching);
-    }
-
-    private static async Task Until(Func<bool> isSo)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!isSo()) await Task.Delay(20, patience.Token);
+        await ended.Task.WaitAsync(Patience);
     }
 
     private static async Task SubmitAsync(IPage page, string slug)

@@ -11,14 +11,15 @@ public sealed class MessageBoard
     /// <summary>Somebody was told something.</summary>
     public event Action? Told;
 
-    /// <summary>How many pages watch, for whoever looks for leaks.</summary>
-    public int Watching => watches.Values.Sum(w => w.Count);
+    /// <summary>A page began to watch for this person, or watches no more.</summary>
+    public event Action<int, bool>? WatchChanged;
 
     /// <summary>Calls back whenever something changed for this person, until it is disposed of.</summary>
     public IDisposable Watch(int personId, Action changed)
     {
         var watch = new Watcher(this, personId, changed);
         watches.AddOrUpdate(personId, [watch], (_, others) => others.Add(watch));
+        WatchChanged?.Invoke(personId, true);
         return watch;
     }
 
@@ -34,8 +35,10 @@ public sealed class MessageBoard
         while (watches.TryGetValue(watch.PersonId, out var found))
         {
             var rest = found.Remove(watch);
-            if (rest.IsEmpty ? watches.TryRemove(KeyValuePair.Create(watch.PersonId, found)) : watches.TryUpdate(watch.PersonId, rest, found)) return;
+            if (rest.IsEmpty ? watches.TryRemove(KeyValuePair.Create(watch.PersonId, found)) : watches.TryUpdate(watch.PersonId, rest, found)) break;
         }
+
+        WatchChanged?.Invoke(watch.PersonId, false);
     }
 
     private sealed class Watcher(MessageBoard board, int personId, Action changed) : IDisposable
