@@ -7,7 +7,7 @@ public sealed class PublishedAction
 {
     private PublishedAction() { }
 
-    internal PublishedAction(ReportedAction action, BudgetTable? budget) =>
+    public PublishedAction(ReportedAction action, BudgetTable? budget) =>
         (Slug, Frozen, FrozenBudget) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action), budget is null ? null : ReportJson.Write(budget));
 
     public int Id { get; private set; }

@@ -6,18 +6,23 @@ namespace Lier.Portal.Domain.Reports;
 public sealed class PublishedReport
 {
     private readonly List<PublishedAction> actions = [];
+    private readonly List<PublishedFile> files = [];
 
     private PublishedReport() { }
 
-    private PublishedReport(ReportContent content, int version, ReportOrigin origin)
+    private PublishedReport(ReportContent content, PublicationFacts facts)
     {
-        (Period, Version, Origin) = (content.Period, version, origin);
+        content = content with { Publication = facts };
+        (Period, Version, Origin, PublishedAt, Erratum) = (content.Period, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
         Frozen = ReportJson.Write(content);
         Sha256 = ReportJson.HashOf(Frozen);
         actions.AddRange(content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)));
     }
 
     public int Id { get; private set; }
+
+    /// <summary>Where its latest version stands, from the portal's own root.</summary>
+    public string Address => $"/rapporten/{Period.Slug}";
     public ReportingPeriod Period { get; private set; }
     public int Version { get; private set; }
     public ReportOrigin Origin { get; private set; }
@@ -37,17 +42,28 @@ public sealed class PublishedReport
     public string Sha256 { get; private set; } = "";
 
     public IReadOnlyList<PublishedAction> Actions => actions;
+    public IReadOnlyList<PublishedFile> Files => files;
 
     public ReportContent Content => ReportJson.Read(Frozen);
 
-    public static PublishedReport Import(ReportContent content) => new(content, 1, ReportOrigin.Imported);
+    public static PublishedReport Import(ReportContent content) => new(content, new PublicationFacts(1, ReportOrigin.Imported));
+
+    /// <summary>Keeps another form of this report.</summary>
+    public void Keep(PublishedFile file)
+    {
+        if (files.Exists(f => f.Form == file.Form)) throw new InvalidOperationException($"{Period} version {Version} has a .{file.Form} already.");
+        files.Add(file);
+    }
 
     /// <param name="previous">The last version of the same period, or null for the first.</param>
-    public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by)
+    /// <param name="mayor">Who is responsible by law; empty when the secretary names nobody.</param>
+    public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by, string mayor = "")
     {
         if (previous is not null && previous.Period != content.Period) throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
         RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
-        return new(content, (previous?.Version ?? 0) + 1, ReportOrigin.Portal) { PublishedAt = by.At, PublishedById = by.By.Id, PublishedBy = by.By.Name, Erratum = previous is null ? "" : erratum.Trim() };
+        var decision = content.Actions.Select(a => a.Note?.Decision).OfType<ReportedDecision>().MaxBy(d => d.SessionDate);
+        var facts = new PublicationFacts((previous?.Version ?? 0) + 1, ReportOrigin.Portal, by.At, mayor.Trim(), decision, previous is null ? "" : erratum.Trim());
+        return new(content, facts) { PublishedById = by.By.Id, PublishedBy = by.By.Name };
     }
 
     public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by)
@@ -55,7 +71,7 @@ public sealed class PublishedReport
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
         if (previous?.Origin == ReportOrigin.Imported) yield return $"Het rapport over de {content.Period.Label} is ingelezen zoals het verscheen en wordt hier niet opnieuw samengesteld.";
         if (content.Actions.All(a => a.Note is null)) yield return "Er is nog geen enkele nota goedgekeurd: een leeg rapport wordt niet gepubliceerd.";
-        if (previous is not null && previous.Frozen == ReportJson.Write(content)) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
+        if (previous is not null && previous.Content.SaysTheSameAs(content)) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
         else if (previous is not null && string.IsNullOrWhiteSpace(erratum)) yield return $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).";
     }
 }

@@ -11,11 +11,23 @@ public sealed record ReportContent(
     ReportingPeriod Period,
     IReadOnlyList<ReportedObjective> Objectives,
     string ChangedAssumptions = "",
-    string ChangedRisks = "")
+    string ChangedRisks = "",
+    PublicationFacts? Publication = null)
 {
     [JsonIgnore] public IEnumerable<ReportedPlan> Plans => Objectives.SelectMany(o => o.Plans);
     [JsonIgnore] public IEnumerable<ReportedAction> Actions => Plans.SelectMany(p => p.Actions);
+
+    /// <summary>Does it say the same, apart from when and by whom it was published?</summary>
+    public bool SaysTheSameAs(ReportContent other) => ReportJson.Write(this with { Publication = null }) == ReportJson.Write(other with { Publication = null });
 }
+
+/// <summary>
+/// What a reader sees of the publication itself. An imported report does not tell when it was published, by which decision, or who is
+/// responsible by law: the mayor.
+/// </summary>
+/// <param name="Decision">The last decision of the college that is in it.</param>
+/// <param name="Erratum">What this version puts right; empty for the first.</param>
+public sealed record PublicationFacts(int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt = null, string Mayor = "", ReportedDecision? Decision = null, string Erratum = "");
 
 /// <summary>A policy objective with its plans and totals; core-task plans count in the totals without being reported.</summary>
 public sealed record ReportedObjective(string Code, string Title, IReadOnlyList<ReportedPlan> Plans, BudgetTable? Totals, string Evaluation = "");

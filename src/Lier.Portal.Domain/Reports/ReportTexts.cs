@@ -2,13 +2,14 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>What the secretary writes for a whole report: the two elements that the law asks beside the notes, and what a next version puts right.</summary>
-public sealed record ReportTexts(string ChangedAssumptions = "", string ChangedRisks = "", string Erratum = "")
+/// <summary>What the secretary writes for a whole report: the two elements that the law asks beside the notes, what a next version puts right, and who is responsible by law.</summary>
+public sealed record ReportTexts(string ChangedAssumptions = "", string ChangedRisks = "", string Erratum = "", string Mayor = "")
 {
     public static ReportTexts None { get; } = new();
 
     public IEnumerable<string> Objections() =>
         PlainTextRules.ObjectionsTo("Gewijzigde assumpties", ChangedAssumptions)
             .Concat(PlainTextRules.ObjectionsTo("Gewijzigde financiële risico’s", ChangedRisks))
-            .Concat(PlainTextRules.ObjectionsTo("Erratum", Erratum));
+            .Concat(PlainTextRules.ObjectionsTo("Erratum", Erratum))
+            .Concat(PlainTextRules.ObjectionsTo("Burgemeester", Mayor));
 }

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Import;
 using Lier.Portal.Reports;
 
 namespace Lier.Portal.Commands;
@@ -11,16 +10,15 @@ public static class ExportVerb
     {
         arguments.NoFile();
         var (period, version) = (arguments.Period, arguments.Version);
-        var report = await services.GetRequiredService<ReportQueries>().FindAsync(period, version)
+        var reports = services.GetRequiredService<ReportQueries>();
+        var form = arguments.Required("format");
+        if (ReportForms.MediaTypeOf(form) is null) throw new UsageException($"De vorm “{form}” bestaat niet; kies {string.Join(", ", ReportForms.Endings)}.");
+        var report = await reports.FindAsync(period, version)
             ?? throw new RefusedException($"Over de {period.Label} is {(version is null ? "geen rapport" : $"geen versie {version}")} gepubliceerd.");
-        var text = arguments.Required("format") switch
-        {
-            "txt" => ReportTextWriter.Write(report.Content),
-            "json" => report.Frozen + "\n",
-            var other => throw new UsageException($"De vorm “{other}” bestaat niet; kies txt of json."),
-        };
+        var bytes = form == ReportForms.Json ? System.Text.Encoding.UTF8.GetBytes(report.Frozen) : await reports.FileAsync(report.Id, form)
+            ?? throw new RefusedException($"Versie {report.Version} over de {period.Label} heeft nog geen .{form}.");
         await using var output = Console.OpenStandardOutput();
-        await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text));
+        await output.WriteAsync(bytes);
         return Verbs.Fine;
     }
 }

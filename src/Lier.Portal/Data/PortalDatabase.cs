@@ -1,3 +1,5 @@
+using Lier.Portal.Audit;
+using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,8 @@ public static class PortalDatabase
         {
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+            await Publication.BeginRegisterAsync(db, services.GetRequiredService<TownClock>().Now, cancel);
+            await AuditTrail.BeginAsync(db, cancel);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
         {

@@ -1,5 +1,7 @@
+using Lier.Portal.Audit;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -33,6 +35,23 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<ReportUpload> Uploads => Set<ReportUpload>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
+    public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();
+    public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Saves, and writes down in the same transaction what may never change; both lists get their numbers one writer at a time.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var facts = AuditTrail.AddedTo(this);
+        if (facts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await AuditTrail.NumberRegisterAsync(this, facts, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await AuditTrail.AppendAsync(this, facts, cancellationToken);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        return saved;
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);

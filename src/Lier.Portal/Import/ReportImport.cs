@@ -4,12 +4,15 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Plans;
+using Lier.Portal.Public;
+using Lier.Portal.Reports;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Import;
 
 /// <summary>Takes a report that was published elsewhere into the portal: its plan tree, who was competent, and the report itself, frozen.</summary>
-public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
+public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PublicPages pages, TownClock clock)
 {
     /// <summary>What taking the report in would change; nothing when it is there already.</summary>
     public async Task<ImportProposal> PreviewAsync(ReportContent content, CancellationToken cancel = default)
@@ -26,13 +29,14 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
         var proposal = await ProposeAsync(db, content, cancel);
         alongside?.Invoke(db, proposal);
         await db.SaveChangesAsync(cancel);
+        pages.Forget();
         return proposal;
     }
 
-    private static async Task<ImportProposal> ProposeAsync(PortalDb db, ReportContent content, CancellationToken cancel)
+    private async Task<ImportProposal> ProposeAsync(PortalDb db, ReportContent content, CancellationToken cancel)
     {
         var known = await db.Reports.Where(r => r.Period == content.Period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
-        if (known is not null) return known.Frozen == ReportJson.Write(content) ? ImportProposal.Nothing : throw AlreadyPublished(known);
+        if (known is not null) return known.Content.SaysTheSameAs(content) ? ImportProposal.Nothing : throw AlreadyPublished(known);
 
         if (await db.Rounds.AnyAsync(r => r.Period == content.Period, cancel))
             throw new RefusedException($"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.", "period");
@@ -50,7 +54,9 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases)
         var periods = await db.Reports.Select(r => r.Period).Distinct().ToListAsync(cancel);
         var isNewest = periods.TrueForAll(p => p < content.Period);
         Take(plan, content, isNewest, await AldermenAsync(db, content, cancel), changes);
-        db.Add(PublishedReport.Import(content));
+        var report = PublishedReport.Import(content);
+        db.Add(report);
+        Publication.Freeze(db, report, clock.Now);
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
         return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
     }

@@ -6,13 +6,14 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
+using Lier.Portal.Public;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Reports;
 
 /// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
-public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, TownClock clock)
+public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, PublicPages pages, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
@@ -30,13 +31,15 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outb
         var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
         if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
         var signature = clock.Sign(by);
-        var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature);
+        var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature, texts.Mayor);
         db.Add(report);
+        Publication.Freeze(db, report, signature.At);
         foreach (var note in draft.Approved) note.Publish(signature);
         await outbox.AddAsync(db, [ReportNews.Of(report, draft.Approved)], by.Id, cancel);
         try
         {
             await outbox.SaveAsync(db, cancel);
+            pages.Forget();
         }
         catch (DbUpdateException) when (db.Reports.AsNoTracking().Any(r => r.Period == period && r.Version == report.Version))
         {

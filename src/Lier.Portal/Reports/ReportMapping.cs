@@ -4,13 +4,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lier.Portal.Reports;
 
-/// <summary>Published reports, one row per version, and their actions by address.</summary>
-public sealed class ReportMapping : IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>
+/// <summary>Published reports, one row per version, their actions by address, their other forms, and the register of them all.</summary>
+public sealed class ReportMapping :
+    IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>, IEntityTypeConfiguration<PublishedFile>, IEntityTypeConfiguration<RegisterEntry>
 {
     public void Configure(EntityTypeBuilder<PublishedReport> builder)
     {
         builder.HasIndex(r => new { r.Period, r.Version }).IsUnique();
         builder.HasMany(r => r.Actions).WithOne().HasForeignKey(a => a.ReportId).IsRequired();
+        builder.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportId).IsRequired();
+        builder.HasIndex(r => r.Sha256);
         builder.Ignore(r => r.Content);
     }
 
@@ -18,5 +21,17 @@ public sealed class ReportMapping : IEntityTypeConfiguration<PublishedReport>, I
     {
         builder.HasIndex(a => a.Slug);
         builder.Ignore(a => a.Content).Ignore(a => a.Budget);
+    }
+
+    public void Configure(EntityTypeBuilder<PublishedFile> builder)
+    {
+        builder.HasIndex(f => new { f.ReportId, f.Form }).IsUnique();
+        builder.HasIndex(f => f.Sha256);
+    }
+
+    public void Configure(EntityTypeBuilder<RegisterEntry> builder)
+    {
+        builder.HasIndex(e => e.Number).IsUnique();
+        builder.HasIndex(e => new { e.Address, e.Version });
     }
 }

@@ -26,6 +26,25 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
             .OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
     }
 
+    /// <summary>A version with what a reader must know beside it, or null.</summary>
+    /// <param name="version">Null for the latest.</param>
+    public async Task<ReportReading?> ReadAsync(ReportingPeriod period, int? version, CancellationToken cancel = default)
+    {
+        if (await FindAsync(period, version, cancel) is not { } report) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var latest = version is null ? report.Version : await db.Reports.Where(r => r.Period == period).MaxAsync(r => r.Version, cancel);
+        var withdrawal = await db.Register.AsNoTracking().FirstOrDefaultAsync(e => e.Address == report.Address && e.Version == report.Version && e.Kind == RegisterKind.Withdrawn, cancel);
+        var forms = await db.PublishedFiles.Where(f => f.ReportId == report.Id).Select(f => f.Form).ToListAsync(cancel);
+        return new(report, latest, withdrawal, forms);
+    }
+
+    /// <summary>The bytes of another form, or null.</summary>
+    public async Task<byte[]?> FileAsync(int reportId, string form, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.PublishedFiles.Where(f => f.ReportId == reportId && f.Form == form).Select(f => f.Content).FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>The latest version of the newest half-year, or null.</summary>
     public async Task<PublishedReport?> LatestAsync(CancellationToken cancel = default)
     {
@@ -67,6 +86,10 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         return found.ToDictionary(x => (x.Period, x.Action.Slug), x => x.Action);
     }
 }
+
+/// <param name="Latest">The number of the newest version of the half-year.</param>
+/// <param name="Forms">The other forms that are kept with it.</param>
+public sealed record ReportReading(PublishedReport Report, int Latest, RegisterEntry? Withdrawal, IReadOnlyList<string> Forms);
 
 public sealed record ReportRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt);
 

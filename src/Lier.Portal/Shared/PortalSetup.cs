@@ -1,4 +1,5 @@
 using Lier.Portal.Administration;
+using Lier.Portal.Audit;
 using Lier.Portal.College;
 using Lier.Portal.Data;
 using Lier.Portal.Identity;
@@ -6,6 +7,7 @@ using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
+using Lier.Portal.Public;
 using Lier.Portal.Reports;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +39,8 @@ public static class PortalSetup
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<TeamQueries>().AddSingleton<TeamSteps>().AddSingleton<AdministrationQueries>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
-        services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
+        services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>();
+        services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
         services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
@@ -54,6 +57,7 @@ public static class PortalSetup
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
         app.Use(RequestRules.AnswerHeadAsGet);
         app.Use(RequestRules.SendSecurityHeaders);
+        app.Use(app.Services.GetRequiredService<PublicPages>().AnswerKnown);
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
         app.Use(RequestRules.ShowErrorPagesAsGet);
         app.UseRouting();
@@ -63,7 +67,7 @@ public static class PortalSetup
         app.Use(RequestRules.RefuseForgedForms);
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
-        app.MapReports();
+        app.MapPublic();
         app.MapNotes();
         app.MapEvidence();
         app.MapCollege();

@@ -7,7 +7,8 @@ public sealed class TownClock(TimeProvider time)
 {
     private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
-    public DateTimeOffset Now => time.GetUtcNow();
+    /// <summary>To the millisecond: finer than that, not every database remembers it.</summary>
+    public DateTimeOffset Now => new(time.GetUtcNow().Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
 
     public DateOnly Today => DayOf(Now);
 

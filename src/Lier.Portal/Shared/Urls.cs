@@ -8,6 +8,7 @@ public static class Urls
 {
     public const string Start = "/";
     public const string Reports = "/rapporten";
+    public const string Register = "/register";
     public const string SignIn = "/aanmelden";
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";
@@ -59,6 +60,9 @@ public static class Urls
     public static string Report(ReportingPeriod period) => $"/rapporten/{period.Slug}";
 
     public static string Report(ReportingPeriod period, int version) => $"/rapporten/{period.Slug}/v{version}";
+
+    /// <summary>Another form of a report; without a version that of the latest.</summary>
+    public static string Report(ReportingPeriod period, int? version, string form) => $"{(version is { } number ? Report(period, number) : Report(period))}.{form}";
 
     public static string Action(string slug) => $"/acties/{slug}";
 

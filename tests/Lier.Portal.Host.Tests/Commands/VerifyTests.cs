@@ -33,7 +33,8 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     {
         var answer = await VerifyAsync();
 
-        Assert.Equal((0, "In orde: 3 hashes nagerekend."), (answer.ExitCode, answer.Output.Trim()));
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Matches("^In orde: [1-9][0-9]+ gegevens nagerekend.$", answer.Output.Trim());
     }
 
     [Theory]
@@ -41,6 +42,21 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     [InlineData("UPDATE NoteVersion SET Sha256 = upper(Sha256)", "Nota 01/11/SAP/01/01 over de tweede helft 2021, versie 1: de tekst past niet meer bij de hash")]
     [InlineData("UPDATE Reports SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje') WHERE Period = '2021-H1'", "Rapport over de eerste helft 2021, versie 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE Reports SET Sha256 = replace(Sha256, 'a', 'b') WHERE Period = '2021-H2'", "Rapport over de tweede helft 2021, versie 1: de inhoud past niet meer bij de hash")]
+    [InlineData("UPDATE Reports SET Erratum = 'Toch niet.'", "Rapport over de tweede helft 2021, versie 1: de gegevens erbij zijn niet die van de bevroren inhoud.")]
+    [InlineData("UPDATE PublishedActions SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje') WHERE Slug = '01-11-sap-01-01'", "een actie op haar eigen pagina is niet meer die van het rapport")]
+    [InlineData("UPDATE PublishedFiles SET Content = CAST(CAST(Content AS TEXT) || '!' AS BLOB)", "de inhoud past niet meer bij de hash")]
+    [InlineData("DELETE FROM PublishedFiles", "de bestanden zijn niet die van het register")]
+    [InlineData("UPDATE Register SET Text = 'Anders' WHERE Number = 1", "Register: nummer 1 is gewijzigd.")]
+    [InlineData("UPDATE Register SET Hash = replace(Hash, 'a', 'b') WHERE Number = 1", "Register: nummer 2 past niet op het vorige.")]
+    [InlineData("DELETE FROM Register WHERE Number = 1", "Register: nummer 2 volgt op 0: er ontbreekt iets.")]
+    [InlineData("DELETE FROM Register WHERE Number = 2", "Rapport over de tweede helft 2021, versie 1: het register kent deze inhoud niet.")]
+    [InlineData("UPDATE Audit SET Facts = replace(Facts, 'Medewerker', 'Iemand anders')", "is gewijzigd.")]
+    [InlineData("DELETE FROM Audit WHERE Number = (SELECT max(Number) FROM Audit)", "Auditspoor:")]
+    [InlineData("UPDATE NoteStep SET Reason = 'Verzonnen.'", "Auditspoor: NoteStep 1 is niet meer zoals het is opgeschreven.")]
+    [InlineData("UPDATE NoteStep SET PersonName = 'Iemand anders' WHERE Sequence = 2", "Auditspoor: NoteStep 2 is niet meer zoals het is opgeschreven.")]
+    [InlineData("DELETE FROM NoteStep WHERE Sequence = 4", "Auditspoor: er ontbreken rijen van de soort NoteStep.")]
+    [InlineData("UPDATE Decisions SET Number = 'ander nummer'", "Auditspoor: CollegeDecision 1 is niet meer zoals het is opgeschreven.")]
+    [InlineData("UPDATE DecisionResult SET Outcome = 'Deferred'", "Auditspoor: DecisionResult 1 is niet meer zoals het is opgeschreven.")]
     [InlineData("UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')", "de plaats in de route en de feiten op de nota spreken elkaar tegen")]
     [InlineData("UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'", "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten op de nota spreken elkaar tegen")]
     public async Task What_somebody_altered_is_named(string sql, string expected)
@@ -52,7 +68,7 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains(expected, answer.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("Niet in orde: 1 gevonden, 3 hashes nagerekend.", answer.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Niet in orde: ", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

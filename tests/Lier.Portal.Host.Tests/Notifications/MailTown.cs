@@ -8,6 +8,7 @@ using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Lier.Portal.Notes;
 using Lier.Portal.Plans;
+using Lier.Portal.Public;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -137,7 +138,7 @@ public sealed class MailTown : IAsyncDisposable
 
     public async Task PublishAsync()
     {
-        var steps = new PublicationSteps(Databases, Outbox, Clock);
+        var steps = new PublicationSteps(Databases, Outbox, portal.Services.GetRequiredService<PublicPages>(), Clock);
         var texts = new ReportTexts();
         await steps.PublishAsync(Period, texts, (await steps.DraftAsync(Period, texts))!.NotesHash, Celine);
     }

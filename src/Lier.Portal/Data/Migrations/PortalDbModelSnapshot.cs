@@ -55,6 +55,44 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Interventions");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Audit.AuditEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "RowId");
+
+                    b.ToTable("Audit");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Property<int>("Id")
@@ -768,6 +806,37 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("PublishedActions");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ReportId", "Form")
+                        .IsUnique();
+
+                    b.ToTable("PublishedFiles");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>
                 {
                     b.Property<int>("Id")
@@ -809,10 +878,69 @@ namespace Lier.Portal.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("Period", "Version")
                         .IsUnique();
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.RegisterEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Address", "Version");
+
+                    b.ToTable("Register");
                 });
 
             modelBuilder.Entity("Lier.Portal.Import.ReportUpload", b =>
@@ -1232,6 +1360,15 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedFile", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.EvidenceBytes", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Notes.Evidence", "Evidence")
@@ -1342,6 +1479,8 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>

@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lier.Portal.Domain.Audit;
+
+namespace Lier.Portal.Domain.Reports;
+
+/// <summary>One line of the public register: what was published, corrected or withdrawn, and when.</summary>
+public sealed class RegisterEntry : ChainedEntry
+{
+    private static readonly JsonSerializerOptions AsLine = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private RegisterEntry() { }
+
+    private RegisterEntry(RegisterKind kind, PublishedReport report, IEnumerable<PublishedFile> files, string text, DateTimeOffset at)
+    {
+        (Kind, Address, Title, Version, Sha256, Text, At) = (kind, report.Address, $"Rapport {report.Period.Label}", report.Version, report.Sha256, text, at);
+        Files = string.Join(' ', files.OrderBy(f => f.Form, StringComparer.Ordinal).Select(f => $"{f.Form}:{f.Sha256}"));
+    }
+
+    public DateTimeOffset At { get; private set; }
+    public RegisterKind Kind { get; private set; }
+
+    /// <summary>Of what it is about, e.g. /rapporten/2021-h1.</summary>
+    public string Address { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public int Version { get; private set; }
+
+    /// <summary>Of the frozen report that it is about.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>The other forms that were stored with it, each with its SHA-256: <c>csv:… txt:…</c>.</summary>
+    public string Files { get; private set; } = "";
+
+    /// <summary>What a correction puts right, or why something was withdrawn.</summary>
+    public string Text { get; private set; } = "";
+
+    public override string Line =>
+        JsonSerializer.Serialize(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Previous }, AsLine);
+
+    public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) => new(
+        report.Origin == ReportOrigin.Imported ? RegisterKind.Imported : report.Version == 1 ? RegisterKind.Published : RegisterKind.Corrected,
+        report, report.Files, report.Erratum, at);
+
+    /// <summary>A form that could only be made after the publication.</summary>
+    public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) => new(RegisterKind.FileAdded, report, [added], "", at);
+
+    /// <summary>Takes a version back; its page says so and why, and the register keeps both.</summary>
+    public static RegisterEntry Withdraw(PublishedReport report, string reason, DateTimeOffset at) => new(RegisterKind.Withdrawn, report, [], reason.Trim(), at);
+}
+
+public enum RegisterKind
+{
+    Imported,
+    Published,
+    Corrected,
+    FileAdded,
+    Withdrawn,
+}
+
+/// <summary>The words of the register.</summary>
+public static class RegisterKindText
+{
+    public static string Name(this RegisterKind kind) => kind switch
+    {
+        RegisterKind.Imported => "ingelezen",
+        RegisterKind.Published => "gepubliceerd",
+        RegisterKind.Corrected => "verbeterd",
+        RegisterKind.FileAdded => "bestand toegevoegd",
+        RegisterKind.Withdrawn => "ingetrokken",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

@@ -1,0 +1,43 @@
+using Lier.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Lier.Portal.Public;
+
+/// <summary>Renders a page for everybody: from what it is given alone, without a request, a cookie or a circuit.</summary>
+public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, EndpointDataSource endpoints)
+{
+    // The style sheet at the address that names its content, known once the portal's addresses are.
+    private readonly Lazy<ResourceAssetCollection> assets = new(() => endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).First(a => a is not null)!);
+
+    public async Task<PublicPage> PageAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent =>
+        PublicPage.Text(await HtmlAsync<TPage>(facts, parameters), "text/html", status);
+
+    public async Task<string> HtmlAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters)
+        where TPage : IComponent
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            RenderFragment body = builder =>
+            {
+                builder.OpenComponent<TPage>(0);
+                builder.AddMultipleAttributes(1, parameters!);
+                builder.CloseComponent();
+            };
+            var document = await renderer.RenderComponentAsync<PublicDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(PublicDocument.Facts)] = facts,
+                [nameof(PublicDocument.Assets)] = assets.Value,
+                [nameof(PublicDocument.ChildContent)] = body,
+            }));
+            return document.ToHtmlString();
+        });
+    }
+}
+
+/// <summary>What a page says of itself: to a browser's tab, a search engine, and whoever shares it.</summary>
+/// <param name="Address">Where it stands, from the portal's own root.</param>
+public sealed record PageFacts(string Title, string Description, string Address);

@@ -1,0 +1,67 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Reports;
+using Lier.Portal.Shared;
+
+namespace Lier.Portal.Public;
+
+/// <summary>What everybody may read: pages and files made from what is published, and from nothing else.</summary>
+public static class PublicEndpoints
+{
+    public static void MapPublic(this WebApplication app)
+    {
+        var pages = app.MapGroup("").AllowAnonymous().AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
+        pages.MapGet(Urls.Start, StartAsync);
+        pages.MapGet(Urls.Reports, ArchiveAsync);
+        pages.MapGet("/rapporten/{slug}", (string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, reports, renderer, cancel));
+        pages.MapGet("/rapporten/{slug}/v{version:int}", ReportAsync);
+        pages.MapGet("/rapporten/{slug}.{form}", (string slug, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => FileAsync(slug, null, form, reports, renderer, cancel));
+        pages.MapGet("/rapporten/{slug}/v{version:int}.{form}", FileAsync);
+        pages.MapGet("/acties/{slug}", ActionAsync);
+    }
+
+    private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>
+        await renderer.PageAsync<StartPage>(
+            new("Lier vordert – voortgang van het meerjarenplan", "Hoe ver staat de stad Lier met de prioritaire acties van haar meerjarenplan?", Urls.Start),
+            new() { [nameof(StartPage.Latest)] = await reports.LatestAsync(cancel) });
+
+    private static async Task<IResult> ArchiveAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>
+        await renderer.PageAsync<ArchivePage>(
+            new("Rapporten – Lier vordert", "Alle halfjaarlijkse rapporten over de voortgang van het meerjarenplan van Lier.", Urls.Reports),
+            new() { [nameof(ArchivePage.Rows)] = await reports.ArchiveAsync(cancel) });
+
+    private static async Task<IResult> ReportAsync(string slug, int? version, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        if (!ReportingPeriod.TryParse(slug, null, out var period) || await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
+        if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
+        var content = reading.Report.Content;
+        return await renderer.PageAsync<ReportPage>(
+            new(
+                $"Voortgang {period.Label} – Lier vordert",
+                $"Hoe ver stond Lier in de {period.Label} met {DutchText.Count(content.Actions.Count(), "actie", "acties")} van haar meerjarenplan?",
+                version is { } number ? Urls.Report(period, number) : Urls.Report(period)),
+            new() { [nameof(ReportPage.Reading)] = reading, [nameof(ReportPage.Version)] = version });
+    }
+
+    private static async Task<IResult> FileAsync(string slug, int? version, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        if (ReportForms.MediaTypeOf(form) is not { } mediaType || !ReportingPeriod.TryParse(slug, null, out var period)) return Results.NotFound();
+        if (await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
+        if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
+        if (form == ReportForms.Json) return PublicPage.Text(reading.Report.Frozen, mediaType);
+        return await reports.FileAsync(reading.Report.Id, form, cancel) is { } bytes ? PublicPage.File(bytes, mediaType) : Results.NotFound();
+    }
+
+    private static async Task<IResult> ActionAsync(string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        slug = PlanCode.SlugOf(slug);
+        if (await reports.StoryOfAsync(slug, cancel) is not [var newest, ..] story) return Results.NotFound();
+        return await renderer.PageAsync<ActionPage>(
+            new($"{newest.Action.Title} – Lier vordert", newest.Action.Description, Urls.Action(slug)),
+            new() { [nameof(ActionPage.Slug)] = slug, [nameof(ActionPage.Story)] = story });
+    }
+
+    private static Task<PublicPage> WithdrawnAsync(ReportReading reading, PageRenderer renderer) => renderer.PageAsync<WithdrawnPage>(
+        new($"Ingetrokken: rapport {reading.Report.Period.Label} – Lier vordert", "Dit rapport is ingetrokken.", Urls.Report(reading.Report.Period)),
+        new() { [nameof(WithdrawnPage.Reading)] = reading }, StatusCodes.Status410Gone);
+}
