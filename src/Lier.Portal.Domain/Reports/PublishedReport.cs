@@ -5,6 +5,9 @@ namespace Lier.Portal.Domain.Reports;
 /// <summary>A report as it was published: numbered, frozen and hashed. A correction is a next version; the old one stays.</summary>
 public sealed class PublishedReport
 {
+    /// <summary>How the name of the frozen form ends.</summary>
+    public const string FrozenForm = "json";
+
     private readonly List<PublishedAction> actions = [];
     private readonly List<PublishedFile> files = [];
 

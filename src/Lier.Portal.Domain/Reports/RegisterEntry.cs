@@ -42,6 +42,9 @@ public sealed class RegisterEntry : ChainedEntry
     public override string Line =>
         JsonSerializer.Serialize(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Previous }, AsLine);
 
+    /// <summary>Does it say that a form of its version has this SHA-256?</summary>
+    public bool Names(string form, string sha256) => form == PublishedReport.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");
+
     public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) => new(
         report.Origin == ReportOrigin.Imported ? RegisterKind.Imported : report.Version == 1 ? RegisterKind.Published : RegisterKind.Corrected,
         report, report.Files, report.Erratum, at);

@@ -1,15 +1,15 @@
+using System.Text.Json;
 using Lier.Portal.Data;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Notes;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Lier.Portal.Audit;
 
 /// <summary>Computes every hash again, and says of each thing that was altered behind the portal's back what it is.</summary>
-public sealed class Integrity(IDbContextFactory<PortalDb> databases)
+public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     /// <summary>How many rows are read at once.</summary>
     private const int Page = 500;
@@ -19,13 +19,26 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases)
         var found = new Findings();
         await using var db = await databases.CreateDbContextAsync(cancel);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        await CheckReportsAsync(db, found, cancel);
-        await CheckNotesAsync(db, found, cancel);
-        await CheckChainAsync(db.Register, "Register", found, cancel);
-        await CheckRegisteredAsync(db, found, cancel);
-        await CheckChainAsync(db.Audit, "Auditspoor", found, cancel);
-        await CheckRowsAsync(db, found, cancel);
-        return new(found.Checks, found.Faults);
+        await ReadAsync(IntegrityArea.Publications, found, () => CheckReportsAsync(db, found, cancel));
+        await ReadAsync(IntegrityArea.Notes, found, () => CheckNotesAsync(db, found, cancel));
+        await ReadAsync(IntegrityArea.Register, found, () => CheckChainAsync(db.Register, IntegrityArea.Register, found, cancel));
+        await ReadAsync(IntegrityArea.Register, found, () => CheckRegisteredAsync(db, found, cancel));
+        await ReadAsync(IntegrityArea.Trail, found, () => CheckChainAsync(db.Audit, IntegrityArea.Trail, found, cancel));
+        await ReadAsync(IntegrityArea.Trail, found, () => CheckRowsAsync(db, found, cancel));
+        return new(clock.Now, found.Checks, found.Faults);
+    }
+
+    // A word that the portal never wrote, where only some words can stand, cannot even be read.
+    private static async Task ReadAsync(IntegrityArea area, Findings found, Func<Task> check)
+    {
+        try
+        {
+            await check();
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or FormatException or InvalidCastException or ArgumentException or JsonException)
+        {
+            found.Check(false, area, $"{area.Name()}: een rij is niet meer te lezen ({unreadable.Message})");
+        }
     }
 
     private static async Task CheckReportsAsync(PortalDb db, Findings found, CancellationToken cancel)
@@ -33,17 +46,17 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases)
         await foreach (var report in db.Reports.OrderBy(r => r.Id).Select(r => new { r.Id, r.Period, r.Version, r.PublishedAt, r.Erratum, r.Frozen, r.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
-            if (!found.Check(ReportJson.HashOf(report.Frozen) == report.Sha256, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
+            if (!found.Check(ReportJson.HashOf(report.Frozen) == report.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
             var content = ReportJson.Read(report.Frozen);
             if (content.Publication is { } facts)
-                found.Check((facts.Version, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.PublishedAt, report.Erratum, report.Period), $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
+                found.Check((facts.Version, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.PublishedAt, report.Erratum, report.Period), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
             var frozen = content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)).Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order();
             var kept = await db.PublishedActions.Where(a => a.ReportId == report.Id).Select(a => new { a.Slug, a.Frozen, a.FrozenBudget }).ToListAsync(cancel);
-            found.Check(frozen.SequenceEqual(kept.Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order()), $"{name}: een actie op haar eigen pagina is niet meer die van het rapport.");
+            found.Check(frozen.SequenceEqual(kept.Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order()), IntegrityArea.Publications, $"{name}: een actie op haar eigen pagina is niet meer die van het rapport.");
         }
 
         await foreach (var file in db.PublishedFiles.OrderBy(f => f.Id).AsAsyncEnumerable().WithCancellation(cancel))
-            found.Check(PublishedFile.HashOf(file.Content) == file.Sha256, $"Bestand {file.Form} van rapport {file.ReportId}: de inhoud past niet meer bij de hash {file.Sha256}.");
+            found.Check(PublishedFile.HashOf(file.Content) == file.Sha256, IntegrityArea.Publications, $"Bestand {file.Form} van rapport {file.ReportId}: de inhoud past niet meer bij de hash {file.Sha256}.");
     }
 
     private static async Task CheckNotesAsync(PortalDb db, Findings found, CancellationToken cancel)
@@ -53,19 +66,19 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases)
             var notes = await db.Notes.Where(n => n.Id > last).OrderBy(n => n.Id).Take(Page).Include(n => n.Versions).Include(n => n.Action).AsSplitQuery().ToListAsync(cancel);
             if (notes.Count == 0) return;
             foreach (var (note, version) in notes.SelectMany(n => n.Versions, (n, v) => (n, v)))
-                found.Check(NoteVersion.HashOf(version.Text) == version.Sha256, $"Nota {note.Action.Code} over de {note.Period.Label}, versie {version.Number}: de tekst past niet meer bij de hash {version.Sha256}.");
+                found.Check(NoteVersion.HashOf(version.Text) == version.Sha256, IntegrityArea.Notes, $"Nota {note.Action.Code} over de {note.Period.Label}, versie {version.Number}: de tekst past niet meer bij de hash {version.Sha256}.");
             last = notes[^1].Id;
         }
     }
 
-    private static async Task CheckChainAsync<TEntry>(DbSet<TEntry> entries, string name, Findings found, CancellationToken cancel)
+    private static async Task CheckChainAsync<TEntry>(DbSet<TEntry> entries, IntegrityArea area, Findings found, CancellationToken cancel)
         where TEntry : ChainedEntry
     {
         TEntry? last = null;
         await foreach (var entry in entries.OrderBy(e => e.Number).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var fault = entry.FaultAfter(last);
-            found.Check(fault is null, $"{name}: {fault}.");
+            found.Check(fault is null, area, $"{area.Name()}: {fault}.");
             last = entry;
         }
     }
@@ -80,13 +93,13 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases)
         {
             var known = lines.Where(e => e.Address == $"/rapporten/{report.Period.Slug}" && e.Version == report.Version).ToList();
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
-            found.Check(known.Count > 0 && known.TrueForAll(e => e.Sha256 == report.Sha256), $"{name}: het register kent deze inhoud niet.");
+            found.Check(known.Count > 0 && known.TrueForAll(e => e.Sha256 == report.Sha256), IntegrityArea.Register, $"{name}: het register kent deze inhoud niet.");
             var registered = known.SelectMany(e => e.Files.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal);
-            found.Check(registered.SequenceEqual(files[report.Id].Select(f => $"{f.Form}:{f.Sha256}").Order(StringComparer.Ordinal)), $"{name}: de bestanden zijn niet die van het register.");
+            found.Check(registered.SequenceEqual(files[report.Id].Select(f => $"{f.Form}:{f.Sha256}").Order(StringComparer.Ordinal)), IntegrityArea.Register, $"{name}: de bestanden zijn niet die van het register.");
         }
 
         foreach (var line in lines)
-            found.Check(reports.Exists(r => line.Address == $"/rapporten/{r.Period.Slug}" && line.Version == r.Version), $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
+            found.Check(reports.Exists(r => line.Address == $"/rapporten/{r.Period.Slug}" && line.Version == r.Version), IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
     }
 
     // Every row that may never change stands in the trail, as it is now.
@@ -113,27 +126,54 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases)
             var ids = entries.ConvertAll(AuditTrail.IdOf);
             var trail = await db.Audit.Where(a => a.Kind == kind && ids.Contains(a.RowId)).ToDictionaryAsync(a => a.RowId, a => a.Facts, cancel);
             foreach (var (row, id) in entries.Zip(ids))
-                found.Check(trail.TryGetValue(id, out var facts) && facts == AuditTrail.FactsOf(row), $"Auditspoor: {kind} {id} is niet meer zoals het is opgeschreven.");
+                found.Check(trail.TryGetValue(id, out var facts) && facts == AuditTrail.FactsOf(row), IntegrityArea.Trail, $"Auditspoor: {kind} {id} is niet meer zoals het is opgeschreven.");
             (last, total) = (ids[^1], total + ids.Count);
             db.ChangeTracker.Clear();
         }
 
-        found.Check(await db.Audit.CountAsync(a => a.Kind == kind, cancel) == total, $"Auditspoor: er ontbreken rijen van de soort {kind}.");
+        found.Check(await db.Audit.CountAsync(a => a.Kind == kind, cancel) == total, IntegrityArea.Trail, $"Auditspoor: er ontbreken rijen van de soort {kind}.");
     }
 
     private sealed class Findings
     {
         public int Checks { get; private set; }
-        public List<string> Faults { get; } = [];
+        public List<IntegrityFault> Faults { get; } = [];
 
-        public bool Check(bool isRight, string fault)
+        public bool Check(bool isRight, IntegrityArea area, string fault)
         {
             Checks++;
-            if (!isRight) Faults.Add(fault);
+            if (!isRight) Faults.Add(new(area, fault));
             return isRight;
         }
     }
 }
 
-/// <summary>How much was computed again, and what is wrong, in Dutch.</summary>
-public sealed record IntegrityResult(int Checks, IReadOnlyList<string> Faults);
+/// <summary>How much was computed again, when, and what is wrong.</summary>
+public sealed record IntegrityResult(DateTimeOffset At, int Checks, IReadOnlyList<IntegrityFault> Faults);
+
+/// <param name="Sentence">In Dutch; what is not published may be named in it.</param>
+public sealed record IntegrityFault(IntegrityArea Area, string Sentence);
+
+public enum IntegrityArea
+{
+    Publications,
+    Register,
+    Notes,
+    Trail,
+}
+
+/// <summary>The words on screen for what is checked.</summary>
+public static class IntegrityAreaText
+{
+    /// <summary>What everybody may read in full; of the rest only that something is wrong.</summary>
+    public static bool IsPublic(this IntegrityArea area) => area is IntegrityArea.Publications or IntegrityArea.Register;
+
+    public static string Name(this IntegrityArea area) => area switch
+    {
+        IntegrityArea.Publications => "Publicaties",
+        IntegrityArea.Register => "Register",
+        IntegrityArea.Notes => "Voortgangsnota’s",
+        IntegrityArea.Trail => "Auditspoor",
+        _ => throw new ArgumentOutOfRangeException(nameof(area), area, null),
+    };
+}

@@ -13,7 +13,7 @@ public static class VerifyVerb
     {
         arguments.NoFile();
         var result = await services.GetRequiredService<Integrity>().CheckAsync();
-        foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault);
+        foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault.Sentence);
         var stuck = await services.GetRequiredService<StuckQueries>().AllAsync();
         foreach (var note in stuck.Torn) await Console.Error.WriteLineAsync($"Nota {note.Code} over de {note.Period.Label}: {note.Why}.");
         foreach (var note in stuck.Tasks) await Console.Out.WriteLineAsync($"Let op: nota {note.Code} over de {note.Period.Label}: {note.Why}.");

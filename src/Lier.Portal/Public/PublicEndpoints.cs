@@ -18,6 +18,7 @@ public static class PublicEndpoints
         pages.MapGet("/rapporten/{slug}.{form}", (string slug, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => FileAsync(slug, null, form, reports, renderer, cancel));
         pages.MapGet("/rapporten/{slug}/v{version:int}.{form}", FileAsync);
         pages.MapGet("/acties/{slug}", ActionAsync);
+        pages.MapRegister(app);
     }
 
     private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>

@@ -8,7 +8,7 @@ namespace Lier.Portal.Reports;
 public static class ReportForms
 {
     /// <summary>The frozen form itself: its bytes are what the fingerprint of a version is over.</summary>
-    public const string Json = "json";
+    public const string Json = PublishedReport.FrozenForm;
 
     private static readonly Form[] All =
     [

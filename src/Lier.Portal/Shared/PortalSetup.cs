@@ -39,7 +39,7 @@ public static class PortalSetup
         services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<TeamQueries>().AddSingleton<TeamSteps>().AddSingleton<AdministrationQueries>().AddSingleton<SubstitutionSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
-        services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>();
+        services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();
         services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
         services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();

@@ -9,6 +9,8 @@ public static class Urls
     public const string Start = "/";
     public const string Reports = "/rapporten";
     public const string Register = "/register";
+    public const string RegisterLines = "/register.jsonl";
+    public const string Check = "/register/nakijken";
     public const string SignIn = "/aanmelden";
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Lier.Portal.Audit;
+using Lier.Portal.Reports;
+using Lier.Portal.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lier.Portal.Public;
+
+/// <summary>The register, and the page where everybody can check a file.</summary>
+public static class RegisterEndpoints
+{
+    private const long LargestFile = 50 * 1024 * 1024;
+
+    public static void MapRegister(this RouteGroupBuilder pages, WebApplication app)
+    {
+        pages.MapGet(Urls.Register, RegisterAsync);
+        pages.MapGet(Urls.RegisterLines, LinesAsync);
+        app.MapGet(Urls.Check, (RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) => AnswerAsync(null, null, register, check, renderer, cancel)).AllowAnonymous();
+        // No antiforgery token, for that takes a cookie: whoever sends this form for somebody else learns and changes nothing.
+        app.MapPost(Urls.Check, CheckAsync).AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * LargestFile));
+    }
+
+    private static async Task<IResult> RegisterAsync(RegisterQueries register, PageRenderer renderer, CancellationToken cancel) =>
+        await renderer.PageAsync<RegisterPage>(
+            new("Register – Lier vordert", "Elke publicatie, verbetering en intrekking van de voortgangsrapporten van Lier, met nummer en vingerafdruk.", Urls.Register),
+            new() { [nameof(RegisterPage.Entries)] = await register.NewestAsync(cancel) });
+
+    private static async Task<IResult> LinesAsync(RegisterQueries register, CancellationToken cancel) =>
+        PublicPage.Text(string.Concat((await register.LinesAsync(cancel)).Select(line => line + "\n")), "application/jsonl");
+
+    private static async Task<IResult> CheckAsync(HttpContext context, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel)
+    {
+        if (!context.Request.HasFormContentType || (await context.Request.ReadFormAsync(cancel)).Files["bestand"] is not { Length: > 0 } file)
+            return await AnswerAsync(null, "Kies het bestand dat u wilt nakijken.", register, check, renderer, cancel);
+        if (file.Length > LargestFile) return await AnswerAsync(null, "Dit bestand is groter dan 50 MB; zo groot is geen rapport.", register, check, renderer, cancel);
+        await using var stream = file.OpenReadStream();
+        return await AnswerAsync(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), null, register, check, renderer, cancel);
+    }
+
+    private static async Task<IResult> AnswerAsync(string? sha256, string? objection, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) =>
+        await renderer.PageAsync<CheckPage>(
+            new("Een bestand nakijken – Lier vordert", "Kijk na of een gedownload rapport ongewijzigd is.", Urls.Check),
+            new()
+            {
+                [nameof(CheckPage.Sha256)] = sha256,
+                [nameof(CheckPage.Known)] = sha256 is null ? null : await register.WhatIsAsync(sha256, cancel),
+                [nameof(CheckPage.Objection)] = objection,
+                [nameof(CheckPage.Check)] = await check.ReadAsync(cancel),
+            });
+}

@@ -1,0 +1,52 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Reports;
+
+/// <summary>The public register, and what a file is that somebody downloaded.</summary>
+public sealed class RegisterQueries(IDbContextFactory<PortalDb> databases)
+{
+    /// <summary>How many lines the page shows; the file has all of them.</summary>
+    public const int Most = 200;
+
+    /// <summary>The newest lines first.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> NewestAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Register.AsNoTracking().OrderByDescending(e => e.Number).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Every line as it was hashed, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> LinesAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return (await db.Register.AsNoTracking().OrderBy(e => e.Number).ToListAsync(cancel)).ConvertAll(e => e.Line);
+    }
+
+    /// <summary>The publication that has a file of this fingerprint, or null.</summary>
+    public async Task<KnownFile?> WhatIsAsync(string sha256, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var file = await db.Reports.Where(r => r.Sha256 == sha256).Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm })
+            .Concat(db.PublishedFiles.Where(f => f.Sha256 == sha256).Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form }))
+            .FirstOrDefaultAsync(cancel);
+        if (file is null) return null;
+        var address = $"/rapporten/{file.Period.Slug}";
+        var lines = await db.Register.AsNoTracking().Where(e => e.Address == address).OrderBy(e => e.Number).ToListAsync(cancel);
+        // What the register does not know was put there by somebody else.
+        return lines.Exists(e => e.Version == file.Version && e.Names(file.Form, sha256)) ? new(file.Period, file.Version, file.Form, lines) : null;
+    }
+}
+
+/// <summary>A file of a publication, with everything that the register says about that half-year.</summary>
+public sealed record KnownFile(ReportingPeriod Period, int Version, string Form, IReadOnlyList<RegisterEntry> Lines)
+{
+    /// <summary>The line by which it was published or taken in.</summary>
+    public RegisterEntry Published => Lines.First(e => e.Version == Version);
+
+    public RegisterEntry? Withdrawal => Lines.FirstOrDefault(e => e.Version == Version && e.Kind == RegisterKind.Withdrawn);
+
+    public int Latest => Lines.Max(e => e.Version);
+}
