@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Audit;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Reports;
 
@@ -23,6 +25,9 @@ public sealed class RegisterEntry : ChainedEntry
     }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Who did it by hand; not for the public, and in the audit trail only.</summary>
+    public int? PersonId { get; private set; }
     public RegisterKind Kind { get; private set; }
 
     /// <summary>Of what it is about, e.g. /rapporten/2021-h1.</summary>
@@ -53,7 +58,16 @@ public sealed class RegisterEntry : ChainedEntry
     public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) => new(RegisterKind.FileAdded, report, [added], "", at);
 
     /// <summary>Takes a version back; its page says so and why, and the register keeps both.</summary>
-    public static RegisterEntry Withdraw(PublishedReport report, string reason, DateTimeOffset at) => new(RegisterKind.Withdrawn, report, [], reason.Trim(), at);
+    public static RegisterEntry Withdraw(PublishedReport report, string reason, Signature by)
+    {
+        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris trekt een publicatie in.");
+        if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Geef een reden op: wie het rapport zoekt, moet weten waarom het er niet meer staat.", nameof(reason));
+        RefusedException.ThrowIfAny(PlainTextRules.ObjectionsTo("Reden", reason).Select(o => new Objection(o, nameof(reason))));
+        return new(RegisterKind.Withdrawn, report, [], reason.Trim(), by.At) { PersonId = by.By.Id };
+    }
+
+    /// <summary>A council took note of what was published.</summary>
+    public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) => new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.By.Id };
 }
 
 public enum RegisterKind
@@ -63,6 +77,7 @@ public enum RegisterKind
     Corrected,
     FileAdded,
     Withdrawn,
+    Acknowledged,
 }
 
 /// <summary>The words of the register.</summary>
@@ -75,6 +90,7 @@ public static class RegisterKindText
         RegisterKind.Corrected => "verbeterd",
         RegisterKind.FileAdded => "bestand toegevoegd",
         RegisterKind.Withdrawn => "ingetrokken",
+        RegisterKind.Acknowledged => "kennisgenomen",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -17,7 +17,7 @@ public static class AuditTrail
 {
     /// <summary>The kinds of rows that are only ever added.</summary>
     public static IReadOnlyList<Type> Kinds { get; } =
-        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(RegisterEntry)];
+        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(ReportStep), typeof(RegisterEntry)];
 
     /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
     public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db)
@@ -61,6 +61,7 @@ public static class AuditTrail
         await db.Set<DecisionResult>().LoadAsync(cancel);
         await db.Decisions.LoadAsync(cancel);
         await db.Interventions.LoadAsync(cancel);
+        await db.Set<ReportStep>().LoadAsync(cancel);
         await db.Register.LoadAsync(cancel);
         var facts = db.ChangeTracker.Entries().Where(e => Kinds.Contains(e.Metadata.ClrType)).OrderBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(IdOf).ToList();
         await AppendAsync(db, facts, cancel);

@@ -110,6 +110,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         await CheckRowsAsync<Domain.College.CollegeDecision>(db, found, cancel);
         await CheckRowsAsync<Domain.College.DecisionResult>(db, found, cancel);
         await CheckRowsAsync<Domain.Administration.Intervention>(db, found, cancel);
+        await CheckRowsAsync<ReportStep>(db, found, cancel);
         await CheckRowsAsync<RegisterEntry>(db, found, cancel);
     }
 

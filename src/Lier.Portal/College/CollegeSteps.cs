@@ -5,13 +5,14 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
+using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.College;
 
 /// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
-public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
+public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, ReportDossiers dossiers, Outbox outbox, TownClock clock)
 {
     /// <returns>The id of the decision.</returns>
     public async Task<int> RegisterAsync(
@@ -38,6 +39,7 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
             route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
         }
 
+        await dossiers.DecidedAsync(db, decision, signature, cancel);
         await outbox.AddAsync(db, [.. results.SelectMany(r => NoteNews.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day))], by.Id, cancel);
         await SaveAsync(db, decision, revisions, cancel);
         return decision.Id;
@@ -61,13 +63,18 @@ public sealed class CollegeSteps(IDbContextFactory<PortalDb> databases, RouteDef
         {
             await outbox.SaveAsync(db, cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException conflict)
         {
             await using var fresh = await databases.CreateDbContextAsync(cancel);
             if (await fresh.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
                 throw new RefusedException($"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.");
             var now = await fresh.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
-            if (now.Find(n => n.Revision != revisions[n.Id]) is not { } moved) throw;
+            if (now.Find(n => n.Revision != revisions[n.Id]) is not { } moved)
+            {
+                if (conflict is DbUpdateConcurrencyException) throw new RefusedException("Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. Er is niets geregistreerd; herlaad het dossier.");
+                throw;
+            }
+
             throw new RefusedException($"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier.");
         }
     }

@@ -1,5 +1,6 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Notes;
+using Lier.Portal.Reports;
 using Lier.Portal.Workflow;
 
 namespace Lier.Portal.Commands;
@@ -10,7 +11,8 @@ public static class WorkflowVerbs
     public static async Task<int> CheckAsync(Arguments arguments)
     {
         var file = arguments.File;
-        var problems = RouteDefinition.Check(await ReadAsync(file));
+        var json = await ReadAsync(file);
+        var problems = WorkflowFile.Examine(json).Definition?.DefinitionId == ReportRouteFile.DefinitionId ? ReportRouteFile.Check(json) : RouteDefinition.Check(json);
         foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
         if (problems.Count > 0) return Verbs.Wrong;
         await Console.Out.WriteLineAsync($"{file}: no problems");

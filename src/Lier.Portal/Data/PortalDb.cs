@@ -10,6 +10,7 @@ using Lier.Portal.Domain.Reports;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
+using Lier.Portal.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -36,6 +37,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
     public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();
+    public DbSet<PlannedPublication> PlannedPublications => Set<PlannedPublication>();
+    public DbSet<ReportRoute> ReportRoutes => Set<ReportRoute>();
     public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -1,4 +1,5 @@
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Lier.Portal.Shared;
@@ -12,6 +13,9 @@ public sealed partial class PublicationPage
     private PublicationSteps.Draft? draft;
     private List<ReportedAction> ready = [];
     private List<ReportedAction> missing = [];
+    private ReportDossier? dossier;
+    private PlannedPublication? planned;
+    private IReadOnlyList<int> standing = [];
     private string? refusal;
 
     [Parameter] public string PeriodSlug { get; set; } = "";
@@ -29,20 +33,35 @@ public sealed partial class PublicationPage
 
     private async Task LoadAsync(ReportingPeriod period)
     {
-        draft = await Publication.DraftAsync(period, Form.Texts, HttpContext.RequestAborted);
+        var cancel = HttpContext.RequestAborted;
+        draft = await Publication.DraftAsync(period, Form.Texts, cancel);
         if (draft is null) return;
+        (dossier, planned) = (await Dossiers.FindAsync(period, cancel), await Planned.FindAsync(period, cancel));
+        standing = await Reports.StandingAsync(period, cancel);
         ready = [.. draft.Content.Actions.Where(a => a.Note is not null)];
         missing = [.. draft.Content.Actions.Where(a => a.Note is null)];
     }
 
-    private async Task PublishAsync()
+    private Task PublishAsync() => TryAsync(Form.Plan is null ? "gepubliceerd" : "ingepland", async period =>
+    {
+        if (Form.Plan is not null) await Planned.PlanAsync(period, Form.PlannedFor, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
+        else await Publication.PublishAsync(period, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
+    });
+
+    private Task BringAsync() => TryAsync("voorgelegd", period => Dossiers.BringAsync(period, By, HttpContext.RequestAborted));
+
+    private Task CancelAsync() => TryAsync("planning-weg", period => Planned.CancelAsync(period, By, HttpContext.RequestAborted));
+
+    private Person By => PersonClaims.Of(HttpContext.User);
+
+    private async Task TryAsync(string done, Func<ReportingPeriod, Task> deed)
     {
         if (draft is null) return;
+        var period = draft.Content.Period;
         try
         {
-            await Publication.PublishAsync(
-                draft.Content.Period, Form.Texts, Form.Seen ?? "", PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
-            Navigation.NavigateTo(Urls.Publication(draft.Content.Period));
+            await deed(period);
+            Navigation.NavigateTo(Urls.Done(Urls.Publication(period), done));
         }
         catch (RefusedException refused)
         {
@@ -58,12 +77,27 @@ public sealed partial class PublicationPage
         public string? ChangedAssumptions { get; set; }
         public string? ChangedRisks { get; set; }
         public string? Erratum { get; set; }
+        public string? Mayor { get; set; }
+        public string? PlanDay { get; set; }
+        public string? PlanHour { get; set; }
+        public string? Plan { get; set; }
         public string? Seen { get; set; }
 
-        /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
-        public void StartFrom(ReportContent content) => (ChangedAssumptions, ChangedRisks) = (content.ChangedAssumptions, content.ChangedRisks);
+        /// <summary>The moment to publish, by a clock in Lier.</summary>
+        public DateTimeOffset PlannedFor
+        {
+            get
+            {
+                var day = FormDate.Read(PlanDay) ?? throw new RefusedException("Kies de dag waarop het rapport gepubliceerd wordt.");
+                if (!TimeOnly.TryParseExact(PlanHour, "HH:mm", out var hour)) throw new RefusedException("Kies het uur waarop het rapport gepubliceerd wordt, bijvoorbeeld 09:00.");
+                return TownClock.At(day, hour);
+            }
+        }
 
-        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum));
+        /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
+        public void StartFrom(ReportContent content) => (ChangedAssumptions, ChangedRisks, Mayor) = (content.ChangedAssumptions, content.ChangedRisks, content.Publication?.Mayor);
+
+        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum), Plain(Mayor));
 
         // A browser sends line ends as CR LF; what is frozen has LF only.
         private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Reports;
 
 /// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
-public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, PublicPages pages, TownClock clock)
+public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, Outbox outbox, PublicPages pages, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
@@ -22,18 +22,24 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outb
         return await ComposeAsync(db, period, texts, cancel);
     }
 
+    /// <summary>Refuses what could not be published now.</summary>
+    public async Task RefuseAsync(ReportingPeriod period, ReportTexts texts, string seen, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await MakeAsync(db, period, texts, seen, clock.Sign(by), cancel);
+    }
+
     /// <param name="seen">The hash of the draft that the secretary saw; another content is refused.</param>
     public async Task<PublishedReport> PublishAsync(
         ReportingPeriod period, ReportTexts texts, string seen, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        RefusedException.ThrowIfAny(texts.Objections());
-        var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
-        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
         var signature = clock.Sign(by);
-        var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature, texts.Mayor);
+        var (draft, report) = await MakeAsync(db, period, texts, seen, signature, cancel);
         db.Add(report);
         Publication.Freeze(db, report, signature.At);
+        await dossiers.PublishedAsync(db, report, signature, cancel);
+        db.RemoveRange(await db.PlannedPublications.Where(p => p.Period == period).ToListAsync(cancel));
         foreach (var note in draft.Approved) note.Publish(signature);
         await outbox.AddAsync(db, [ReportNews.Of(report, draft.Approved)], by.Id, cancel);
         try
@@ -47,6 +53,15 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outb
         }
 
         return report;
+    }
+
+    private static async Task<(Draft Draft, PublishedReport Report)> MakeAsync(
+        PortalDb db, ReportingPeriod period, ReportTexts texts, string seen, Signature by, CancellationToken cancel)
+    {
+        RefusedException.ThrowIfAny(texts.Objections());
+        var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
+        return (draft, PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, by, texts.Mayor));
     }
 
     private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, ReportTexts texts, CancellationToken cancel)

@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lier.Portal.Reports;
 
-/// <summary>Published reports, one row per version, their actions by address, their other forms, and the register of them all.</summary>
+/// <summary>Published reports, one row per version, their actions by address, their other forms, the register of them all, and the way of each.</summary>
 public sealed class ReportMapping :
-    IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>, IEntityTypeConfiguration<PublishedFile>, IEntityTypeConfiguration<RegisterEntry>
+    IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>, IEntityTypeConfiguration<PublishedFile>, IEntityTypeConfiguration<RegisterEntry>,
+    IEntityTypeConfiguration<ReportDossier>, IEntityTypeConfiguration<ReportStep>, IEntityTypeConfiguration<ReportRoute>, IEntityTypeConfiguration<PlannedPublication>
 {
     public void Configure(EntityTypeBuilder<PublishedReport> builder)
     {
@@ -33,5 +34,27 @@ public sealed class ReportMapping :
     {
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => new { e.Address, e.Version });
+    }
+
+    public void Configure(EntityTypeBuilder<ReportDossier> builder)
+    {
+        builder.HasIndex(d => d.Period).IsUnique();
+        builder.Property(d => d.Revision).IsConcurrencyToken();
+        builder.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
+        builder.Ignore(d => d.StillToAcknowledge);
+    }
+
+    public void Configure(EntityTypeBuilder<ReportStep> builder) => builder.HasIndex("DossierId", nameof(ReportStep.Sequence)).IsUnique();
+
+    public void Configure(EntityTypeBuilder<ReportRoute> builder)
+    {
+        builder.HasKey(r => r.DossierId);
+        builder.HasOne(r => r.Dossier).WithOne().HasForeignKey<ReportRoute>(r => r.DossierId);
+    }
+
+    public void Configure(EntityTypeBuilder<PlannedPublication> builder)
+    {
+        builder.HasIndex(p => p.Period).IsUnique();
+        builder.Ignore(p => p.Texts);
     }
 }

@@ -38,6 +38,15 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         return new(report, latest, withdrawal, forms);
     }
 
+    /// <summary>The versions that are not withdrawn, newest first.</summary>
+    public async Task<IReadOnlyList<int>> StandingAsync(ReportingPeriod period, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var address = $"/rapporten/{period.Slug}";
+        return await db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Address == address && e.Version == r.Version && e.Kind == RegisterKind.Withdrawn))
+            .OrderByDescending(r => r.Version).Select(r => r.Version).ToListAsync(cancel);
+    }
+
     /// <summary>The bytes of another form, or null.</summary>
     public async Task<byte[]?> FileAsync(int reportId, string form, CancellationToken cancel = default)
     {

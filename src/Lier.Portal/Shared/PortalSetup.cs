@@ -40,6 +40,8 @@ public static class PortalSetup
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();
+        services.AddSingleton(_ => ReadReportRoute(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:Report"] ?? "workflows/report.json")));
+        services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
         services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
         services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
@@ -81,8 +83,11 @@ public static class PortalSetup
     public static async Task StartPortalAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<RouteDefinitions>();
+        app.Services.GetRequiredService<ReportRouteFile>();
         await PortalDatabase.MigrateAsync(app.Services);
         await app.Services.GetRequiredService<FirstStart>().BeginAsync();
         await app.RunAsync();
     }
+
+    private static ReportRouteFile ReadReportRoute(string path) => ReportRouteFile.Read(File.ReadAllText(path), path);
 }

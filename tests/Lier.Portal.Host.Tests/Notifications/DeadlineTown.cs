@@ -6,6 +6,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
 using Lier.Portal.Plans;
+using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,7 +68,7 @@ public sealed class DeadlineTown : IAsyncDisposable
             Outcomes.Submit => Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Geheime stand van zaken.", "Op schema."), staff),
             Outcomes.Agree => Notes.AgreeAsync(note.Id, note.LastVersion!.Number, alderman),
             Outcomes.SendBack => Notes.SendBackAsync(note.Id, note.LastVersion!.Number, "Graag cijfers.", alderman),
-            Outcomes.Returned => new CollegeSteps(Databases, Routes, Outbox, Clock).RegisterAsync(
+            Outcomes.Returned => new CollegeSteps(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
                 Period, Clock.Today, "2022-1", [new NoteResult(note.Id, note.LastVersion!.Number, DecisionOutcome.Returned, "Nog eens.")], secretary),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         });

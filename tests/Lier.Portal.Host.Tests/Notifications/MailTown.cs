@@ -122,7 +122,7 @@ public sealed class MailTown : IAsyncDisposable
     public async Task DecideAsync(string slug, DecisionOutcome outcome, string reason = "")
     {
         var note = await NoteAsync(slug);
-        await new CollegeSteps(Databases, Routes, Outbox, Clock).RegisterAsync(
+        await new CollegeSteps(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
             Period, Clock.Today, $"2022-{note.Steps.Count}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)], Celine);
     }
 
@@ -132,13 +132,13 @@ public sealed class MailTown : IAsyncDisposable
         var counted = new CountedDatabases(portal.DatabaseFile);
         var results = new List<NoteResult>();
         foreach (var slug in slugs) results.Add(new NoteResult((await NoteAsync(slug)).Id, 1, DecisionOutcome.Approved, ""));
-        await new CollegeSteps(counted, Routes, Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
+        await new CollegeSteps(counted, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
         return counted.Asked;
     }
 
     public async Task PublishAsync()
     {
-        var steps = new PublicationSteps(Databases, Outbox, portal.Services.GetRequiredService<PublicPages>(), Clock);
+        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, portal.Services.GetRequiredService<PublicPages>(), Clock);
         var texts = new ReportTexts();
         await steps.PublishAsync(Period, texts, (await steps.DraftAsync(Period, texts))!.NotesHash, Celine);
     }

@@ -1,0 +1,67 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Public;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Reports;
+
+/// <summary>What the secretary does with a report as a whole, beside publishing it.</summary>
+public sealed class ReportDossierSteps(IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, CouncilSettings councils, PublicPages pages, TownClock clock)
+{
+    /// <summary>Where the report is; null while nothing happened to it.</summary>
+    public async Task<ReportDossier?> FindAsync(ReportingPeriod period, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Set<ReportDossier>().AsNoTracking().Include(d => d.Steps).SingleOrDefaultAsync(d => d.Period == period, cancel);
+    }
+
+    public Task BringAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
+        TakeAsync(period, by, (_, route, signature) =>
+        {
+            ReportDossiers.Bring(route, signature);
+            return Task.CompletedTask;
+        }, cancel);
+
+    /// <summary>Registers that a council took note, in the dossier and in the public register.</summary>
+    public Task AcknowledgeAsync(ReportingPeriod period, Council council, DateOnly? day, Person by, CancellationToken cancel = default) =>
+        TakeAsync(period, by, async (db, route, signature) =>
+        {
+            route.Dossier.Acknowledge(council, day, councils.Verb, signature);
+            if (route.Dossier.Stage == ReportStage.Acknowledged) route.Walk(ReportRouteFile.Acknowledge);
+            var report = await db.Reports.Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstAsync(cancel);
+            db.Add(RegisterEntry.Acknowledge(report, $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.", signature));
+        }, cancel);
+
+    /// <summary>Takes a version back: its pages and files then say why, the register keeps both.</summary>
+    public async Task WithdrawAsync(ReportingPeriod period, int version, string reason, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var report = await db.Reports.SingleOrDefaultAsync(r => r.Period == period && r.Version == version, cancel) ?? throw new RefusedException($"Versie {version} over de {period.Label} bestaat niet.");
+        if (await db.Register.AnyAsync(e => e.Address == report.Address && e.Version == version && e.Kind == RegisterKind.Withdrawn, cancel))
+            throw new RefusedException($"Versie {version} is al ingetrokken.");
+        db.Add(RegisterEntry.Withdraw(report, reason, clock.Sign(by)));
+        await db.SaveChangesAsync(cancel);
+        pages.Forget();
+    }
+
+    private async Task TakeAsync(ReportingPeriod period, Person by, Func<PortalDb, ReportRoute, Signature, Task> step, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"De {period.Label} is niet geopend.");
+        var route = await dossiers.OpenAsync(db, period, cancel);
+        await step(db, route, clock.Sign(by));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina.");
+        }
+
+        pages.Forget();
+    }
+}
