@@ -8,11 +8,12 @@ internal static class Chromium
     private const string Program = "/usr/bin/chromium";
     private const float Patience = 30_000;
 
-    // The last one takes the place of Playwright's own list. A spare renderer would cost every page a new process; the others would phone home or get in the way.
+    // The last one takes the place of Playwright's own list. A spare renderer costs every page a new process, the address bar's pop-ups cost every window two;
+    // the others would phone home or get in the way.
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--disable-features=SpareRendererForSitePerProcess,PaintHolding,Translate,HttpsUpgrades,MediaRouter,DialMediaRouteProvider,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled",
+        "--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,Translate,HttpsUpgrades,MediaRouter,DialMediaRouteProvider,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled",
     ];
 
     private static readonly Lazy<Task<IBrowser>> Running = new(StartAsync);
