@@ -1,8 +1,8 @@
 using Lier.Portal.Domain.People;
 using Microsoft.Playwright;
 
-// Two windows at the same moment are worth testing; three browsers that starve each other are not.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// While one test waits for the portal, another works; more of them would only starve each other.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Lier.Portal;
 
