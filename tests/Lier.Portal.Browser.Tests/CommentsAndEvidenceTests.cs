@@ -110,10 +110,12 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
     public async Task A_file_that_is_too_large_is_answered_with_a_page_that_leads_back()
     {
         const string note = "/notas/2021-h2/01-11-sap-01-04";
+        await using var film = new FileStream(Path.Combine(Path.GetTempPath(), $"film-{Guid.NewGuid():N}.pdf"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+        film.SetLength(30 * 1024 * 1024);
         var page = await browser.SignedInAsync(Role.Staff);
         await page.GotoAsync(note);
         await page.GetByText("Bestand toevoegen").First.ClickAsync();
-        await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "film.pdf", MimeType = "application/pdf", Buffer = new byte[30 * 1024 * 1024] });
+        await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(film.Name);
         await page.GetByLabel("Wat toont dit?").First.FillAsync("Te veel");
 
         await Button(page, "Bestand toevoegen").ClickAsync();

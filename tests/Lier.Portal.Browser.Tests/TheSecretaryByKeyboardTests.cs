@@ -75,18 +75,13 @@ public sealed class TheSecretaryByKeyboardTests : IAsyncLifetime
     {
         if (isFilled) await AgreedAsync(Portal.Fietspunt);
         var page = await browser.SignedInAsync(Role.CollegeSecretary, width: 360);
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var desk in new[] { "", "/ontbreekt", "/overzicht", "/bundel", "/besluiten", "/ontwerpbesluit" })
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            foreach (var desk in new[] { "", "/ontbreekt", "/overzicht", "/bundel", "/besluiten", "/ontwerpbesluit" })
-            {
-                await page.GotoAsync($"/college/2021-h2{desk}");
-                await Accessible.AssertAsync(page, page.Url);
-                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{desk} is wider than the screen.");
-            }
+            await page.GotoAsync($"/college/2021-h2{desk}");
+            await Accessible.AssertAsync(page, page.Url);
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{desk} is wider than the screen.");
         }
     }
-
 
     private static async Task PressOnAsync(IPage page, ILocator target, string key)
     {

@@ -1,5 +1,3 @@
-using Lier.Portal.Domain.College;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.Playwright;
 
@@ -8,40 +6,6 @@ namespace Lier.Portal;
 /// <summary>Two windows before the same note: what one does while the other does something else.</summary>
 public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
 {
-    private const int Rounds = 200;
-    private const string Note = $"/notas/2021-h2/{Portal.Fietspunt}";
-
-    [Fact]
-    public async Task Of_akkoord_and_terugsturen_pressed_at_the_same_moment_exactly_one_wins_two_hundred_times()
-    {
-        var portal = browser.Portal;
-        var (left, right) = (await browser.SignedInAsync(Role.Alderman), await browser.SignedInAsync(Role.Alderman));
-        var staff = await portal.PersonAsync(Role.Staff);
-        var note = await portal.SubmittedAsync(Portal.Fietspunt);
-        var wins = new Dictionary<NoteStepKind, int>();
-        for (var round = 1; round <= Rounds; round++)
-        {
-            await Task.WhenAll(left.GotoAsync(Note), right.GotoAsync(Note));
-            await right.GetByLabel("Reden").FillAsync("Graag cijfers.");
-            await left.GetByRole(AriaRole.Button, new() { Name = "Akkoord" }).And(left.Locator(":enabled")).WaitForAsync();
-
-            await Task.WhenAll(PressAsync(left, "Akkoord"), PressAsync(right, "Terugsturen"));
-            var (told, other) = (await AnswerAsync(left), await AnswerAsync(right));
-
-            var now = await portal.NoteAsync(Portal.Fietspunt);
-            Assert.Equal(note.Steps.Count + 1, now.Steps.Count);
-            Assert.Equal(Enumerable.Range(1, now.Steps.Count), now.Steps.OrderBy(s => s.Sequence).Select(s => s.Sequence));
-            var won = now.LastStep!.Kind;
-            wins[won] = wins.GetValueOrDefault(won) + 1;
-            var (winner, loser) = won == NoteStepKind.Agreed ? (told, other) : (other, told);
-            Assert.Equal(won == NoteStepKind.Agreed ? "U gaf uw akkoord. Deze nota wacht op het besluit van het college." : "De nota is teruggestuurd naar het team.", winner);
-            Assert.Contains($"{won.Name()} door Annemie Goris", loser, StringComparison.Ordinal);
-            note = await AgainWithTheAldermanAsync(now, staff);
-        }
-
-        Assert.Equal(Rounds, wins.Values.Sum());
-    }
-
     [Fact]
     public async Task Who_writes_in_a_note_that_somebody_else_just_changed_is_told_and_keeps_their_text_on_screen()
     {
@@ -114,22 +78,5 @@ public sealed class TwoBrowsersTests(Browser browser) : IClassFixture<Browser>
         await right.ReloadAsync();
         await right.Locator("textarea:enabled").First.WaitForAsync();
         await Assertions.Expect(right.GetByLabel("Stand van zaken", new() { Exact = true })).ToHaveValueAsync("Links, nog eens.");
-    }
-
-    private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-
-    // What a window says after a press: that it was done, or why not.
-    private static async Task<string> AnswerAsync(IPage page) => await page.Locator("[role=status] .note:not(.present), [role=alert] .note").First.InnerTextAsync();
-
-    private async Task<ProgressNote> AgainWithTheAldermanAsync(ProgressNote note, Person staff)
-    {
-        if (note.Stage == NoteStage.WithCollege)
-        {
-            await browser.Portal.DecideAsync(note, DecisionOutcome.Returned, "Nog eens.");
-            note = await browser.Portal.NoteAsync(Portal.Fietspunt);
-        }
-
-        await browser.Portal.Notes.SubmitAsync(note.Id, note.Revision, note.Text, staff);
-        return await browser.Portal.NoteAsync(Portal.Fietspunt);
     }
 }
