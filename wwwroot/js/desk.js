@@ -15,12 +15,14 @@ new MutationObserver(() => {
 }).observe(notice, { attributeFilter: ['class'] });
 
 // What is typed where nothing is kept would go with the page: then a person says when.
-let isTyped = false;
-document.addEventListener('input', event => isTyped ||= !event.target.closest('[data-kept]'));
+const typed = new Set();
+document.addEventListener('input', event => typed.add(event.target));
 
 // The portal is there but knows this page no more (it was restarted, or another machine answers): a new page has the same text.
 let isComing = false;
 async function comeBack() {
+  // Looked at now, not while typing: a field is kept from the moment that its page is live, a blink after it can be typed in.
+  const isTyped = [...typed].some(field => field.isConnected && !field.closest('[data-kept]'));
   document.body.toggleAttribute('data-typed', isTyped);
   if (isComing || isTyped) return;
   isComing = true;
