@@ -7,6 +7,7 @@ using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
 using Lier.Portal.Reports;
+using Lier.Portal.Reports.Pdf;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,7 @@ public static class PortalSetup
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>();
+        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>();
         services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
