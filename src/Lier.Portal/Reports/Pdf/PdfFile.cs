@@ -44,16 +44,24 @@ internal sealed class PdfFile
         return dictionary["/Filter"] switch
         {
             null => Bytes[start..end],
-            PdfAtom { Written: "/FlateDecode" } => Unpacked(start, end),
+            PdfAtom { Written: "/FlateDecode" } => Unpacked(number, start, end),
             var other => throw new UnforeseenPdfException($"object {number} is packed by {other}"),
         };
     }
 
-    private byte[] Unpacked(int start, int end)
+    private byte[] Unpacked(int number, int start, int end)
     {
         using var packed = new ZLibStream(new MemoryStream(Bytes, start, end - start), CompressionMode.Decompress);
         using var unpacked = new MemoryStream();
-        packed.CopyTo(unpacked);
+        try
+        {
+            packed.CopyTo(unpacked);
+        }
+        catch (InvalidDataException)
+        {
+            throw new UnforeseenPdfException($"object {number} cannot be unpacked");
+        }
+
         return unpacked.ToArray();
     }
 

@@ -23,7 +23,7 @@ public sealed class AHostilePageTests(Portal portal) : IClassFixture<Portal>
             <script>document.body.append('UITGEVOERD')</script><img src="{address}/beeld.png" alt="" onerror="document.body.append('UITGEVOERD')">
             <iframe src="file://{secret}"></iframe><object data="file://{secret}"></object><embed src="file://{secret}"><iframe srcdoc="<script>parent.document.body.append('UITGEVOERD')</script>BINNENIN"></iframe>
             <link rel="stylesheet" href="{address}/stijl.css"><style>@import url({address}/stijl.css); body::after {"{"} content: url({address}/beeld.svg) {"}"}</style>
-            <base href="{address}/"><meta http-equiv="refresh" content="0;url=file://{secret}"><form action="{address}"></form><video src="{address}/film.mp4" autoplay></video>
+            <base href="{address}/"><form action="{address}"></form><video src="{address}/film.mp4" autoplay></video>
             """, Facts);
 
         using var tools = new PdfTools(pdf);
@@ -33,6 +33,12 @@ public sealed class AHostilePageTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(Facts.Title, tools.Info()["Title"]);
         Assert.Contains(Facts.Title, tools.Text("-layout"), StringComparison.Ordinal);
         File.Delete(secret);
+    }
+
+    [Fact]
+    public async Task One_that_goes_elsewhere_by_itself_is_not_printed()
+    {
+        await Assert.ThrowsAsync<ChromiumFailedException>(() => portal.PrintAsync("<meta http-equiv=\"refresh\" content=\"0;url=file:///etc/passwd\"><h1>Gewone tekst</h1>", Facts));
     }
 
     [Fact]
