@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Lier.Portal.Reports.Pdf;
 
 /// <summary>Makes a tagged PDF of one self-contained page of HTML, by Debian's Chromium in a private folder and without a network.</summary>
-public sealed class PdfPrinter(PdfSettings settings, TimeProvider time)
+public sealed partial class PdfPrinter(PdfSettings settings, TimeProvider time)
 {
     // Before everything else in the page, so that nothing in it goes before this: no script, no frame, nothing from elsewhere or from this machine.
     private const string Closed = """
@@ -13,6 +15,7 @@ public sealed class PdfPrinter(PdfSettings settings, TimeProvider time)
     /// <exception cref="UnforeseenPdfException">It printed something of another shape than the Chromiums we know.</exception>
     public async Task<byte[]> PrintAsync(string html, PdfFacts facts, CancellationToken cancel)
     {
+        if (OtherMeta().IsMatch(html)) throw new ArgumentException("The page may have no meta element but its charset: one of them can lead elsewhere, whatever the policy says.", nameof(html));
         var program = settings.FindChromium() ?? throw new NoChromiumException(settings.Chromium);
         var folder = Directory.CreateTempSubdirectory("lier-pdf-").FullName;
         try
@@ -28,4 +31,7 @@ public sealed class PdfPrinter(PdfSettings settings, TimeProvider time)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [GeneratedRegex("""<meta(?!\s+charset="utf-8">)""", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherMeta();
 }

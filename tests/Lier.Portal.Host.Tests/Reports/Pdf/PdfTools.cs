@@ -19,7 +19,7 @@ public sealed class PdfTools : IDisposable
     public string Text(params string[] options) => Run("pdftotext", [.. options, File, "-"]);
 
     /// <summary>The object as qpdf writes it; <c>trailer</c> for the beginning of all.</summary>
-    public string Object(string which) => Run("qpdf", $"--show-object={which}", File);
+    public string Written(string which) => Run("qpdf", $"--show-object={which}", File);
 
     /// <summary>The whole PDF unpacked, so that it can be read.</summary>
     public string Unpacked() => Run("qpdf", "--qdf", "--object-streams=disable", "--normalize-content=y", File, "-");

@@ -10,6 +10,7 @@ public sealed class StandIn : IDisposable
     /// <param name="script">In it, <c>$SEEN</c> is the folder to write in.</param>
     public StandIn(string script)
     {
+        if (OperatingSystem.IsWindows()) throw new PlatformNotSupportedException("The stand-in is a shell script.");
         File.WriteAllText(Program, $"#!/bin/sh\nSEEN='{folder}'\npwd > $SEEN/folder\necho $$ > $SEEN/pid\n{script}\n");
         File.SetUnixFileMode(Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
