@@ -9,6 +9,7 @@ using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
 using Lier.Portal.Public;
 using Lier.Portal.Reports;
+using Lier.Portal.Reports.Pdf;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +44,7 @@ public static class PortalSetup
         services.AddSingleton(_ => ReadReportRoute(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:Report"] ?? "workflows/report.json")));
         services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
         services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
+        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>();
         services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
