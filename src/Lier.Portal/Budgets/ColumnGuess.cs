@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Reports;
+
 namespace Lier.Portal.Budgets;
 
 /// <summary>What the titles of a file say about its columns; somebody looks at it before it is used.</summary>
@@ -6,13 +8,14 @@ internal static class ColumnGuess
     private const int FewestTitles = 3;
     private const int Searched = 20;
 
+    private static readonly string[] Kinds = [.. Enum.GetValues<BudgetKind>().Select(k => k.Name())];
     private static readonly BudgetColumn[] All = Enum.GetValues<BudgetColumn>();
 
-    /// <summary>The row among the first with the most titles that are known, or -1. A row with amounts is none.</summary>
+    /// <summary>The row with the most titles that are known, or -1. It stands before the first row that holds amounts or names a kind.</summary>
     public static int IndexOfTitles(IReadOnlyList<SheetRow> rows)
     {
         var likely = rows.Take(Searched).Select((row, index) => (Row: row, Index: index))
-            .Where(r => r.Row.Cells.Count(c => c.Length > 0) >= FewestTitles && !r.Row.Cells.Any(AmountText.IsAmount)).ToList();
+            .Where(r => r.Row.Cells.Count(c => c.Length > 0) >= FewestTitles).TakeWhile(r => !r.Row.Cells.Any(IsData)).ToList();
         return likely.Count == 0 ? -1 : likely.MaxBy(r => r.Row.Cells.Count(title => All.Any(c => Matches(title, c)))).Index;
     }
 
@@ -51,6 +54,8 @@ internal static class ColumnGuess
         BudgetColumn.BalanceBudget => BudgetWords.SaysBudget(title) && BudgetWords.Line(title) is BudgetLine.Balance,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
+
+    private static bool IsData(string cell) => AmountText.IsAmount(cell) || Kinds.Contains(cell, StringComparer.OrdinalIgnoreCase);
 
     private static bool StartsWithAny(string title, params string[] words) => words.Any(w => title.StartsWith(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -3,7 +3,7 @@ namespace Lier.Portal.Budgets;
 /// <summary>One row of a CSV file, with the line (counted from 1) where it starts. Blanks around and within a cell are single spaces.</summary>
 public sealed record SheetRow(int Line, IReadOnlyList<string> Cells)
 {
-    public string Text => string.Join(" ; ", Cells);
+    public string Text => string.Join("; ", Cells);
 
     public bool IsBlank => Cells.All(c => c.Length == 0);
 

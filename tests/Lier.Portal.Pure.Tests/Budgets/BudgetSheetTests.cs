@@ -32,6 +32,15 @@ public sealed class BudgetSheetTests
     }
 
     [Fact]
+    public void Titles_stand_before_the_first_amounts_so_that_no_amount_is_taken_for_what_stands_above()
+    {
+        var sheet = Read("Stad Lier;2021;financiën\nNummer;Deel;Waarde\n01;E;1,00\nCode;Soort;Geboekt\n02;E;2,00\n");
+
+        Assert.Equal((1, 4), (sheet.Titles.Line, sheet.Rows.Count));
+        Assert.Equal((2, 1), (Read("Stad Lier;2021;financiën\nCode;Deel;Waarde\n01;E;1,00\n").Titles.Line, Read("Stad Lier;2021;financiën\nCode;Deel;Waarde\n01;E;1,00\n").Rows.Count));
+    }
+
+    [Fact]
     public void A_row_may_be_shorter_or_end_in_nothing()
     {
         var sheet = Read($"{Titles};;;\n01;E\n02;E;1,00;2,00;;;;\n");
@@ -59,6 +68,7 @@ public sealed class BudgetSheetTests
     [Theory]
     [InlineData("Een brief.\nMet twee regels.", "geen rij met kolomtitels")]
     [InlineData("01/11;Exploitatie;Uitgaven;1.000,00;2.000,00\n01/11;Exploitatie;Ontvangsten;1.000,00;2.000,00", "geen rij met kolomtitels")]
+    [InlineData("01/11;Exploitatie;Uitgaven;1000;2000\n01/11;Exploitatie;Ontvangsten;1000;2000", "geen rij met kolomtitels")]
     [InlineData(Titles, "alleen kolomtitels")]
     public void What_is_no_list_is_refused_in_words(string text, string sentence) =>
         Assert.Contains(sentence, Assert.Throws<RefusedException>(() => Read(text)).Message, StringComparison.Ordinal);
