@@ -8,6 +8,8 @@ namespace Lier.Portal.Pure.Tests.Budgets;
 
 public sealed class WritingAndReadingAnyBudgetTests
 {
+    private static readonly string[] Names = ["Ontvangsten", "Uitgaven", "Saldo"];
+
     private static readonly Gen<Euro> Amount = Gen.Choose(int.MinValue, int.MaxValue).Select(cents => new Euro(cents / 100m));
 
     private static readonly Gen<Amounts> Row =
@@ -47,8 +49,8 @@ public sealed class WritingAndReadingAnyBudgetTests
     private static string Text(BudgetTable table, string separator, BudgetShape shape, bool pointed)
     {
         var titles = shape is BudgetShape.Lines
-            ? ["Code", "Soort", "Ontvangsten of uitgaven", table.BookedLabel, table.BudgetLabel]
-            : new[] { "Code", "Soort" }.Concat(new[] { "Ontvangsten", "Uitgaven", "Saldo" }.SelectMany(l => new[] { $"{l} {table.BookedLabel}", $"{l} {table.BudgetLabel}" }));
+            ? new List<string> { "Code", "Soort", "Ontvangsten of uitgaven", table.BookedLabel, table.BudgetLabel }
+            : ["Code", "Soort", .. Names.SelectMany(l => new[] { $"{l} {table.BookedLabel}", $"{l} {table.BudgetLabel}" })];
         var rows = table.Sections.SelectMany(s => shape is BudgetShape.Lines
             ? Lines(s).Where(l => l.Amounts is not null).Select(l => new[] { "01/11/SAP/01", s.Kind.Name(), l.Name, Cell(l.Amounts!.Booked), Cell(l.Amounts.Budget) })
             : [["01/11/SAP/01", s.Kind.Name(), .. Lines(s).SelectMany(l => new[] { l.Amounts is null ? "" : Cell(l.Amounts.Booked), l.Amounts is null ? "" : Cell(l.Amounts.Budget) })]]);
