@@ -52,4 +52,5 @@ public enum InterventionKind
     TeamRenamed,
     DueDaysChanged,
     ReportImported,
+    BudgetsImported,
 }

@@ -7,10 +7,11 @@ namespace Lier.Portal.Domain.Reports;
 public static class ReportComposer
 {
     /// <param name="approved">The approval of each note that has one, by action id.</param>
+    /// <param name="budgets">The amounts of each plan and objective that has them, by code.</param>
     public static ReportContent Compose(
-        ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, ReportTexts texts) =>
+        ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets, ReportTexts texts) =>
         new(period,
-            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved))],
+            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved, budgets))],
             texts.ChangedAssumptions,
             texts.ChangedRisks);
 
@@ -18,11 +19,13 @@ public static class ReportComposer
     public static ReportedAction? Preview(ProgressNote note, NoteText text) =>
         text.Status is null ? null : Action(note.Action, note.Period, Note(text, null, null));
 
-    private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
-        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null);
+    private static ReportedObjective Objective(
+        PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets) =>
+        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved, budgets))], budgets.GetValueOrDefault(objective.Code));
 
-    private static ReportedPlan Plan(ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
-        new(plan.Code, plan.Title, plan.Description, null, [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved.TryGetValue(a.Id, out var note) ? Note(note, period) : null))]);
+    private static ReportedPlan Plan(
+        ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets) =>
+        new(plan.Code, plan.Title, plan.Description, budgets.GetValueOrDefault(plan.Code), [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved.TryGetValue(a.Id, out var note) ? Note(note, period) : null))]);
 
     private static ReportedAction Action(PolicyAction action, ReportingPeriod period, ReportedNote? note) =>
         new(action.Code, action.Title, action.Description, action.AldermenOn(period.End), action.Start, action.End, note);

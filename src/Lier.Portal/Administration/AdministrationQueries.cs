@@ -17,6 +17,7 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
         return new(
             await db.Rounds.CountAsync(r => r.ClosedAt == null, cancel),
             await db.Reports.CountAsync(cancel),
+            await db.Budgets.Select(b => b.Period).Distinct().CountAsync(cancel),
             await db.Actions.CountAsync(cancel),
             await db.Actions.CountAsync(a => !a.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)), cancel),
             await db.Actions.Select(a => a.Team).Distinct().CountAsync(cancel),
@@ -28,8 +29,9 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
     }
 }
 
+/// <param name="Budgets">Half-years with amounts.</param>
 /// <param name="Orphans">Actions for which nobody is competent today.</param>
 /// <param name="Substitutions">Those that run today.</param>
 /// <param name="Stuck">Notes that nobody can help on.</param>
 /// <param name="StrandedMails">Those that were refused, or of which nobody knows whether they were sent.</param>
-public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int StrandedMails);
+public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Budgets, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int StrandedMails);

@@ -1,4 +1,5 @@
 using Lier.Portal.Audit;
+using Lier.Portal.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Audit;
@@ -34,6 +35,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
     public DbSet<Intervention> Interventions => Set<Intervention>();
     public DbSet<ReportUpload> Uploads => Set<ReportUpload>();
+    public DbSet<BudgetUpload> BudgetUploads => Set<BudgetUpload>();
+    public DbSet<PeriodBudget> Budgets => Set<PeriodBudget>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
     public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();

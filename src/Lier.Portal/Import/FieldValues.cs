@@ -12,7 +12,7 @@ internal static class FieldValues
     private const string BeforeDate = " van ";
 
     /// <summary>More than any budget of a city: whatever is above it is a misprint, and would not fit in a sum.</summary>
-    private const decimal Limit = 1_000_000_000_000_000;
+    public const decimal Limit = 1_000_000_000_000_000;
 
     public static string Written(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

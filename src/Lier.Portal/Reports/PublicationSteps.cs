@@ -60,7 +60,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Repo
     {
         RefusedException.ThrowIfAny(texts.Objections());
         var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
-        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota. Kijk de lijst opnieuw na en publiceer dan.");
+        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota, of wijzigden de bedragen. Kijk het rapport opnieuw na en publiceer dan.");
         return (draft, PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, by, texts.Mayor));
     }
 
@@ -75,10 +75,12 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Repo
             .SelectMany(d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved), (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
             .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
-        var content = ReportComposer.Compose(period, plan, approved, texts);
-        return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}"))));
+        var budgets = await db.Budgets.AsNoTracking().Where(b => b.Period == period).OrderBy(b => b.Id).ToListAsync(cancel);
+        var content = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), texts);
+        var parts = notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}").Concat(budgets.Select(b => $"{b.Code} {b.Written}"));
+        return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', parts)));
     }
 
-    /// <summary>A report in the making. <paramref name="NotesHash"/> names the exact note versions that are in it.</summary>
+    /// <summary>A report in the making. <paramref name="NotesHash"/> names the exact note versions and amounts that are in it.</summary>
     public sealed record Draft(ReportContent Content, PublishedReport? Previous, IReadOnlyList<ProgressNote> Approved, string NotesHash);
 }

@@ -1,5 +1,6 @@
 using Lier.Portal.Administration;
 using Lier.Portal.Audit;
+using Lier.Portal.Budgets;
 using Lier.Portal.College;
 using Lier.Portal.Data;
 using Lier.Portal.Identity;
@@ -31,6 +32,7 @@ public static class PortalSetup
         services.AddSingleton(s => new RouteDefinitions(
             Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:ProgressNote"] ?? "workflows/progress-note.json"), s.GetRequiredService<TownClock>()));
         services.AddSingleton<ReportImport>().AddSingleton<ImportSteps>().AddSingleton<FirstStart>();
+        services.AddSingleton<BudgetQueries>().AddSingleton<BudgetSteps>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
         services.AddSingleton<NoteQueries>().AddSingleton<NoteSteps>().AddSingleton<WorkQueries>();
         services.AddSingleton<NotePresence>().AddScoped<NoteKeeping>().AddScoped<BrowserCopy>();

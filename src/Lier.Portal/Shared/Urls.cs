@@ -24,6 +24,7 @@ public static class Urls
     public const string Mail = "/beheer/meldingen";
     public const string Teams = "/beheer/teams";
     public const string ImportReport = "/beheer/inlezen";
+    public const string Budgets = "/beheer/budgetten";
     public const string Stuck = "/beheer/vastgelopen";
     public const string Interventions = "/beheer/ingrepen";
     public const string Tour = "/werk/eerste-stappen";
@@ -32,6 +33,11 @@ public static class Urls
     public const string AgreementList = "/werk/akkoord/lijst";
 
     public static string Import(int uploadId) => string.Create(CultureInfo.InvariantCulture, $"{ImportReport}/{uploadId}");
+
+    /// <summary>A file with amounts, and what its columns are.</summary>
+    public static string Budget(int uploadId) => string.Create(CultureInfo.InvariantCulture, $"{Budgets}/{uploadId}");
+
+    public static string BudgetDifferences(int uploadId) => $"{Budget(uploadId)}/verschillen";
 
     /// <summary>The actions that a search finds, all of them picked.</summary>
     public static string ActionsPicked(string search) => $"{Actions}?alles=ja&zoek={Uri.EscapeDataString(search)}";

@@ -10,6 +10,7 @@ public sealed class ComposingAReportTests
     private static readonly ReportedDecision Decision = new(Given.Today, "2022-00045");
 
     private readonly MultiYearPlan plan = MultiYearPlan.For(Given.Period);
+    private readonly Dictionary<string, BudgetTable> budgets = [];
     private readonly PolicyAction first;
     private readonly PolicyAction second;
 
@@ -64,7 +65,27 @@ public sealed class ComposingAReportTests
 
     [Fact]
     public void A_note_on_another_half_year_cannot_get_in() => Assert.Throws<InvalidOperationException>(() =>
-        ReportComposer.Compose(Given.Period.Next, plan, new Dictionary<int, ApprovedNote> { [1] = new(Approved(first, Given.Text), Decision) }, ReportTexts.None));
+        ReportComposer.Compose(Given.Period.Next, plan, new Dictionary<int, ApprovedNote> { [1] = new(Approved(first, Given.Text), Decision) }, new Dictionary<string, BudgetTable>(), ReportTexts.None));
+
+    [Fact]
+    public void Amounts_stand_with_their_own_plan_and_objective_and_are_never_added_up()
+    {
+        var (ofPlan, ofObjective) = (Table(10), Table(1_000));
+        (budgets["01/11/SAP/01"], budgets["01/11"], budgets["01/11/KAP/01"]) = (ofPlan, ofObjective, Table(5));
+
+        var objective = Assert.Single(Compose([]).Objectives);
+
+        Assert.Same(ofObjective, objective.Totals);
+        Assert.Same(ofPlan, Assert.Single(objective.Plans).Budget);
+    }
+
+    [Fact]
+    public void What_has_no_amounts_says_so()
+    {
+        budgets["01/11/SAP/01"] = Table(10);
+
+        Assert.Null(Assert.Single(Compose([]).Objectives).Totals);
+    }
 
     [Fact]
     public void Without_any_approval_every_action_says_there_is_no_note()
@@ -76,7 +97,10 @@ public sealed class ComposingAReportTests
     }
 
     private ReportContent Compose(Dictionary<int, ApprovedNote> approved) =>
-        ReportComposer.Compose(Given.Period, plan, approved, new("Andere assumpties.", "Andere risico’s."));
+        ReportComposer.Compose(Given.Period, plan, approved, budgets, new("Andere assumpties.", "Andere risico’s."));
+
+    private static BudgetTable Table(decimal euro) =>
+        new("Geboekt 2021", "Budget 2021", [new(BudgetKind.Operations, new(new(euro), new(euro)), null, new(new(euro), new(euro)))]);
 
     private static ProgressNote Approved(PolicyAction action, NoteText text)
     {

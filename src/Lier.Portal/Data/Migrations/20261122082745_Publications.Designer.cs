@@ -12,14 +12,47 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122072957_Register")]
-    partial class Register
+    [Migration("20261122082745_Publications")]
+    partial class Publications
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.11");
+
+            modelBuilder.Entity("Lier.Portal.Budgets.BudgetUpload", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenChoice")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BudgetUploads");
+                });
 
             modelBuilder.Entity("Lier.Portal.Domain.Administration.Intervention", b =>
                 {
@@ -780,6 +813,90 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Rounds");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.PeriodBudget", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Budgets");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.PlannedPublication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period")
+                        .IsUnique();
+
+                    b.ToTable("PlannedPublications");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedAction", b =>
                 {
                     b.Property<int>("Id")
@@ -917,6 +1034,9 @@ namespace Lier.Portal.Data.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Previous")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -944,6 +1064,82 @@ namespace Lier.Portal.Data.Migrations
                     b.HasIndex("Address", "Version");
 
                     b.ToTable("Register");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.ReportDossier", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period")
+                        .IsUnique();
+
+                    b.ToTable("ReportDossier");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.ReportStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Council")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DossierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("ReportStep");
                 });
 
             modelBuilder.Entity("Lier.Portal.Import.ReportUpload", b =>
@@ -1216,6 +1412,27 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Reports.ReportRoute", b =>
+                {
+                    b.Property<int>("DossierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Run")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("ReportRoutes");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.College.DecisionResult", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.College.CollegeDecision", null)
@@ -1372,6 +1589,15 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.ReportStep", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Reports.ReportDossier", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Notes.EvidenceBytes", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Notes.Evidence", "Evidence")
@@ -1437,6 +1663,17 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Note");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Reports.ReportRoute", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Reports.ReportDossier", "Dossier")
+                        .WithOne()
+                        .HasForeignKey("Lier.Portal.Reports.ReportRoute", "DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Dossier");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
                 {
                     b.Navigation("Results");
@@ -1484,6 +1721,11 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Actions");
 
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.ReportDossier", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Lier.Portal.Notes.NoteRoute", b =>

@@ -1,0 +1,37 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Pure.Tests.Domain.Reports;
+
+public sealed class WritingAmountsTests
+{
+    private static readonly BudgetTable First = Table("-38.091,89");
+    private static readonly BudgetTable Second = Table("1.324.787,60");
+
+    [Fact]
+    public void Who_wrote_them_and_when_is_on_record_and_they_read_back_as_they_were()
+    {
+        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(People.Administrator));
+
+        budget.Replace(Second, Given.By(People.Administrator, 2));
+
+        Assert.Equal(ReportJson.Write(Second), ReportJson.Write(budget.Table));
+        Assert.Equal((Given.By(People.Administrator, 2).At, People.Administrator.Name, 1), (budget.At, budget.PersonName, budget.Revision));
+    }
+
+    [Fact]
+    public void Nobody_but_an_administrator_writes_them()
+    {
+        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(People.Administrator));
+
+        Assert.All([People.Author, People.Alderman, People.Secretary], person =>
+        {
+            Assert.Throws<RefusedException>(() => new PeriodBudget(Given.Period, "01/11", Second, Given.By(person)));
+            Assert.Throws<RefusedException>(() => budget.Replace(Second, Given.By(person)));
+        });
+        Assert.Equal((ReportJson.Write(First), 0), (budget.Written, budget.Revision));
+    }
+
+    private static BudgetTable Table(string amount) =>
+        new("Geboekt 2021", "Budget 2021", [new(BudgetKind.Operations, null, null, new(Euro.Parse(amount), Euro.Parse(amount)))]);
+}
