@@ -40,4 +40,8 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
 
 /// <summary>What a page says of itself: to a browser's tab, a search engine, and whoever shares it.</summary>
 /// <param name="Address">Where it stands, from the portal's own root.</param>
-public sealed record PageFacts(string Title, string Description, string Address);
+public sealed record PageFacts(string Title, string Description, string Address)
+{
+    /// <summary>The same in other forms: where each stands, what it is, and its name.</summary>
+    public IReadOnlyList<(string Address, string MediaType, string Name)> Alternates { get; init; } = [];
+}

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Reports;
 
 /// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
-public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, PublicPages pages, TownClock clock)
+public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outbox outbox, PublicPages pages, PortalAddress portal, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
@@ -33,7 +33,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Outb
         var signature = clock.Sign(by);
         var report = PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, signature, texts.Mayor);
         db.Add(report);
-        Publication.Freeze(db, report, signature.At);
+        Publication.Freeze(db, report, signature.At, portal);
         foreach (var note in draft.Approved) note.Publish(signature);
         await outbox.AddAsync(db, [ReportNews.Of(report, draft.Approved)], by.Id, cancel);
         try

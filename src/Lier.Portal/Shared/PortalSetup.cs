@@ -6,6 +6,7 @@ using Lier.Portal.Identity;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
+using Lier.Portal.OpenData;
 using Lier.Portal.Plans;
 using Lier.Portal.Public;
 using Lier.Portal.Reports;
@@ -40,8 +41,8 @@ public static class PortalSetup
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>();
-        services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
-        services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
+        services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration)).AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
+        services.AddSingleton(PortalAddress.Read(builder.Configuration)).AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
         // A worker that ends by a fault nobody foresaw is logged; it does not take the citizens' report down with it.
@@ -68,6 +69,7 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapPublic();
+        app.MapOpenData();
         app.MapNotes();
         app.MapEvidence();
         app.MapCollege();
