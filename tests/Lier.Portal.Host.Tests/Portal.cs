@@ -40,6 +40,8 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
         builder.ConfigureServices(services => services.AddSingleton(Time));
+        // Every test that started a Chromium for its PDFs would take seconds longer; the tests of the PDF name one.
+        builder.UseSetting("Pdf:Chromium", "/none");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         if (RouteFile is not null) builder.UseSetting("Workflows:ProgressNote", RouteFile);
     }

@@ -12,7 +12,18 @@ public static class ReportJson
     private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AsText<Euro>(), new AsText<ReportingPeriod>() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new AsText<Euro>(), new AsText<ReportingPeriod>() },
+    };
+
+    // What somebody else wrote: nothing may be missing, twice, unknown or of another kind.
+    private static readonly JsonSerializerOptions Strict = new(Canonical)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        PropertyNameCaseInsensitive = false,
+        NumberHandling = JsonNumberHandling.Strict,
     };
 
     public static string Write(ReportContent content) => JsonSerializer.Serialize(content, Canonical);
@@ -22,6 +33,10 @@ public static class ReportJson
     public static string Write(BudgetTable budget) => JsonSerializer.Serialize(budget, Canonical);
 
     public static ReportContent Read(string frozen) => Read<ReportContent>(frozen);
+
+    /// <summary>The same for what somebody else wrote.</summary>
+    /// <exception cref="JsonException">It is not as the schema says; tells where.</exception>
+    public static ReportContent ReadStrictly(string json) => JsonSerializer.Deserialize<ReportContent>(json, Strict) ?? throw new JsonException("A report is empty.");
 
     public static ReportedAction ReadAction(string frozen) => Read<ReportedAction>(frozen);
 
@@ -33,7 +48,8 @@ public static class ReportJson
 
     private sealed class AsText<T> : JsonConverter<T> where T : IParsable<T>
     {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Parse(reader.GetString()!, null);
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => 
+            reader.TokenType == JsonTokenType.String && T.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }

@@ -24,5 +24,5 @@ public static class CollegeEndpoints
             ? Document(text, $"besluit-{half.Slug}-{id}.docx", clock) : Results.NotFound();
 
     private static IResult Document(DecisionText text, string name, TownClock clock) =>
-        Results.File(DecisionDocument.Write(text, clock.Now), DecisionDocument.ContentType, name);
+        Results.File(DecisionDocument.Write(text, clock.Now), WordFile.ContentType, name);
 }

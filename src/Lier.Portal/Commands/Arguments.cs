@@ -47,6 +47,9 @@ public sealed class Arguments
 
     public string Required(string name) => options.TryGetValue(name, out var value) ? value : throw new UsageException($"--{name} ontbreekt.");
 
+    /// <summary>Null when it was not given.</summary>
+    public string? Optional(string name) => options.GetValueOrDefault(name);
+
     public void NoFile()
     {
         if (words.Count > 0) throw new UsageException($"“{words[0]}” hoort hier niet.");

@@ -3,15 +3,14 @@ using Lier.Portal.Import;
 
 namespace Lier.Portal.Commands;
 
-/// <summary><c>import FILE --period 2021-H1 [--dry-run]</c>: reads a published report, tells what it found, and stores it or nothing.</summary>
+/// <summary><c>import FILE --period 2021-H1 [--budgets FILE] [--dry-run]</c>: reads a published report (text, JSON or CSV), tells what it found, and stores it or nothing.</summary>
 public static class ImportVerb
 {
     public static async Task<int> RunAsync(IServiceProvider services, Arguments arguments)
     {
         var (file, period) = (arguments.File, arguments.Period);
-        if (!File.Exists(file)) throw new RefusedException($"Het bestand {file} bestaat niet.");
-        await using var stream = File.OpenRead(file);
-        var reading = ReportTextReader.Read(await ReportTextFile.ReadAsync(stream, CancellationToken.None), period);
+        var budgets = arguments.Optional("budgets") is { } other ? await TextOfAsync(other) : null;
+        var reading = ReportFile.Read(file, await TextOfAsync(file), period, budgets);
         foreach (var warning in reading.Warnings) await Console.Out.WriteLineAsync($"let op: {warning.In(file)}");
         foreach (var problem in reading.Problems) await Console.Error.WriteLineAsync(problem.In(file));
         if (reading.Content is not { } content)
@@ -31,5 +30,12 @@ public static class ImportVerb
             : isDryRun ? "Niets opgeslagen (--dry-run)."
             : "Opgeslagen.");
         return Verbs.Fine;
+    }
+
+    private static async Task<string> TextOfAsync(string file)
+    {
+        if (!File.Exists(file)) throw new RefusedException($"Het bestand {file} bestaat niet.");
+        await using var stream = File.OpenRead(file);
+        return await ReportTextFile.ReadAsync(stream, CancellationToken.None);
     }
 }

@@ -14,8 +14,8 @@ public static class Verbs
 
     private const string Usage = """
         Gebruik: Lier.Portal [opdracht]   (zonder opdracht start het portaal)
-          import BESTAND --period 2021-H1 [--dry-run]
-          export --period 2021-H1 --format txt|json [--version N]
+          import BESTAND --period 2021-H1 [--budgets BESTAND] [--dry-run]   (.txt, .json of .csv)
+          export --period 2021-H1 --format txt|docx|csv|budget.csv|json|jsonld [--version N]
           verify
           check-workflow BESTAND
           simulate-workflow BESTAND [UITKOMST …]
@@ -32,7 +32,7 @@ public static class Verbs
         {
             return verb switch
             {
-                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period"], [DryRun]))),
+                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period", "budgets"], [DryRun]))),
                 "export" => await WithPortalAsync(builder, services => ExportVerb.RunAsync(services, new Arguments(rest, ["period", "format", "version"], []))),
                 "verify" => await WithPortalAsync(builder, services => VerifyVerb.RunAsync(services, new Arguments(rest, [], []))),
                 "check-workflow" => await WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),

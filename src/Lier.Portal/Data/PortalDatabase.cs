@@ -28,8 +28,10 @@ public static class PortalDatabase
         {
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
-            await Publication.BeginRegisterAsync(db, services.GetRequiredService<TownClock>().Now, cancel);
+            var (now, portal) = (services.GetRequiredService<TownClock>().Now, services.GetRequiredService<PortalAddress>());
+            await Publication.BeginRegisterAsync(db, now, portal, cancel);
             await AuditTrail.BeginAsync(db, cancel);
+            await Publication.AddFormsAsync(db, now, portal, cancel);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
         {

@@ -23,7 +23,7 @@ public sealed class ImportSteps(IDbContextFactory<PortalDb> databases, ReportImp
     {
         RefuseOthers(by);
         var text = await ReportTextFile.ReadAsync(file, cancel);
-        var reading = ReportTextReader.Read(text, period);
+        var reading = ReportFile.Read(fileName, text, period);
         if (reading.Content is null) return (null, reading);
         await import.PreviewAsync(reading.Content, cancel);
 
@@ -80,7 +80,7 @@ public sealed class ImportSteps(IDbContextFactory<PortalDb> databases, ReportImp
 
     private static (ReportContent Content, IReadOnlyList<ReportProblem> Warnings) Read(ReportUpload upload)
     {
-        var reading = ReportTextReader.Read(upload.Text, upload.Period);
+        var reading = ReportFile.Read(upload.FileName, upload.Text, upload.Period);
         return (reading.Content ?? throw new RefusedException("Het bewaarde bestand is niet meer te lezen. Er is niets opgeslagen; kies het bestand opnieuw."), reading.Warnings);
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Import;
 
 /// <summary>Takes a report that was published elsewhere into the portal: its plan tree, who was competent, and the report itself, frozen.</summary>
-public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PublicPages pages, TownClock clock)
+public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PublicPages pages, PortalAddress portal, TownClock clock)
 {
     /// <summary>What taking the report in would change; nothing when it is there already.</summary>
     public async Task<ImportProposal> PreviewAsync(ReportContent content, CancellationToken cancel = default)
@@ -56,7 +56,7 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PublicPa
         Take(plan, content, isNewest, await AldermenAsync(db, content, cancel), changes);
         var report = PublishedReport.Import(content);
         db.Add(report);
-        Publication.Freeze(db, report, clock.Now);
+        Publication.Freeze(db, report, clock.Now, portal);
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
         return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
     }

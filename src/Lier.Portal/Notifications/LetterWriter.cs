@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Lier.Portal.Notifications;
 
 /// <summary>Puts a letter on paper: the same words as text and as HTML.</summary>
-public sealed class LetterWriter(MailSettings settings, IServiceProvider services, ILoggerFactory logs)
+public sealed class LetterWriter(MailSettings settings, PortalAddress portal, IServiceProvider services, ILoggerFactory logs)
 {
     public async Task<MailMessage> WriteAsync(Letter letter)
     {
         var mail = Envelope(letter.Address, letter.Name, letter.Subject, letter.Id);
-        mail.Body = LetterText.Write(letter, settings.PortalUrl);
+        mail.Body = LetterText.Write(letter, portal.Root);
         mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(await HtmlAsync(letter), Encoding.UTF8, MediaTypeNames.Text.Html));
         return mail;
     }
@@ -22,7 +22,7 @@ public sealed class LetterWriter(MailSettings settings, IServiceProvider service
     public MailMessage WriteTest(string address, string name)
     {
         var mail = Envelope(address, name, "Testmail van het portaal", Guid.NewGuid());
-        mail.Body = $"Dag {name}\n\nDit is een testmail van het portaal. Komt hij aan, dan werkt de mail.\n\n{new Uri(settings.PortalUrl, Urls.Mail)}\n";
+        mail.Body = $"Dag {name}\n\nDit is een testmail van het portaal. Komt hij aan, dan werkt de mail.\n\n{portal.Of(Urls.Mail)}\n";
         return mail;
     }
 
@@ -34,7 +34,7 @@ public sealed class LetterWriter(MailSettings settings, IServiceProvider service
             SubjectEncoding = Encoding.UTF8,
             BodyEncoding = Encoding.UTF8,
         };
-        mail.Headers.Add("Message-ID", $"<{id:N}@{settings.PortalUrl.Host}>");
+        mail.Headers.Add("Message-ID", $"<{id:N}@{portal.Root.Host}>");
         // No answer of an absent colleague comes back (RFC 3834).
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         return mail;
@@ -46,7 +46,7 @@ public sealed class LetterWriter(MailSettings settings, IServiceProvider service
     {
         await using var scope = services.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(LetterBody.Letter)] = letter, [nameof(LetterBody.Portal)] = settings.PortalUrl });
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(LetterBody.Letter)] = letter, [nameof(LetterBody.Portal)] = portal.Root });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<LetterBody>(parameters)).ToHtmlString());
     }
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Net.Mail;
+using Lier.Portal.Shared;
 
 namespace Lier.Portal.Notifications;
 
 /// <summary>The mail server, from the section <c>Mail</c>; without it everything is told in the portal only.</summary>
-public sealed record MailSettings(string Host, int Port, string UserName, string Password, string From, bool StartTls, Uri PortalUrl, int DigestHour)
+public sealed record MailSettings(string Host, int Port, string UserName, string Password, string From, bool StartTls, int DigestHour)
 {
     public const string Section = "Mail";
 
     // Two o'clock is left out: on one day of the year there is none.
     private const int MissingHour = 2;
 
-    private static readonly string[] Own = ["Host", "Port", "UserName", "Password", "From", "Security", "PortalUrl"];
+    private static readonly string[] Own = ["Host", "Port", "UserName", "Password", "From", "Security"];
 
     public bool IsSetUp => Host.Length > 0;
 
@@ -21,7 +22,7 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
         var startTls = IsStartTls(settings);
         return new MailSettings(
             Value(settings, "Host"), Number(settings, "Port", startTls ? 587 : 25) ?? 0, Value(settings, "UserName"), Value(settings, "Password"), Value(settings, "From"), startTls,
-            Uri.TryCreate(Value(settings, "PortalUrl"), UriKind.Absolute, out var portal) ? portal : new Uri("http://localhost"), Number(settings, "DigestHour", 7) ?? 0);
+            Number(settings, "DigestHour", 7) ?? 0);
     }
 
     /// <summary>What is missing or wrong in the section, each with its cure; nothing when mail is not set up at all.</summary>
@@ -39,8 +40,7 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
         if (Value(settings, "UserName") == "" != (Value(settings, "Password") == "")) yield return $"{Section}:UserName and {Section}:Password go together; set both or neither.";
         if (Value(settings, "Password") != "" && !IsStartTls(settings) && !IsThisMachine(Value(settings, "Host")))
             yield return $"{Section}:Security is None, which would send {Section}:Password in the clear; set StartTls.";
-        if (!Uri.TryCreate(Value(settings, "PortalUrl"), UriKind.Absolute, out var portal) || (portal.Scheme != Uri.UriSchemeHttps && portal.Scheme != Uri.UriSchemeHttp) || portal.AbsolutePath != "/")
-            yield return $"{Section}:PortalUrl is '{settings["PortalUrl"]}'; set the address at which people reach the portal, e.g. https://portaal.lier.example.";
+        if (!PortalAddress.IsSet(configuration)) yield return PortalAddress.Problem(configuration);
     }
 
     /// <summary>Is it the address of one mailbox, and nothing else? Before its @ nothing but ASCII: .NET mails to no other.</summary>

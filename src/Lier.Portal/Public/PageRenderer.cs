@@ -14,30 +14,37 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
         where TPage : IComponent =>
         PublicPage.Text(await HtmlAsync<TPage>(facts, parameters), "text/html", status);
 
-    public async Task<string> HtmlAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters)
-        where TPage : IComponent
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+    public Task<string> HtmlAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters)
+        where TPage : IComponent =>
+        RenderAsync<PublicDocument>(new()
         {
-            RenderFragment body = builder =>
+            [nameof(PublicDocument.Facts)] = facts,
+            [nameof(PublicDocument.Assets)] = assets.Value,
+            [nameof(PublicDocument.ChildContent)] = (RenderFragment)(builder =>
             {
                 builder.OpenComponent<TPage>(0);
                 builder.AddMultipleAttributes(1, parameters!);
                 builder.CloseComponent();
-            };
-            var document = await renderer.RenderComponentAsync<PublicDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(PublicDocument.Facts)] = facts,
-                [nameof(PublicDocument.Assets)] = assets.Value,
-                [nameof(PublicDocument.ChildContent)] = body,
-            }));
-            return document.ToHtmlString();
+            }),
         });
+
+    /// <summary>The page alone, without what every page has around it.</summary>
+    public Task<string> BodyAsync<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent => RenderAsync<TPage>(parameters);
+
+    private async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }
 
 /// <summary>What a page says of itself: to a browser's tab, a search engine, and whoever shares it.</summary>
 /// <param name="Address">Where it stands, from the portal's own root.</param>
-public sealed record PageFacts(string Title, string Description, string Address);
+public sealed record PageFacts(string Title, string Description, string Address)
+{
+    /// <summary>The same in other forms: where each stands, what it is, and its name.</summary>
+    public IReadOnlyList<(string Address, string MediaType, string Name)> Alternates { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Reports;
@@ -15,8 +16,8 @@ public static class PublicEndpoints
         pages.MapGet(Urls.Reports, ArchiveAsync);
         pages.MapGet("/rapporten/{slug}", (string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, reports, renderer, cancel));
         pages.MapGet("/rapporten/{slug}/v{version:int}", ReportAsync);
-        pages.MapGet("/rapporten/{slug}.{form}", (string slug, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => FileAsync(slug, null, form, reports, renderer, cancel));
-        pages.MapGet("/rapporten/{slug}/v{version:int}.{form}", FileAsync);
+        pages.MapGet("/rapporten/{name}.{form}", LatestFileAsync);
+        pages.MapGet("/rapporten/{slug}/v{name}.{form}", VersionFileAsync);
         pages.MapGet("/acties/{slug}", ActionAsync);
         pages.MapRegister(app);
     }
@@ -40,9 +41,27 @@ public static class PublicEndpoints
             new(
                 $"Voortgang {period.Label} – Lier vordert",
                 $"Hoe ver stond Lier in de {period.Label} met {DutchText.Count(content.Actions.Count(), "actie", "acties")} van haar meerjarenplan?",
-                version is { } number ? Urls.Report(period, number) : Urls.Report(period)),
+                version is { } number ? Urls.Report(period, number) : Urls.Report(period))
+            {
+                Alternates = [.. ReportForms.Named(reading.Forms).Select(f => (Urls.Report(period, version, f.Ending), ReportForms.MediaTypeOf(f.Ending)!.Split(';')[0], f.Name))],
+            },
             new() { [nameof(ReportPage.Reading)] = reading, [nameof(ReportPage.Version)] = version });
     }
+
+    // An ending may have a dot in it: of 2021-h1.budget.csv the half-year is what stands before the first.
+    private static Task<IResult> LatestFileAsync(string name, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        var (slug, ending) = Cut($"{name}.{form}");
+        return FileAsync(slug, null, ending, reports, renderer, cancel);
+    }
+
+    private static Task<IResult> VersionFileAsync(string slug, string name, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        var (number, ending) = Cut($"{name}.{form}");
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? FileAsync(slug, version, ending, reports, renderer, cancel) : Task.FromResult(Results.NotFound());
+    }
+
+    private static (string Before, string After) Cut(string name) => (name[..name.IndexOf('.', StringComparison.Ordinal)], name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]);
 
     private static async Task<IResult> FileAsync(string slug, int? version, string form, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
     {

@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Reports;
 
 /// <summary>Composes a half-year's report from what the college approved, and freezes it.</summary>
-public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, Outbox outbox, PublicPages pages, TownClock clock)
+public sealed class PublicationSteps(
+    IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, Outbox outbox, PublicPages pages, PortalAddress portal, TownClock clock)
 {
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
@@ -37,7 +38,7 @@ public sealed class PublicationSteps(IDbContextFactory<PortalDb> databases, Repo
         var signature = clock.Sign(by);
         var (draft, report) = await MakeAsync(db, period, texts, seen, signature, cancel);
         db.Add(report);
-        Publication.Freeze(db, report, signature.At);
+        Publication.Freeze(db, report, signature.At, portal);
         await dossiers.PublishedAsync(db, report, signature, cancel);
         db.RemoveRange(await db.PlannedPublications.Where(p => p.Period == period).ToListAsync(cancel));
         foreach (var note in draft.Approved) note.Publish(signature);

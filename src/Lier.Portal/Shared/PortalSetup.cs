@@ -7,6 +7,7 @@ using Lier.Portal.Identity;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
+using Lier.Portal.OpenData;
 using Lier.Portal.Plans;
 using Lier.Portal.Public;
 using Lier.Portal.Reports;
@@ -45,9 +46,9 @@ public static class PortalSetup
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();
         services.AddSingleton(_ => ReadReportRoute(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:Report"] ?? "workflows/report.json")));
         services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
-        services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
-        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>();
-        services.AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
+        services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration)).AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
+        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>().AddSingleton<PdfMaker>();
+        services.AddSingleton(PortalAddress.Read(builder.Configuration)).AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
         // A worker that ends by a fault nobody foresaw is logged; it does not take the citizens' report down with it.
@@ -74,6 +75,7 @@ public static class PortalSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapPublic();
+        app.MapOpenData();
         app.MapNotes();
         app.MapEvidence();
         app.MapCollege();

@@ -11,6 +11,11 @@ public static class Urls
     public const string Register = "/register";
     public const string RegisterLines = "/register.jsonl";
     public const string Check = "/register/nakijken";
+    public const string Feed = "/feed.atom";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Catalog = "/catalogus.jsonld";
+    public const string Terms = "/ns/lier";
+    public const string ReportSchema = "/schemas/rapport-1.json";
     public const string SignIn = "/aanmelden";
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";

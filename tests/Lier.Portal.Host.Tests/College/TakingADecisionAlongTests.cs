@@ -10,6 +10,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.College;
@@ -169,7 +170,7 @@ public sealed class TakingADecisionAlongTests : IAsyncLifetime
     {
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         using var answer = await secretary.GetAsync(path);
-        Assert.Equal(DecisionDocument.ContentType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(WordFile.ContentType, answer.Content.Headers.ContentType!.MediaType);
         return await answer.Content.ReadAsByteArrayAsync();
     }
 }

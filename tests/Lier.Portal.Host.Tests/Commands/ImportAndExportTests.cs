@@ -23,6 +23,41 @@ public sealed class ImportAndExportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_portal_exported_as_json_or_as_tables_comes_out_the_same()
+    {
+        await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");
+        var exported = new Dictionary<string, string>();
+        foreach (var form in (string[])["json", "csv", "budget.csv"]) exported[form] = (await line.RunAsync("export", "--period", "2021-H1", "--format", form)).Output;
+
+        foreach (var (file, more) in ((string, string[])[])[("terug.json", []), ("terug.csv", ["--budgets", "terug.budget.csv"])])
+        {
+            using var other = new CommandLine();
+            foreach (var (form, text) in exported) other.File($"terug.{form}", text);
+
+            var import = await other.RunAsync(["import", file, "--period", "2021-H1", .. more]);
+            var again = await other.RunAsync("export", "--period", "2021-H1", "--format", "json");
+
+            Assert.Equal((0, ""), (import.ExitCode, import.Errors));
+            Assert.Contains("25 actie(s), 5 budgettabel(len)", import.Output, StringComparison.Ordinal);
+            Assert.Equal(exported["json"], again.Output);
+        }
+    }
+
+    [Fact]
+    public async Task A_table_that_cannot_be_placed_is_told_by_its_line_and_nothing_is_stored()
+    {
+        await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");
+        var csv = (await line.RunAsync("export", "--period", "2021-H1", "--format", "csv")).Output;
+        using var other = new CommandLine();
+
+        var import = await other.RunAsync("import", other.File("stuk.csv", csv.Replace("2020-01-01", "1/1/2020", StringComparison.Ordinal)), "--period", "2021-H1");
+
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains("stuk.csv:2: «startdatum: 1/1/2020» — verwacht: een dag zoals 2020-01-31", import.Errors, StringComparison.Ordinal);
+        Assert.Contains("Niets opgeslagen", import.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_documented_command_writes_the_report_and_nothing_else()
     {
         await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");

@@ -41,7 +41,7 @@ public sealed class MailThatGoesByItselfTests
     [InlineData("Mail:Host", "", "Mail:Host is missing")]
     [InlineData("Mail:Port", "smtp", "Mail:Port is 'smtp'")]
     [InlineData("Mail:Security", "Ssl", "Mail:Security is 'Ssl'; set StartTls or None.")]
-    [InlineData("Mail:PortalUrl", "portaal.lier.example", "Mail:PortalUrl is 'portaal.lier.example'; set the address at which people reach the portal")]
+    [InlineData("Portal:Url", "portaal.lier.example", "Portal:Url is 'portaal.lier.example'; set the address at which people reach the portal")]
     [InlineData("Mail:UserName", "portaal", "Mail:UserName and Mail:Password go together")]
     [InlineData("Mail:DigestHour", "2", "Mail:DigestHour is '2'; set a whole hour from 0 to 23, but not 2.")]
     public void A_setting_that_is_missing_or_wrong_stops_the_start_with_its_cure(string name, string value, string message)
@@ -56,7 +56,7 @@ public sealed class MailThatGoesByItselfTests
     public void A_password_is_never_sent_in_the_clear_to_another_machine()
     {
         using var portal = new ProviderPortal(
-            "Development", ("Mail:Host", "mail.lier.example"), ("Mail:From", "portaal@lier.example"), ("Mail:PortalUrl", "https://portaal.lier.example"), ("Mail:Security", "None"), ("Mail:UserName", "portaal"), ("Mail:Password", "x"));
+            "Development", ("Mail:Host", "mail.lier.example"), ("Mail:From", "portaal@lier.example"), ("Portal:Url", "https://portaal.lier.example"), ("Mail:Security", "None"), ("Mail:UserName", "portaal"), ("Mail:Password", "x"));
 
         Assert.Contains("would send Mail:Password in the clear", Assert.Throws<SetupException>(() => portal.CreateClient()).Message);
     }

@@ -63,7 +63,7 @@ public sealed class MailTown : IAsyncDisposable
     private SignInSteps SignIn => new(Databases, Clock);
 
     public static (string Name, string Value)[] MailAt(int port) =>
-        [("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{port}"), ("Mail:Security", "None"), ("Mail:From", "portaal@lier.example"), ("Mail:PortalUrl", "https://portaal.lier.example")];
+        [("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{port}"), ("Mail:Security", "None"), ("Mail:From", "portaal@lier.example"), ("Portal:Url", "https://portaal.lier.example")];
 
     public static async Task<MailTown> OpenAsync(params (string Name, string Value)[] settings)
     {
@@ -138,7 +138,7 @@ public sealed class MailTown : IAsyncDisposable
 
     public async Task PublishAsync()
     {
-        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, portal.Services.GetRequiredService<PublicPages>(), Clock);
+        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, portal.Services.GetRequiredService<PublicPages>(), PortalAddress.OfThisMachine, Clock);
         var texts = new ReportTexts();
         await steps.PublishAsync(Period, texts, (await steps.DraftAsync(Period, texts))!.NotesHash, Celine);
     }

@@ -76,7 +76,7 @@ public sealed class WritingAndReadingAnyReportTests
         from evaluation in TextOrNone
         select new ReportedObjective("", title, [.. plans], totals, evaluation);
 
-    private static readonly Gen<ReportContent> Report =
+    internal static readonly Gen<ReportContent> Report =
         from objectives in Objective.NonEmptyListOf()
         from assumptions in TextOrNone
         from risks in TextOrNone

@@ -5,7 +5,7 @@ namespace Lier.Portal.Pure.Tests.Notifications;
 
 public sealed class PlanningAMailTests
 {
-    private static readonly MailSettings Settings = new("mail.lier.example", 587, "", "", "portaal@lier.example", true, new Uri("https://portaal.lier.example"), 7);
+    private static readonly MailSettings Settings = new("mail.lier.example", 587, "", "", "portaal@lier.example", true, 7);
 
     [Theory]
     [InlineData("2022-07-05T06:59+02:00", "2022-07-05T07:00+02:00")]

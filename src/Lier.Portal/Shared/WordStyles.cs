@@ -1,16 +1,17 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Lier.Portal.College;
+namespace Lier.Portal.Shared;
 
 /// <summary>The styles of a Word document that the portal makes; named as Word itself names them, so that it finds its headings.</summary>
-internal static class DocumentStyles
+internal static class WordStyles
 {
     public const string Language = "nl-BE";
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string Heading = "Heading1";
-    public const string Article = "Heading2";
+    public const string SubHeading = "Heading2";
+    public const string Label = "Heading3";
     public const string Bullet = "ListBullet";
     public const string Table = "TableGrid";
     public const string InTable = "TableText";
@@ -26,7 +27,8 @@ internal static class DocumentStyles
         Paragraph(Title, "Title", new ParagraphProperties(), 36, isBold: true),
         Paragraph(Subtitle, "Subtitle", new ParagraphProperties(), 22, isBold: false),
         Paragraph(Heading, "heading 1", HeadingAt(0), 28, isBold: true),
-        Paragraph(Article, "heading 2", HeadingAt(1), 24, isBold: true),
+        Paragraph(SubHeading, "heading 2", HeadingAt(1), 24, isBold: true),
+        Paragraph(Label, "heading 3", HeadingAt(2), 22, isBold: true),
         Paragraph(Bullet, "List Bullet", new ParagraphProperties(
             new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletList }), new ContextualSpacing()), 22, isBold: false),
         Paragraph(InTable, "Table Text", new ParagraphProperties(new SpacingBetweenLines { After = "0" }), 16, isBold: false),

@@ -1,0 +1,22 @@
+using Lier.Portal.Public;
+using Lier.Portal.Shared;
+
+namespace Lier.Portal.OpenData;
+
+/// <summary>What machines read about everything that is published: the feed, the site map, the catalogue, and the words of our own.</summary>
+public static class OpenDataEndpoints
+{
+    public static void MapOpenData(this WebApplication app)
+    {
+        var pages = app.MapGroup("").AllowAnonymous().AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
+        pages.MapGet(Urls.Feed, async (OpenDataQueries data, PortalAddress portal, CancellationToken cancel) =>
+            PublicPage.Text(AtomFeed.Write(await data.NewsAsync(cancel), portal), AtomFeed.MediaType));
+        pages.MapGet(Urls.Sitemap, async (OpenDataQueries data, PortalAddress portal, CancellationToken cancel) =>
+            PublicPage.Text(SiteMap.Write(await data.StandingAsync(cancel), portal), "application/xml"));
+        pages.MapGet(Urls.Catalog, async (OpenDataQueries data, PortalAddress portal, OpenDataLicence licence, CancellationToken cancel) =>
+            PublicPage.Text(DataCatalog.Write(await data.StandingAsync(cancel), portal, licence), DataCatalog.MediaType));
+        pages.MapGet("/robots.txt", (PortalAddress portal) => PublicPage.Text($"User-agent: *\nAllow: /\n\nSitemap: {portal.Of(Urls.Sitemap)}\n", "text/plain"));
+        pages.MapGet(Urls.Terms, (PageRenderer renderer) => renderer.PageAsync<TermsPage>(
+            new("Woordenlijst van de open data – Lier vordert", "De eigen woorden in de open data van Lier, waar geen bestaande woordenlijst er een heeft.", Urls.Terms), []));
+    }
+}

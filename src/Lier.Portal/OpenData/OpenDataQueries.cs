@@ -1,0 +1,50 @@
+using System.Text;
+using Lier.Portal.Data;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.OpenData;
+
+/// <summary>What the feed, the site map and the catalogue are made of: the register, and what stands published.</summary>
+public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
+{
+    /// <summary>The most entries of the feed; the register has them all.</summary>
+    public const int MostEntries = 100;
+
+    /// <summary>The latest lines of the register that are about a publication, newest first.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> NewsAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded).OrderByDescending(e => e.Number).Take(MostEntries).ToListAsync(cancel);
+    }
+
+    /// <summary>The latest version of every half-year but what was withdrawn, newest first.</summary>
+    public async Task<IReadOnlyList<StandingReport>> StandingAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var reports = await db.Reports.AsNoTracking().Where(r => !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)).OrderByDescending(r => r.Period).ToListAsync(cancel);
+        var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
+        var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256, Size = f.Content.Length }).ToListAsync(cancel)).ToLookup(f => f.ReportId);
+        var slugs = (await db.PublishedActions.Select(a => new { a.ReportId, a.Slug }).ToListAsync(cancel)).ToLookup(a => a.ReportId, a => a.Slug);
+        return
+        [
+            .. from report in reports
+               let own = lines.FindAll(e => e.Address == report.Address && e.Version == report.Version)
+               where own.TrueForAll(e => e.Kind != RegisterKind.Withdrawn)
+               select new StandingReport(
+                   report.Period, report.Version, own.Count == 0 ? null : own.Max(e => e.At), report.PublishedAt,
+                   [.. files[report.Id].Select(f => new StandingFile(f.Form, f.Size, f.Sha256)).Append(new(ReportForms.Json, Encoding.UTF8.GetByteCount(report.Frozen), report.Sha256)).OrderBy(f => f.Form, StringComparer.Ordinal)],
+                   [.. slugs[report.Id].Order(StringComparer.Ordinal)])
+        ];
+    }
+}
+
+/// <param name="ChangedAt">When the register last said something about it.</param>
+/// <param name="Actions">The addresses of its actions, without what stands before.</param>
+public sealed record StandingReport(
+    ReportingPeriod Period, int Version, DateTimeOffset? ChangedAt, DateTimeOffset? PublishedAt, IReadOnlyList<StandingFile> Files, IReadOnlyList<string> Actions);
+
+/// <summary>One form of a report: its size in bytes, and its fingerprint.</summary>
+public sealed record StandingFile(string Form, int Size, string Sha256);

@@ -1,0 +1,24 @@
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Pure.Tests.Domain;
+using Lier.Portal.Pure.Tests.Import;
+using Lier.Portal.Reports;
+using Lier.Portal.Shared;
+
+namespace Lier.Portal.Pure.Tests.Reports;
+
+public sealed class TheSameReportTwiceTests
+{
+    [Fact]
+    public void Every_form_of_the_same_snapshot_has_the_same_bytes_every_time()
+    {
+        var portal = new PortalAddress(new Uri("https://portaal.lier.example"));
+        foreach (var content in (ReportContent[])[PublishedReport.Import(FirstReport.Content).Content, PublishedReport.Publish(FirstReport.Content, null, "", Given.By(People.Secretary)).Content])
+        {
+            var once = ReportForms.Of(content, portal).ToDictionary(f => f.Form, f => f.Sha256);
+            var twice = ReportForms.Of(ReportJson.Read(ReportJson.Write(content)), portal).ToDictionary(f => f.Form, f => f.Sha256);
+
+            Assert.Equal(once, twice);
+            Assert.Equal(["budget.csv", "csv", "docx", "jsonld", "txt"], once.Keys.Order(StringComparer.Ordinal));
+        }
+    }
+}
