@@ -1,7 +1,5 @@
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Public;
-using Lier.Portal.Shared;
-using Microsoft.EntityFrameworkCore;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.OpenData;
@@ -11,11 +9,7 @@ public sealed class WithdrawnFromOpenDataTests(Portal portal) : IClassFixture<Po
     [Fact]
     public async Task What_is_withdrawn_is_told_in_the_feed_with_its_reason_and_leaves_catalogue_and_site_map()
     {
-        await using var db = await portal.Databases.CreateDbContextAsync();
-        var report = await db.Reports.SingleAsync();
-        db.Add(RegisterEntry.Withdraw(report, "Er stonden persoonsgegevens in.", portal.Services.GetRequiredService<TownClock>().Now));
-        await db.SaveChangesAsync();
-        portal.Services.GetRequiredService<PublicPages>().Forget();
+        await portal.Services.GetRequiredService<ReportDossierSteps>().WithdrawAsync(new(2021, 1), 1, "Er stonden persoonsgegevens in.", await portal.PersonAsync(Role.CollegeSecretary));
         using var visitor = new Visitor(portal);
 
         var newest = (await IndependentParser.AtomAsync(await visitor.ReadAsync("/feed.atom"))).GetProperty("entries")[0];
