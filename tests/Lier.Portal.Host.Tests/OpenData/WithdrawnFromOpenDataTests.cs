@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public;
 using Lier.Portal.Shared;
@@ -13,7 +14,7 @@ public sealed class WithdrawnFromOpenDataTests(Portal portal) : IClassFixture<Po
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
         var report = await db.Reports.SingleAsync();
-        db.Add(RegisterEntry.Withdraw(report, "Er stonden persoonsgegevens in.", portal.Services.GetRequiredService<TownClock>().Now));
+        db.Add(RegisterEntry.Withdraw(report, "Er stonden persoonsgegevens in.", portal.Services.GetRequiredService<TownClock>().Sign(await portal.PersonAsync(Role.CollegeSecretary))));
         await db.SaveChangesAsync();
         portal.Services.GetRequiredService<PublicPages>().Forget();
         using var visitor = new Visitor(portal);
