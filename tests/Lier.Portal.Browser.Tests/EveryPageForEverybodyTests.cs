@@ -33,7 +33,7 @@ public sealed class EveryPageForEverybodyTests : IAsyncLifetime
     {
         await FillAsync();
         var page = await browser.VisitorAsync();
-        await LookAsync(page, "/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h2", $"/acties/{Published}", "/aanmelden", "/aanmelden?fout=mislukt", "/bestaat-niet");
+        await LookAsync(page, "/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h2", $"/acties/{Published}", "/ns/lier", "/aanmelden", "/aanmelden?fout=mislukt", "/bestaat-niet");
     }
 
     [Fact]

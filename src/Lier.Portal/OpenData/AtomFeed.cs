@@ -47,6 +47,7 @@ public static class AtomFeed
     {
         RegisterKind.Corrected => $"Verbetering: {line.Text}",
         RegisterKind.Withdrawn => $"Ingetrokken: {line.Text}",
+        RegisterKind.Acknowledged => line.Text,
         RegisterKind.Imported => $"{line.Title} verscheen elders en is hier ingelezen.",
         _ => $"{line.Title} is gepubliceerd.",
     };

@@ -90,6 +90,8 @@ public static class PortalSetup
     {
         app.Services.GetRequiredService<RouteDefinitions>();
         app.Services.GetRequiredService<ReportRouteFile>();
+        if (!app.Environment.IsDevelopment() && !PortalAddress.IsSet(app.Configuration))
+            app.Logger.LogWarning("{Setting} is not set: feeds and open data name {Address}", PortalAddress.Setting, PortalAddress.OfThisMachine.Root);
         await PortalDatabase.MigrateAsync(app.Services);
         await app.Services.GetRequiredService<FirstStart>().BeginAsync();
         await app.RunAsync();

@@ -3,6 +3,7 @@ using System.Text;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +42,39 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
         Assert.Contains("Het rapport is ingelezen uit “rapport.txt”.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/ingrepen")), StringComparison.Ordinal);
         using var gone = await administrator.GetAsync(preview);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("rapport.json", "25</b> acties")]
+    [InlineData("rapport.csv", "zonder die tabel krijgt het rapport geen bedragen")]
+    public async Task What_another_portal_exported_is_taken_in_too(string name, string shown)
+    {
+        var content = FirstReport.Read(Period);
+        var text = name.EndsWith(".json", StringComparison.Ordinal) ? ReportJson.Write(content) : ReportCsv.Write(content);
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        using var brought = await administrator.UploadAsync(Page, Page, name, Encoding.UTF8.GetBytes(text), ("_handler", "inlezen"), ("Form.Period", "2022-H1"));
+        var preview = brought.Headers.Location!.PathAndQuery;
+        var page = WebUtility.HtmlDecode(await administrator.ReadAsync(preview));
+
+        using var answer = await administrator.SubmitAsync(preview, preview, ("_handler", "opslaan"), ("Form.Seen", Seen(page)));
+
+        Assert.Contains(shown, page, StringComparison.Ordinal);
+        Assert.Contains("Het rapport is ingelezen.", await administrator.ReadAsync(answer.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
+        using var visitor = new Visitor(portal);
+        Assert.Contains("Fietspunt", await visitor.ReadAsync("/rapporten/2022-h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_export_is_told_with_its_place_and_not_kept()
+    {
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        var text = ReportJson.Write(FirstReport.Read(Period)).Replace("\"started\"", "\"begonnen\"", StringComparison.Ordinal);
+
+        using var answer = await administrator.UploadAsync(Page, Page, "rapport.json", Encoding.UTF8.GetBytes(text), ("_handler", "inlezen"), ("Form.Period", "2022-H1"));
+
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("note.status: \"begonnen\"", page, StringComparison.Ordinal);
+        Assert.Contains("/schemas/rapport-1.json", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using Lier.Portal.Domain.People;
-using Lier.Portal.Reports;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Public;
+using Lier.Portal.Shared;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.OpenData;
@@ -9,7 +12,11 @@ public sealed class WithdrawnFromOpenDataTests(Portal portal) : IClassFixture<Po
     [Fact]
     public async Task What_is_withdrawn_is_told_in_the_feed_with_its_reason_and_leaves_catalogue_and_site_map()
     {
-        await portal.Services.GetRequiredService<ReportDossierSteps>().WithdrawAsync(new(2021, 1), 1, "Er stonden persoonsgegevens in.", await portal.PersonAsync(Role.CollegeSecretary));
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var report = await db.Reports.SingleAsync();
+        db.Add(RegisterEntry.Withdraw(report, "Er stonden persoonsgegevens in.", portal.Services.GetRequiredService<TownClock>().Sign(await portal.PersonAsync(Role.CollegeSecretary))));
+        await db.SaveChangesAsync();
+        portal.Services.GetRequiredService<PublicPages>().Forget();
         using var visitor = new Visitor(portal);
 
         var newest = (await IndependentParser.AtomAsync(await visitor.ReadAsync("/feed.atom"))).GetProperty("entries")[0];

@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports.Pdf;
 
-public sealed class AHostilePageTests(Portal portal) : IClassFixture<Portal>
+public sealed class AHostilePageTests(PrintingPortal printing) : IClassFixture<PrintingPortal>
 {
+    private readonly Portal portal = printing.Portal;
+
     private static readonly PdfFacts Facts = new("Gewoon “rapport” <\\a> </style><script>1</script>", "Vijandig", null);
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed partial class PrintedReport : IAsyncLifetime
 {
     public static readonly PdfFacts Facts = new("Voortgang eerste helft 2021", "Prioritaire acties van het meerjarenplan 2020–2025 <Lier & omgeving>", new DateTimeOffset(2021, 9, 27, 12, 0, 0, TimeSpan.Zero));
 
-    private readonly Portal portal = new();
+    private readonly Portal portal = new() { Settings = PrintingPortal.WithChromium };
     private PdfTools? tools;
 
     public PdfTools Pdf => tools!;
