@@ -10,7 +10,7 @@ public static class ReportComposer
     public static ReportContent Compose(
         ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, ReportTexts texts) =>
         new(period,
-            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved))],
+            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved, texts))],
             texts.ChangedAssumptions,
             texts.ChangedRisks);
 
@@ -18,8 +18,8 @@ public static class ReportComposer
     public static ReportedAction? Preview(ProgressNote note, NoteText text) =>
         text.Status is null ? null : Action(note.Action, note.Period, Note(text, null, null));
 
-    private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
-        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null);
+    private static ReportedObjective Objective(PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, ReportTexts texts) =>
+        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved))], null, texts.Evaluations.GetValueOrDefault(objective.Code, ""));
 
     private static ReportedPlan Plan(ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved) =>
         new(plan.Code, plan.Title, plan.Description, null, [.. plan.Actions.OrderBy(a => a.Position).Select(a => Action(a, period, approved.TryGetValue(a.Id, out var note) ? Note(note, period) : null))]);

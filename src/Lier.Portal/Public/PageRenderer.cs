@@ -40,4 +40,5 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
 
 /// <summary>What a page says of itself: to a browser's tab, a search engine, and whoever shares it.</summary>
 /// <param name="Address">Where it stands, from the portal's own root.</param>
-public sealed record PageFacts(string Title, string Description, string Address);
+/// <param name="IsPart">Shows a part of what stands there: to be read, not to be found again by a search engine.</param>
+public sealed record PageFacts(string Title, string Description, string Address, bool IsPart = false);

@@ -57,13 +57,23 @@ public sealed partial class PublicationPage
 
         public string? ChangedAssumptions { get; set; }
         public string? ChangedRisks { get; set; }
+
+        /// <summary>By the code of the objective.</summary>
+        public Dictionary<string, string?> Evaluations { get; set; } = [];
         public string? Erratum { get; set; }
         public string? Seen { get; set; }
 
         /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
-        public void StartFrom(ReportContent content) => (ChangedAssumptions, ChangedRisks) = (content.ChangedAssumptions, content.ChangedRisks);
+        public void StartFrom(ReportContent content)
+        {
+            (ChangedAssumptions, ChangedRisks) = (content.ChangedAssumptions, content.ChangedRisks);
+            Evaluations = content.Objectives.ToDictionary(o => o.Code, o => (string?)o.Evaluation);
+        }
 
-        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum));
+        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum))
+        {
+            Evaluations = Evaluations.ToDictionary(e => e.Key, e => Plain(e.Value)),
+        };
 
         // A browser sends line ends as CR LF; what is frozen has LF only.
         private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
