@@ -58,8 +58,8 @@ public sealed partial class PublicationPage
         public string? ChangedAssumptions { get; set; }
         public string? ChangedRisks { get; set; }
 
-        /// <summary>By the code of the objective.</summary>
-        public Dictionary<string, string?> Evaluations { get; set; } = [];
+        /// <summary>By the code of the objective; null when none was posted.</summary>
+        public Dictionary<string, string?>? Evaluations { get; set; }
         public string? Erratum { get; set; }
         public string? Seen { get; set; }
 
@@ -72,7 +72,7 @@ public sealed partial class PublicationPage
 
         public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum))
         {
-            Evaluations = Evaluations.ToDictionary(e => e.Key, e => Plain(e.Value)),
+            Evaluations = (Evaluations ?? []).ToDictionary(e => e.Key, e => Plain(e.Value)),
         };
 
         // A browser sends line ends as CR LF; what is frozen has LF only.

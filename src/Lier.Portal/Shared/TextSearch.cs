@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Shared;
@@ -19,7 +17,7 @@ public sealed class TextSearch
     public TextSearch(string? typed)
     {
         Typed = new string([.. (typed ?? "").Take(Longest).Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !PlainTextRules.IsNoCharacter(c))]).Trim();
-        words = [.. Folded.Of(Typed).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
+        words = [.. FoldedText.Of(Typed).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
     }
 
     public static TextSearch Everything { get; } = new("");
@@ -33,7 +31,7 @@ public sealed class TextSearch
     public bool Finds(IEnumerable<string> texts)
     {
         if (IsEmpty) return true;
-        var folded = texts.Select(t => Folded.Of(t).Text).ToList();
+        var folded = texts.Select(t => FoldedText.Of(t).Text).ToList();
         return words.All(w => folded.Exists(t => t.Contains(w, StringComparison.Ordinal)));
     }
 
@@ -64,7 +62,7 @@ public sealed class TextSearch
 
     private IEnumerable<(int Start, int End)> Hits(string text)
     {
-        var folded = Folded.Of(text);
+        var folded = FoldedText.Of(text);
         for (var at = 0; at < folded.Text.Length;)
         {
             var next = words.Select(w => (Start: folded.Text.IndexOf(w, at, StringComparison.Ordinal), w.Length)).Where(h => h.Start >= 0).OrderBy(h => h.Start).ThenByDescending(h => h.Length).FirstOrDefault((Start: -1, Length: 0));
@@ -72,31 +70,5 @@ public sealed class TextSearch
             at = next.Start + next.Length;
             yield return (folded.From[next.Start], at < folded.From.Count ? Math.Max(folded.From[at], folded.From[at - 1] + 1) : text.Length);
         }
-    }
-
-    /// <summary>A text as it is compared, and for each of its characters where it came from.</summary>
-    private sealed record Folded(string Text, IReadOnlyList<int> From)
-    {
-        public static Folded Of(string text)
-        {
-            var (folded, from) = (new StringBuilder(text.Length), new List<int>(text.Length));
-            for (var i = 0; i < text.Length; i++)
-            {
-                foreach (var c in Plain(text[i]))
-                {
-                    folded.Append(c);
-                    from.Add(i);
-                }
-            }
-
-            return new(folded.ToString(), from);
-        }
-
-        private static string Plain(char c) =>
-            char.IsAscii(c) ? char.ToLowerInvariant(c).ToString()
-            : char.IsSurrogate(c) || PlainTextRules.IsNoCharacter(c) ? c.ToString()
-            : c is '’' or '‘' ? "'"
-            : char.IsWhiteSpace(c) ? " "
-            : string.Concat(c.ToString().Normalize(NormalizationForm.FormKD).Where(x => char.GetUnicodeCategory(x) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
     }
 }
