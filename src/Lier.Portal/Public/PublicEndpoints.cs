@@ -78,7 +78,7 @@ public static class PublicEndpoints
             new()
             {
                 [nameof(ActionsPage.Latest)] = latest,
-                [nameof(ActionsPage.Gone)] = latest is null ? [] : await reports.GoneAsync(latest, cancel),
+                [nameof(ActionsPage.Gone)] = latest is null || !filter.IsEmpty ? [] : await reports.GoneAsync(latest, cancel),
                 [nameof(ActionsPage.Filter)] = filter,
             });
     }

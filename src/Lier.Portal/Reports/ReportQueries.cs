@@ -70,7 +70,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         var before = (await StandingAsync(cancel)).Where(r => r.Period < newest.Period && r.Period.IsInPlanOf(newest.Period)).ToList();
         var periods = before.Select(r => r.Period).ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.PublishedActions.AsNoTracking().Where(a => !db.PublishedActions.Any(n => n.ReportId == newest.Id && n.Slug == a.Slug))
+        var rows = await db.PublishedActions.AsNoTracking().Where(a => !db.PublishedActions.Where(n => n.ReportId == newest.Id).Select(n => n.Slug).Contains(a.Slug))
             .Join(db.Reports.Where(r => periods.Contains(r.Period)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
             .OrderByDescending(x => x.Period).ToListAsync(cancel);
         return [.. rows.Where(x => before.Exists(r => (r.Period, r.Version) == (x.Period, x.Version))).DistinctBy(x => x.Action.Slug)
