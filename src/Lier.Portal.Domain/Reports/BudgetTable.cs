@@ -17,6 +17,9 @@ public sealed record Amounts(Euro Booked, Euro Budget)
 {
     public static Amounts Zero { get; } = new(new Euro(0), new Euro(0));
 
+    /// <summary>What part of the budget was booked, 1 being all of it; null where that says nothing: without a budget, or below zero.</summary>
+    [JsonIgnore] public decimal? ShareBooked => Budget.Amount > 0 && Booked.Amount >= 0 ? Booked.Amount / Budget.Amount : null;
+
     public static Amounts operator -(Amounts left, Amounts right) => new(left.Booked - right.Booked, left.Budget - right.Budget);
 }
 

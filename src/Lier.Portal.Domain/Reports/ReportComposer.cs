@@ -11,7 +11,7 @@ public static class ReportComposer
     public static ReportContent Compose(
         ReportingPeriod period, MultiYearPlan plan, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets, ReportTexts texts) =>
         new(period,
-            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved, budgets))],
+            [.. plan.Objectives.OrderBy(o => o.Position).Select(o => Objective(o, period, approved, budgets, texts))],
             texts.ChangedAssumptions,
             texts.ChangedRisks);
 
@@ -20,8 +20,9 @@ public static class ReportComposer
         text.Status is null ? null : Action(note.Action, note.Period, Note(text, null, null));
 
     private static ReportedObjective Objective(
-        PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets) =>
-        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved, budgets))], budgets.GetValueOrDefault(objective.Code));
+        PolicyObjective objective, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets, ReportTexts texts) =>
+        new(objective.Code, objective.Title, [.. objective.Plans.OrderBy(p => p.Position).Select(p => Plan(p, period, approved, budgets))], budgets.GetValueOrDefault(objective.Code),
+            texts.Evaluations.GetValueOrDefault(objective.Code, ""));
 
     private static ReportedPlan Plan(
         ActionPlan plan, ReportingPeriod period, IReadOnlyDictionary<int, ApprovedNote> approved, IReadOnlyDictionary<string, BudgetTable> budgets) =>

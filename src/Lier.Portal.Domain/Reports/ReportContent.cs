@@ -17,6 +17,8 @@ public sealed record ReportContent(
     [JsonIgnore] public IEnumerable<ReportedPlan> Plans => Objectives.SelectMany(o => o.Plans);
     [JsonIgnore] public IEnumerable<ReportedAction> Actions => Plans.SelectMany(p => p.Actions);
 
+    [JsonIgnore] public bool HasGeneralTexts => ChangedAssumptions.Length > 0 || ChangedRisks.Length > 0;
+
     /// <summary>Does it say the same, apart from when and by whom it was published?</summary>
     public bool SaysTheSameAs(ReportContent other) => ReportJson.Write(this with { Publication = null }) == ReportJson.Write(other with { Publication = null });
 }

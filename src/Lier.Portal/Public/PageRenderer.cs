@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Lier.Portal.Public;
 
 /// <summary>Renders a page for everybody: from what it is given alone, without a request, a cookie or a circuit.</summary>
-public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, EndpointDataSource endpoints)
+public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, EndpointDataSource endpoints, PortalAddress portal)
 {
     // The style sheet at the address that names its content, known once the portal's addresses are.
     private readonly Lazy<ResourceAssetCollection> assets = new(() => endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).First(a => a is not null)!);
@@ -19,6 +19,7 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
         RenderAsync<PublicDocument>(new()
         {
             [nameof(PublicDocument.Facts)] = facts,
+            [nameof(PublicDocument.Root)] = portal.Root.AbsoluteUri.TrimEnd('/'),
             [nameof(PublicDocument.Assets)] = assets.Value,
             [nameof(PublicDocument.ChildContent)] = (RenderFragment)(builder =>
             {
@@ -43,7 +44,7 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
 
 /// <summary>What a page says of itself: to a browser's tab, a search engine, and whoever shares it.</summary>
 /// <param name="Address">Where it stands, from the portal's own root.</param>
-public sealed record PageFacts(string Title, string Description, string Address)
+public sealed record PageFacts(string Title, string Description, string Address, bool IsPart = false)
 {
     /// <summary>The same in other forms: where each stands, what it is, and its name.</summary>
     public IReadOnlyList<(string Address, string MediaType, string Name)> Alternates { get; init; } = [];

@@ -14,38 +14,55 @@ public static class PublicEndpoints
         var pages = app.MapGroup("").AllowAnonymous().AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
         pages.MapGet(Urls.Start, StartAsync);
         pages.MapGet(Urls.Reports, ArchiveAsync);
-        pages.MapGet("/rapporten/{slug}", (string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, reports, renderer, cancel));
+        pages.MapGet("/rapporten/{slug}", (string slug, HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, renderer, cancel));
         pages.MapGet("/rapporten/{slug}/v{version:int}", ReportAsync);
         pages.MapGet("/rapporten/{name}.{form}", LatestFileAsync);
         pages.MapGet("/rapporten/{slug}/v{name}.{form}", VersionFileAsync);
+        pages.MapGet(Urls.AllActions, ActionsAsync);
         pages.MapGet("/acties/{slug}", ActionAsync);
         pages.MapRegister(app);
     }
 
-    private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>
-        await renderer.PageAsync<StartPage>(
+    private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        var latest = await reports.LatestAsync(cancel);
+        return await renderer.PageAsync<StartPage>(
             new("Lier vordert – voortgang van het meerjarenplan", "Hoe ver staat de stad Lier met de prioritaire acties van haar meerjarenplan?", Urls.Start),
-            new() { [nameof(StartPage.Latest)] = await reports.LatestAsync(cancel) });
+            new()
+            {
+                [nameof(StartPage.Latest)] = latest,
+                [nameof(StartPage.Before)] = latest is null ? null : await reports.BeforeAsync(latest.Period, cancel),
+                [nameof(StartPage.News)] = await reports.LastEntriesAsync(StartPage.MostNews, cancel),
+            });
+    }
 
     private static async Task<IResult> ArchiveAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>
         await renderer.PageAsync<ArchivePage>(
             new("Rapporten – Lier vordert", "Alle halfjaarlijkse rapporten over de voortgang van het meerjarenplan van Lier.", Urls.Reports),
             new() { [nameof(ArchivePage.Rows)] = await reports.ArchiveAsync(cancel) });
 
-    private static async Task<IResult> ReportAsync(string slug, int? version, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> ReportAsync(string slug, int? version, HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
     {
         if (!ReportingPeriod.TryParse(slug, null, out var period) || await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
         if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
         var content = reading.Report.Content;
+        var filter = ReportFilter.Read(asked.Query, content);
         return await renderer.PageAsync<ReportPage>(
             new(
-                $"Voortgang {period.Label} – Lier vordert",
+                $"{(filter.IsEmpty ? "Voortgang" : "Gezocht in de voortgang")} {period.Label} – Lier vordert",
                 $"Hoe ver stond Lier in de {period.Label} met {DutchText.Count(content.Actions.Count(), "actie", "acties")} van haar meerjarenplan?",
-                version is { } number ? Urls.Report(period, number) : Urls.Report(period))
+                version is { } number ? Urls.Report(period, number) : Urls.Report(period),
+                IsPart: !filter.IsEmpty)
             {
                 Alternates = [.. ReportForms.Named(reading.Forms).Select(f => (Urls.Report(period, version, f.Ending), ReportForms.MediaTypeOf(f.Ending)!.Split(';')[0], f.Name))],
             },
-            new() { [nameof(ReportPage.Reading)] = reading, [nameof(ReportPage.Version)] = version });
+            new()
+            {
+                [nameof(ReportPage.Reading)] = reading,
+                [nameof(ReportPage.Version)] = version,
+                [nameof(ReportPage.Filter)] = filter,
+                [nameof(ReportPage.Before)] = filter.IsEmpty ? await reports.BeforeAsync(period, cancel) : null,
+            });
     }
 
     // An ending may have a dot in it: of 2021-h1.budget.csv the half-year is what stands before the first.
@@ -70,6 +87,20 @@ public static class PublicEndpoints
         if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
         if (form == ReportForms.Json) return PublicPage.Text(reading.Report.Frozen, mediaType);
         return await reports.FileAsync(reading.Report.Id, form, cancel) is { } bytes ? PublicPage.File(bytes, mediaType) : Results.NotFound();
+    }
+
+    private static async Task<IResult> ActionsAsync(HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        var latest = await reports.LatestAsync(cancel);
+        var filter = latest is null ? ReportFilter.Everything : ReportFilter.Read(asked.Query, latest.Content);
+        return await renderer.PageAsync<ActionsPage>(
+            new("Acties – Lier vordert", "Alle prioritaire acties van het meerjarenplan van Lier, elk met hoe ver ze staat.", Urls.AllActions, IsPart: !filter.IsEmpty),
+            new()
+            {
+                [nameof(ActionsPage.Latest)] = latest,
+                [nameof(ActionsPage.Gone)] = latest is null || !filter.IsEmpty ? [] : await reports.GoneAsync(latest, cancel),
+                [nameof(ActionsPage.Filter)] = filter,
+            });
     }
 
     private static async Task<IResult> ActionAsync(string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)

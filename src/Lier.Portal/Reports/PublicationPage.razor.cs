@@ -76,6 +76,9 @@ public sealed partial class PublicationPage
 
         public string? ChangedAssumptions { get; set; }
         public string? ChangedRisks { get; set; }
+
+        /// <summary>By the code of the objective; null when none was posted.</summary>
+        public Dictionary<string, string?>? Evaluations { get; set; }
         public string? Erratum { get; set; }
         public string? Mayor { get; set; }
         public string? PlanDay { get; set; }
@@ -95,9 +98,16 @@ public sealed partial class PublicationPage
         }
 
         /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
-        public void StartFrom(ReportContent content) => (ChangedAssumptions, ChangedRisks, Mayor) = (content.ChangedAssumptions, content.ChangedRisks, content.Publication?.Mayor);
+        public void StartFrom(ReportContent content)
+        {
+            (ChangedAssumptions, ChangedRisks, Mayor) = (content.ChangedAssumptions, content.ChangedRisks, content.Publication?.Mayor);
+            Evaluations = content.Objectives.ToDictionary(o => o.Code, o => (string?)o.Evaluation);
+        }
 
-        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum), Plain(Mayor));
+        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum), Plain(Mayor))
+        {
+            Evaluations = (Evaluations ?? []).ToDictionary(e => e.Key, e => Plain(e.Value)),
+        };
 
         // A browser sends line ends as CR LF; what is frozen has LF only.
         private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";

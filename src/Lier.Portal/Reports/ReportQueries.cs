@@ -13,9 +13,13 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Reports.OrderByDescending(r => r.Period).ThenByDescending(r => r.Version)
-            .Select(r => new ReportRow(r.Period, r.Version, r.PublishedAt))
+            .Select(r => new ReportRow(r.Period, r.Version, r.PublishedAt, db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)))
             .ToListAsync(cancel);
     }
+
+    /// <summary>The latest version of every half-year of which it was not withdrawn, newest first.</summary>
+    public async Task<IReadOnlyList<ReportRow>> StandingAsync(CancellationToken cancel = default) =>
+        [.. (await ArchiveAsync(cancel)).GroupBy(r => r.Period).Select(versions => versions.First()).Where(r => !r.IsWithdrawn)];
 
     /// <param name="version">Null for the latest.</param>
     public async Task<PublishedReport?> FindAsync(ReportingPeriod period, int? version, CancellationToken cancel = default)
@@ -54,25 +58,46 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         return await db.PublishedFiles.Where(f => f.ReportId == reportId && f.Form == form).Select(f => f.Content).FirstOrDefaultAsync(cancel);
     }
 
-    /// <summary>The latest version of the newest half-year, or null.</summary>
-    public async Task<PublishedReport?> LatestAsync(CancellationToken cancel = default)
+    /// <summary>The report on the newest half-year, or null.</summary>
+    public async Task<PublishedReport?> LatestAsync(CancellationToken cancel = default) =>
+        (await StandingAsync(cancel)) is [var newest, ..] ? await FindAsync(newest.Period, newest.Version, cancel) : null;
+
+    /// <summary>The last report before a half-year in the same plan, or null.</summary>
+    public async Task<PublishedReport?> BeforeAsync(ReportingPeriod period, CancellationToken cancel = default) =>
+        (await StandingAsync(cancel)).FirstOrDefault(r => r.Period < period && r.Period.IsInPlanOf(period)) is { } before ? await FindAsync(before.Period, before.Version, cancel) : null;
+
+    /// <summary>What was last published, corrected and withdrawn, newest first.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> LastEntriesAsync(int most, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Reports.AsNoTracking().OrderByDescending(r => r.Period).ThenByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
+        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded).OrderByDescending(e => e.Number).Take(most).ToListAsync(cancel);
     }
 
-    /// <summary>What is published about an action, newest half-year first, the latest version of each.</summary>
+    /// <summary>The actions that were in an earlier report of the plan and are not in this one any more, as they were last.</summary>
+    public async Task<IReadOnlyList<ActionInReport>> GoneAsync(PublishedReport newest, CancellationToken cancel = default)
+    {
+        var before = (await StandingAsync(cancel)).Where(r => r.Period < newest.Period && r.Period.IsInPlanOf(newest.Period)).ToList();
+        var periods = before.Select(r => r.Period).ToList();
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.PublishedActions.AsNoTracking().Where(a => !db.PublishedActions.Where(n => n.ReportId == newest.Id).Select(n => n.Slug).Contains(a.Slug))
+            .Join(db.Reports.Where(r => periods.Contains(r.Period)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
+            .OrderByDescending(x => x.Period).ToListAsync(cancel);
+        return [.. rows.Where(x => before.Exists(r => (r.Period, r.Version) == (x.Period, x.Version))).DistinctBy(x => x.Action.Slug)
+            .Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
+    }
+
+    /// <summary>What is published about an action, newest half-year first, the latest version of each; what was withdrawn is not told any more.</summary>
     public async Task<IReadOnlyList<ActionInReport>> StoryOfAsync(string slug, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
-            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
-            .Where(x => !db.Reports.Any(r => r.Period == x.Period && r.Version > x.Version))
+            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt, r.Sha256 })
+            .Where(x => !db.Reports.Any(r => r.Period == x.Period && r.Version > x.Version) && !db.Register.Any(e => e.Sha256 == x.Sha256 && e.Kind == RegisterKind.Withdrawn))
             .OrderByDescending(x => x.Period)
             .ToListAsync(cancel);
 
         // Codes repeat from plan to plan: only the newest plan's action of this name is meant.
-        return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period)).Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content))];
+        return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period)).Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
     }
 
     /// <summary>What was published about an action for one half-year, if anything.</summary>
@@ -100,6 +125,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
 /// <param name="Forms">The other forms that are kept with it.</param>
 public sealed record ReportReading(PublishedReport Report, int Latest, RegisterEntry? Withdrawal, IReadOnlyList<string> Forms);
 
-public sealed record ReportRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt);
+public sealed record ReportRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, bool IsWithdrawn);
 
-public sealed record ActionInReport(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, ReportedAction Action);
+/// <param name="Budget">Of the plan that the action is part of, where known.</param>
+public sealed record ActionInReport(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, ReportedAction Action, BudgetTable? Budget);

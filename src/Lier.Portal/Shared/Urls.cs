@@ -8,6 +8,7 @@ public static class Urls
 {
     public const string Start = "/";
     public const string Reports = "/rapporten";
+    public const string AllActions = "/acties";
     public const string Register = "/register";
     public const string RegisterLines = "/register.jsonl";
     public const string Check = "/register/nakijken";
@@ -77,7 +78,7 @@ public static class Urls
     /// <summary>Another form of a report; without a version that of the latest.</summary>
     public static string Report(ReportingPeriod period, int? version, string form) => $"{(version is { } number ? Report(period, number) : Report(period))}.{form}";
 
-    public static string Action(string slug) => $"/acties/{slug}";
+    public static string Action(string slug) => $"{AllActions}/{slug}";
 
     public static string Note(ReportingPeriod period, string slug) => $"/notas/{period.Slug}/{slug}";
 

@@ -16,20 +16,23 @@ public sealed class ANextVersionTests(Portal portal) : IClassFixture<Portal>
     {
         await ApprovedAsync("01-11-sap-01-01");
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
-        using var first = await PublishAsync(secretary, ("Form.ChangedAssumptions", "De index stijgt."), ("Form.ChangedRisks", "De rente ook."));
+        using var first = await PublishAsync(secretary, ("Form.ChangedAssumptions", "De index stijgt."), ("Form.ChangedRisks", "De rente ook."), ("Form.Evaluations[01/11]", "Op koers."));
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         await ApprovedAsync("01-11-sap-01-02");
 
         var form = WebUtility.HtmlDecode(await secretary.ReadAsync("/publicatie/2021-h2"));
         using var without = await PublishAsync(secretary, ("Form.ChangedAssumptions", "De index stijgt."), ("Form.ChangedRisks", "De rente ook."));
-        using var second = await PublishAsync(secretary, ("Form.ChangedAssumptions", "De index stijgt."), ("Form.ChangedRisks", "De rente ook."), ("Form.Erratum", "Nog een nota."));
+        using var second = await PublishAsync(secretary, ("Form.ChangedAssumptions", "De index stijgt."), ("Form.ChangedRisks", "De rente ook."), ("Form.Evaluations[01/11]", "Op koers gebleven."), ("Form.Erratum", "Nog een nota."));
 
         Assert.Contains(">De index stijgt.</textarea>", form, StringComparison.Ordinal);
         Assert.Contains(">De rente ook.</textarea>", form, StringComparison.Ordinal);
+        Assert.Matches("<label for=\"evaluatie-01-11\">Algemene evaluatie van Sociale dienstverlening</label>\\s*<textarea[^>]*>Op koers.</textarea>", form);
         Assert.Contains("schrijf erbij wat er verandert (erratum)", WebUtility.HtmlDecode(await without.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
         using var visitor = new Visitor(portal);
         Assert.Contains("Nog een nota.", await visitor.ReadAsync("/rapporten/2021-h2"), StringComparison.Ordinal);
+        Assert.Contains("<p>Op koers gebleven.</p>", await visitor.ReadAsync("/rapporten/2021-h2"), StringComparison.Ordinal);
+        Assert.Contains("<p>Op koers.</p>", await visitor.ReadAsync("/rapporten/2021-h2/v1"), StringComparison.Ordinal);
         Assert.Contains("Wat er gebeurde met 01-11-sap-01-02.", await visitor.ReadAsync("/rapporten/2021-h2"), StringComparison.Ordinal);
         Assert.DoesNotContain("Wat er gebeurde met 01-11-sap-01-02.", await visitor.ReadAsync("/rapporten/2021-h2/v1"), StringComparison.Ordinal);
         Assert.DoesNotContain("01-11-sap-01-02.", await visitor.ReadAsync("/rapporten/2021-h2/v1.txt"), StringComparison.Ordinal);

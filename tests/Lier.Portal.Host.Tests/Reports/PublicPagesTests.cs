@@ -1,13 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Plans;
 using Lier.Portal.Import;
 
 namespace Lier.Portal.Reports;
 
 public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Portal>
 {
-    public static TheoryData<string> Pages() => ["/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h1/v1", "/register", "/register/nakijken", "/acties/01-11-sap-01-01"];
+    public static TheoryData<string> Pages() => ["/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h1/v1", "/register", "/register/nakijken", "/acties", "/acties/01-11-sap-01-01"];
 
     [Fact]
     public async Task The_report_of_2021_H1_shows_its_25_actions_and_every_amount_of_its_tables()
@@ -59,14 +60,15 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task The_table_of_contents_leads_to_every_plan_on_the_page()
+    public async Task The_table_of_contents_leads_to_every_plan_and_every_action_on_the_page()
     {
         using var visitor = new Visitor(portal);
 
         var page = await visitor.ReadAsync("/rapporten/2021-h1");
 
-        var targets = TocLinks().Matches(page).Select(m => m.Groups[1].Value).ToList();
-        Assert.Equal(["01-11-sap-01", "01-11-sap-02", "01-11-sap-03", "01-11-sap-04", "totaal-01-11"], targets);
+        var content = FirstReport.Read(new ReportingPeriod(2021, 1));
+        var targets = TocLinks().Matches(Contents().Match(page).Value).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal([.. content.Plans.SelectMany(p => p.Actions.Select(a => a.Code).Prepend(p.Code)).Select(PlanCode.SlugOf), "totaal-01-11"], targets);
         Assert.All(targets, id => Assert.Contains($"id=\"{id}\"", page, StringComparison.Ordinal));
     }
 
@@ -100,7 +102,7 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
     [GeneratedRegex("<article ")]
     private static partial Regex Articles();
 
-    [GeneratedRegex("<table>.*?</table>", RegexOptions.Singleline)]
+    [GeneratedRegex("<div class=\"sheet budget wide\">.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Tables();
 
     [GeneratedRegex("<td class=\"num[^\"]*\">([^<]+)</td>")]
@@ -111,6 +113,9 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
 
     [GeneratedRegex("(?:src|href)=\"https?://")]
     private static partial Regex ElsewhereLinks();
+
+    [GeneratedRegex("<nav class=\"contents\".*?</nav>", RegexOptions.Singleline)]
+    private static partial Regex Contents();
 
     [GeneratedRegex("<li><a href=\"/rapporten/2021-h1#([^\"]+)\">")]
     private static partial Regex TocLinks();

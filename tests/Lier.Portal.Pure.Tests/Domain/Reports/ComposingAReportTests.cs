@@ -96,6 +96,17 @@ public sealed class ComposingAReportTests
         Assert.All(report.Actions, action => Assert.Null(action.Note));
     }
 
+    [Fact]
+    public void What_is_said_of_an_objective_stands_at_that_objective_and_nowhere_else()
+    {
+        var texts = new ReportTexts { Evaluations = new Dictionary<string, string> { ["01/11"] = "Op koers.", ["99/99"] = "Van een ander." } };
+
+        var report = ReportComposer.Compose(Given.Period, plan, new Dictionary<int, ApprovedNote>(), texts);
+
+        Assert.Equal("Op koers.", Assert.Single(report.Objectives).Evaluation);
+        Assert.Equal("", Assert.Single(Compose([]).Objectives).Evaluation);
+    }
+
     private ReportContent Compose(Dictionary<int, ApprovedNote> approved) =>
         ReportComposer.Compose(Given.Period, plan, approved, budgets, new("Andere assumpties.", "Andere risico’s."));
 

@@ -101,8 +101,8 @@ public sealed class PublishingAReportTests
     {
         Assert.Empty(new ReportTexts("Geen.", "Geen.", "Geen.").Objections());
         Assert.Equal(
-            ["Gewijzigde assumpties", "Gewijzigde financiële risico’s", "Erratum"],
-            new ReportTexts("\0", "\0", "\0").Objections().Select(o => o.Split(" bevat ")[0]));
+            ["Gewijzigde assumpties", "Gewijzigde financiële risico’s", "Erratum", "Algemene evaluatie van 01/11"],
+            new ReportTexts("\0", "\0", "\0") { Evaluations = new Dictionary<string, string> { ["01/11"] = "\0" } }.Objections().Select(o => o.Split(" bevat ")[0]));
     }
 
     private static string Refusal(ReportContent content, PublishedReport? previous, string erratum) =>
