@@ -53,7 +53,7 @@ public sealed record ReportFilter(TextSearch Search, string Plan = "", ActionSta
 
     private static string[] NamesIn(string aldermen) => aldermen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> WordsOf(ReportedPlan plan, ReportedAction action)
+    private static string[] WordsOf(ReportedPlan plan, ReportedAction action)
     {
         string[] always = [action.Code, action.Title, action.Description, action.Aldermen, plan.Title];
         return action.Note is { } note ? [.. always, note.Progress, note.Timing, note.StopReason] : always;
