@@ -87,5 +87,5 @@ public sealed class ThePublicPagesForEverybodyTests : IAsyncLifetime
         await Assertions.Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(25);
     }
 
-    private static Task UnfoldAsync(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+    private static async Task UnfoldAsync(IPage page) => await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
 }

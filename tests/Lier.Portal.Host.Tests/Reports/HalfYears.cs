@@ -12,7 +12,7 @@ namespace Lier.Portal.Reports;
 /// <summary>Half-years after the first one, made from it: what every kind of public page looks like with something on it.</summary>
 internal static class HalfYears
 {
-    public const string Erratum = "De einddatum van het jobatelier stond verkeerd.";
+    public const string Erratum = "De einddatum van het Fietspunt stond verkeerd.";
     public const string WhyWithdrawn = "In dit rapport stonden gegevens die er niet in mochten.";
 
     public static readonly ReportingPeriod First = new(2021, 1);
@@ -35,7 +35,7 @@ internal static class HalfYears
 
     private static async Task<PublishedReport> PublishAsync(Portal portal, ReportContent content, PublishedReport? previous, string erratum, DateTimeOffset at)
     {
-        var report = PublishedReport.Publish(content, previous, erratum, new Signature(await portal.PersonAsync(Role.CollegeSecretary), at, new(2022, 2, 14)), "Rik Verwaest");
+        var report = PublishedReport.Publish(content, previous, erratum, new Signature(await portal.PersonAsync(Role.CollegeSecretary), at, new(2022, 2, 14)), "Naam van de burgemeester");
         await using var db = await portal.Databases.CreateDbContextAsync();
         db.Add(report);
         Publication.Freeze(db, report, at);
