@@ -4,6 +4,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Import;
 using Lier.Portal.Public;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,7 +29,7 @@ internal static class HalfYears
         await PublishAsync(portal, Corrected(SecondHalf()), first, Erratum, At.AddDays(3));
         var third = await PublishAsync(portal, SecondHalf() with { Period = Third }, null, "", At.AddMonths(6));
         await using var db = await portal.Databases.CreateDbContextAsync();
-        db.Add(RegisterEntry.Withdraw(third, WhyWithdrawn, At.AddMonths(7)));
+        db.Add(RegisterEntry.Withdraw(third, WhyWithdrawn, new Signature(await portal.PersonAsync(Role.CollegeSecretary), At.AddMonths(7), new(2022, 9, 14))));
         await db.SaveChangesAsync();
         portal.Services.GetRequiredService<PublicPages>().Forget();
     }
@@ -38,7 +39,7 @@ internal static class HalfYears
         var report = PublishedReport.Publish(content, previous, erratum, new Signature(await portal.PersonAsync(Role.CollegeSecretary), at, new(2022, 2, 14)), "Naam van de burgemeester");
         await using var db = await portal.Databases.CreateDbContextAsync();
         db.Add(report);
-        Publication.Freeze(db, report, at);
+        Publication.Freeze(db, report, at, PortalAddress.OfThisMachine);
         await db.SaveChangesAsync();
         portal.Services.GetRequiredService<PublicPages>().Forget();
         return report;

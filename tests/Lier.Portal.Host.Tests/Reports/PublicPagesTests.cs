@@ -46,7 +46,7 @@ public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Port
         Assert.Single(Headings().Matches(page));
         Assert.Contains("<html lang=\"nl-BE\">", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(ElsewhereLinks(), page);
-        Assert.Contains($"<link rel=\"canonical\" href=\"{path}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost:5080{path}\"", page, StringComparison.Ordinal);
         foreach (var property in new[] { "og:title", "og:description", "og:type", "og:locale", "og:site_name" }) Assert.Contains($"<meta property=\"{property}\" content=\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("noindex", page, StringComparison.Ordinal);
     }

@@ -101,7 +101,7 @@ public sealed class ComposingAReportTests
     {
         var texts = new ReportTexts { Evaluations = new Dictionary<string, string> { ["01/11"] = "Op koers.", ["99/99"] = "Van een ander." } };
 
-        var report = ReportComposer.Compose(Given.Period, plan, new Dictionary<int, ApprovedNote>(), texts);
+        var report = ReportComposer.Compose(Given.Period, plan, new Dictionary<int, ApprovedNote>(), new Dictionary<string, BudgetTable>(), texts);
 
         Assert.Equal("Op koers.", Assert.Single(report.Objectives).Evaluation);
         Assert.Equal("", Assert.Single(Compose([]).Objectives).Evaluation);
