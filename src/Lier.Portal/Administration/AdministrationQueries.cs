@@ -25,6 +25,7 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
             late.Total,
             found.Tasks.Count + found.Torn.Count,
             await db.Interventions.CountAsync(cancel),
+            await db.Feedback.CountAsync(f => f.HandledAt == null, cancel),
             await MailQueries.Stranded(db.Messages, clock.Now).Select(m => m.Letter).Distinct().CountAsync(cancel));
     }
 }
@@ -33,5 +34,6 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
 /// <param name="Orphans">Actions for which nobody is competent today.</param>
 /// <param name="Substitutions">Those that run today.</param>
 /// <param name="Stuck">Notes that nobody can help on.</param>
+/// <param name="Feedback">What readers said and nobody saw to yet.</param>
 /// <param name="StrandedMails">Those that were refused, or of which nobody knows whether they were sent.</param>
-public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Budgets, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int StrandedMails);
+public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Budgets, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int Feedback, int StrandedMails);

@@ -34,6 +34,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<CollegeDecision> Decisions => Set<CollegeDecision>();
     public DbSet<Intervention> Interventions => Set<Intervention>();
+    public DbSet<Feedback> Feedback => Set<Feedback>();
     public DbSet<ReportUpload> Uploads => Set<ReportUpload>();
     public DbSet<BudgetUpload> BudgetUploads => Set<BudgetUpload>();
     public DbSet<PeriodBudget> Budgets => Set<PeriodBudget>();

@@ -77,4 +77,5 @@ public enum MessageKind
     Escalation,
     Decided,
     Published,
+    Feedback,
 }

@@ -9,11 +9,11 @@ public sealed record MessageRow(
     int Id, MessageKind Kind, DateTimeOffset At, ReportingPeriod Period, string? Code, string? Title, string? Slug, int? Version, string Sentence, string Who, string? Reason, bool IsRead)
 {
     /// <summary>What it is about, in a line.</summary>
-    public string About => Code is null ? Period.Title : $"{Code} · {Period.Label}";
+    public string About => Kind == MessageKind.Feedback ? "Toegankelijkheid" : Code is null ? Period.Title : $"{Code} · {Period.Label}";
 
     /// <summary>Where to go with it; of what is late an administrator has a list, and reads no note.</summary>
     public string Address(bool isAdministrator) =>
-        Slug is null ? Urls.Report(Period, Version!.Value) : isAdministrator && Kind == MessageKind.Escalation ? Urls.Deadlines : Urls.Note(Period, Slug);
+        Kind == MessageKind.Feedback ? Urls.Feedback : Slug is null ? Urls.Report(Period, Version!.Value) : isAdministrator && Kind == MessageKind.Escalation ? Urls.Deadlines : Urls.Note(Period, Slug);
 }
 
 /// <summary>From rows in the database to what is read of them.</summary>

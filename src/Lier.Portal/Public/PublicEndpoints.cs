@@ -21,6 +21,7 @@ public static class PublicEndpoints
         pages.MapGet(Urls.AllActions, ActionsAsync);
         pages.MapGet("/acties/{slug}", ActionAsync);
         pages.MapRegister(app);
+        pages.MapAccessibility(app);
     }
 
     private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel)

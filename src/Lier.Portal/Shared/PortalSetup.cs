@@ -40,7 +40,7 @@ public static class PortalSetup
         services.AddSingleton<AgreementQueries>().AddSingleton<AgreementListQueries>();
         services.AddSingleton<CommentQueries>().AddSingleton<CommentSteps>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceSteps>();
         services.AddSingleton<RouteVersions>().AddSingleton<StuckQueries>();
-        services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<TeamQueries>().AddSingleton<TeamSteps>().AddSingleton<AdministrationQueries>().AddSingleton<SubstitutionSteps>();
+        services.AddSingleton<AssignmentQueries>().AddSingleton<UnderWayQueries>().AddSingleton<AssignmentSteps>().AddSingleton<TeamQueries>().AddSingleton<TeamSteps>().AddSingleton<AdministrationQueries>().AddSingleton<SubstitutionSteps>().AddSingleton<FeedbackSteps>();
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();

@@ -17,6 +17,8 @@ public static class Urls
     public const string Catalog = "/catalogus.jsonld";
     public const string Terms = "/ns/lier";
     public const string ReportSchema = "/schemas/rapport-1.json";
+    public const string Accessibility = "/toegankelijkheid";
+    public const string Feedback = "/beheer/terugmeldingen";
     public const string SignIn = "/aanmelden";
     public const string SignInWithProvider = "/aanmelden/extern";
     public const string SignOut = "/afmelden";

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122082745_Publications")]
+    [Migration("20261122090109_Publications")]
     partial class Publications
     {
         /// <inheritdoc />
@@ -52,6 +52,40 @@ namespace Lier.Portal.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("BudgetUploads");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Administration.Feedback", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Feedback");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Administration.Intervention", b =>

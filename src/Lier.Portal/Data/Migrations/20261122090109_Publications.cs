@@ -67,6 +67,24 @@ namespace Lier.Portal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Feedback",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(nullable: false),
+                    Text = table.Column<string>(nullable: false),
+                    Page = table.Column<string>(nullable: false),
+                    Email = table.Column<string>(nullable: false),
+                    HandledAt = table.Column<DateTime>(nullable: true),
+                    HandledBy = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Feedback", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlannedPublications",
                 columns: table => new
                 {
@@ -219,6 +237,11 @@ namespace Lier.Portal.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Feedback_At",
+                table: "Feedback",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlannedPublications_Period",
                 table: "PlannedPublications",
                 column: "Period",
@@ -270,6 +293,9 @@ namespace Lier.Portal.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Budgets");
+
+            migrationBuilder.DropTable(
+                name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "PlannedPublications");

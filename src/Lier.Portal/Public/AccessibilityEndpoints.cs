@@ -1,0 +1,48 @@
+using Lier.Portal.Administration;
+using Lier.Portal.Domain;
+using Lier.Portal.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lier.Portal.Public;
+
+/// <summary>The accessibility statement, and the form by which a reader reaches the team.</summary>
+public static class AccessibilityEndpoints
+{
+    private const long LargestForm = 256 * 1024;
+
+    public static void MapAccessibility(this RouteGroupBuilder pages, WebApplication app)
+    {
+        pages.MapGet(Urls.Accessibility, (PageRenderer renderer) => AnswerAsync(renderer, new()));
+        // No antiforgery token, for that takes a cookie: nobody is signed in here.
+        app.MapPost(Urls.Accessibility, SayAsync).AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+    }
+
+    private static async Task<IResult> SayAsync(HttpRequest request, FeedbackSteps feedback, PageRenderer renderer, CancellationToken cancel)
+    {
+        if (!request.HasFormContentType) return Results.BadRequest();
+        var form = await request.ReadFormAsync(cancel);
+        var (text, page, email) = (form["melding"].ToString().ReplaceLineEndings("\n"), form["pagina"].ToString(), form["email"].ToString());
+        // A field that no reader sees: only a program fills it in, and need not know that it was seen through.
+        if (form["website"].ToString().Length > 0) return await ThanksAsync(renderer);
+        try
+        {
+            await feedback.SayAsync(text, page, email, cancel);
+            return await ThanksAsync(renderer);
+        }
+        catch (RefusedException refused)
+        {
+            return await AnswerAsync(renderer, new()
+            {
+                [nameof(AccessibilityPage.Errors)] = refused.Objections,
+                [nameof(AccessibilityPage.Text)] = text,
+                [nameof(AccessibilityPage.Page)] = page,
+                [nameof(AccessibilityPage.Email)] = email,
+            });
+        }
+    }
+
+    private static Task<IResult> ThanksAsync(PageRenderer renderer) => AnswerAsync(renderer, new() { [nameof(AccessibilityPage.IsSaid)] = true });
+
+    private static async Task<IResult> AnswerAsync(PageRenderer renderer, Dictionary<string, object?> parameters) => await renderer.PageAsync<AccessibilityPage>(
+        new("Toegankelijkheid – Lier vordert", "Hoe toegankelijk deze site is, en waar u terechtkunt als er iets moeilijk gaat.", Urls.Accessibility), parameters);
+}
