@@ -84,7 +84,7 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         var visitor = await browser.VisitorAsync();
         await visitor.GotoAsync("/rapporten/2021-h2");
         await Assertions.Expect(visitor.GetByText(Text)).ToBeVisibleAsync();
-        await Assertions.Expect(visitor.GetByText("besluit 2022_CBS_00061")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.GetByRole(AriaRole.Article).GetByText("2022_CBS_00061")).ToBeVisibleAsync();
         await Assertions.Expect(visitor.GetByText("Voor deze periode is geen nota goedgekeurd.")).ToHaveCountAsync(24);
         Assert.DoesNotContain(Unapproved, await visitor.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("10 VTE", await visitor.ContentAsync(), StringComparison.Ordinal);
