@@ -48,6 +48,8 @@ public sealed class PdfMaker(
         var reading = await reports.ReadAsync(report.Period, report.Version, cancel) ?? throw new InvalidOperationException($"Report {id} is not to be read.");
         var facts = new PdfFacts($"Voortgang {report.Period.Label}, versie {report.Version}", $"Halfjaarlijks rapport over het meerjarenplan: {report.Period.Label}", report.PublishedAt) { Portal = portal.Root };
         var body = await renderer.BodyAsync<ReportPage>(new() { [nameof(ReportPage.Reading)] = reading, [nameof(ReportPage.Version)] = report.Version });
+        // A link to another place in the report leads there within the file.
+        body = body.Replace($"href=\"{Urls.Report(report.Period, report.Version)}#", "href=\"#", StringComparison.Ordinal);
         var file = new PublishedFile(ReportForms.Pdf, await printer.PrintAsync(paper.Around(body, facts), facts, cancel));
         report.Keep(file);
         db.Add(RegisterEntry.Of(report, file, clock.Now));
