@@ -34,7 +34,7 @@ public sealed partial class FindingInAReportTests(PortalWithHalfYears town) : IC
         Assert.Equal(count, Articles().Count(page));
         Assert.Contains($"<b>{count} van 25 acties</b>", page, StringComparison.Ordinal);
         Assert.Equal(count == 0, page.Contains("er geen actie die daaraan voldoet", StringComparison.Ordinal));
-        Assert.Contains($"<a href=\"http://localhost:5080{Report}\">Toon het hele rapport</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Report}\">Toon het hele rapport</a>", page, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex, follow\"", page, StringComparison.Ordinal);
         Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost:5080{Report}\"", page, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed partial class FindingInAReportTests(PortalWithHalfYears town) : IC
     {
         var page = await visitor.ReadAsync($"{Report}?zoek={string.Concat(Enumerable.Repeat("woord+", 1000))}&zoek=nog");
 
-        Assert.InRange(page.Length, 1000, 8000);
+        Assert.InRange(page.Length, 1000, 12000);
     }
 
     [Fact]
