@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -44,8 +45,13 @@ public sealed class RegisterEntry : ChainedEntry
     /// <summary>What a correction puts right, or why something was withdrawn.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Where the audit trail ended just before: <c>number:hash</c>; empty while it had nothing. What left its end afterwards is missed.</summary>
+    public string Trail { get; private set; } = "";
+
     public override string Line =>
-        JsonSerializer.Serialize(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Previous }, AsLine);
+        JsonSerializer.Serialize(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Trail, Previous }, AsLine);
+
+    public void Anchor(AuditEntry? last) => Trail = last is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{last.Number}:{last.Hash}");
 
     /// <summary>Does it say that a form of its version has this SHA-256?</summary>
     public bool Names(string form, string sha256) => form == PublishedReport.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");

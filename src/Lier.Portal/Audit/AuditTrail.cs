@@ -32,8 +32,10 @@ public static class AuditTrail
         var lines = facts.Select(f => f.Entity).OfType<RegisterEntry>().ToList();
         if (lines.Count == 0) return;
         var last = await db.Register.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        var trail = await db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
         foreach (var line in lines)
         {
+            line.Anchor(trail);
             line.Follow(last);
             last = line;
         }

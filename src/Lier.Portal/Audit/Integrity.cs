@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using Lier.Portal.Data;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Shared;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Audit;
@@ -18,6 +20,13 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
     {
         var found = new Findings();
         await using var db = await databases.CreateDbContextAsync(cancel);
+        // All of it as it was at one moment: what is published meanwhile is no fault. A deferred transaction keeps nobody from writing.
+        if (db.Database.GetDbConnection() is SqliteConnection sqlite)
+        {
+            await db.Database.OpenConnectionAsync(cancel);
+            await db.Database.UseTransactionAsync(sqlite.BeginTransaction(deferred: true), cancel);
+        }
+
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         await ReadAsync(IntegrityArea.Publications, found, () => CheckReportsAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Notes, found, () => CheckNotesAsync(db, found, cancel));
@@ -37,19 +46,19 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         }
         catch (Exception unreadable) when (unreadable is InvalidOperationException or FormatException or InvalidCastException or ArgumentException or JsonException)
         {
-            found.Check(false, area, $"{area.Name()}: een rij is niet meer te lezen ({unreadable.Message})");
+            found.Check(false, area, $"{area.Name()}: een rij is niet meer te lezen.");
         }
     }
 
     private static async Task CheckReportsAsync(PortalDb db, Findings found, CancellationToken cancel)
     {
-        await foreach (var report in db.Reports.OrderBy(r => r.Id).Select(r => new { r.Id, r.Period, r.Version, r.PublishedAt, r.Erratum, r.Frozen, r.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var report in db.Reports.OrderBy(r => r.Id).Select(r => new { r.Id, r.Period, r.Version, r.Origin, r.PublishedAt, r.Erratum, r.Frozen, r.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
             if (!found.Check(ReportJson.HashOf(report.Frozen) == report.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
             var content = ReportJson.Read(report.Frozen);
             if (content.Publication is { } facts)
-                found.Check((facts.Version, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.PublishedAt, report.Erratum, report.Period), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
+                found.Check((facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.Origin, report.PublishedAt, report.Erratum, report.Period), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
             var frozen = content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)).Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order();
             var kept = await db.PublishedActions.Where(a => a.ReportId == report.Id).Select(a => new { a.Slug, a.Frozen, a.FrozenBudget }).ToListAsync(cancel);
             found.Check(frozen.SequenceEqual(kept.Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order()), IntegrityArea.Publications, $"{name}: een actie op haar eigen pagina is niet meer die van het rapport.");
@@ -98,6 +107,10 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
             found.Check(registered.SequenceEqual(files[report.Id].Select(f => $"{f.Form}:{f.Sha256}").Order(StringComparer.Ordinal)), IntegrityArea.Register, $"{name}: de bestanden zijn niet die van het register.");
         }
 
+        var named = lines.ConvertAll(e => e.Trail).Where(t => t.Length > 0).ToHashSet();
+        var numbers = named.Select(t => int.Parse(t.Split(':')[0], CultureInfo.InvariantCulture)).ToList();
+        var ends = (await db.Audit.Where(a => numbers.Contains(a.Number)).Select(a => new { a.Number, a.Hash }).ToListAsync(cancel)).ConvertAll(a => $"{a.Number}:{a.Hash}");
+        foreach (var end in named) found.Check(ends.Contains(end), IntegrityArea.Trail, $"Auditspoor: nummer {end.Split(':')[0]} is niet meer wat het register ervan opschreef.");
         foreach (var line in lines)
             found.Check(reports.Exists(r => line.Address == $"/rapporten/{r.Period.Slug}" && line.Version == r.Version), IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
     }

@@ -1,26 +1,20 @@
 namespace Lier.Portal.Audit;
 
 /// <summary>The newest check of everything: everybody may ask for one, and however many ask, it is made again only after a while.</summary>
-public sealed class LastCheck(Integrity integrity, TimeProvider time) : IDisposable
+public sealed class LastCheck(Integrity integrity, TimeProvider time)
 {
     public static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
 
-    private readonly SemaphoreSlim one = new(1, 1);
-    private IntegrityResult? last;
+    private readonly Lock gate = new();
+    private Task<IntegrityResult>? last;
 
-    public void Dispose() => one.Dispose();
-
-    public async Task<IntegrityResult> ReadAsync(CancellationToken cancel)
+    /// <summary>The check goes on for the next reader when this one leaves.</summary>
+    public Task<IntegrityResult> ReadAsync(CancellationToken cancel)
     {
-        await one.WaitAsync(cancel);
-        try
+        lock (gate)
         {
-            if (last is null || time.GetUtcNow() - last.At >= GoodFor) last = await integrity.CheckAsync(cancel);
-            return last;
-        }
-        finally
-        {
-            one.Release();
+            if (last is null || last.IsFaulted || (last.IsCompletedSuccessfully && time.GetUtcNow() - last.Result.At >= GoodFor)) last = integrity.CheckAsync(CancellationToken.None);
+            return last.WaitAsync(cancel);
         }
     }
 }

@@ -13,8 +13,10 @@ public static class ExportVerb
         var reports = services.GetRequiredService<ReportQueries>();
         var form = arguments.Required("format");
         if (ReportForms.MediaTypeOf(form) is null) throw new UsageException($"De vorm “{form}” bestaat niet; kies {string.Join(", ", ReportForms.Endings)}.");
-        var report = await reports.FindAsync(period, version)
+        var reading = await reports.ReadAsync(period, version)
             ?? throw new RefusedException($"Over de {period.Label} is {(version is null ? "geen rapport" : $"geen versie {version}")} gepubliceerd.");
+        if (reading.Withdrawal is { } withdrawal) throw new RefusedException($"Versie {reading.Report.Version} over de {period.Label} is ingetrokken: {withdrawal.Text}");
+        var report = reading.Report;
         var bytes = form == ReportForms.Json ? System.Text.Encoding.UTF8.GetBytes(report.Frozen) : await reports.FileAsync(report.Id, form)
             ?? throw new RefusedException($"Versie {report.Version} over de {period.Label} heeft nog geen .{form}.");
         await using var output = Console.OpenStandardOutput();

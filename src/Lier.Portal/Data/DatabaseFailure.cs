@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Data;
 
@@ -6,5 +7,5 @@ namespace Lier.Portal.Data;
 public static class DatabaseFailure
 {
     // EF wraps what a database says: in a DbUpdateException when saving, in an InvalidOperationException when PostgreSQL is away for a moment.
-    public static bool Is(Exception? failure) => failure is not null && (failure is DbException || Is(failure.InnerException));
+    public static bool Is(Exception? failure) => failure is not null && (failure is DbException or DbUpdateException || Is(failure.InnerException));
 }

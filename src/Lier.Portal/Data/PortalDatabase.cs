@@ -26,11 +26,13 @@ public static class PortalDatabase
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
         try
         {
+            var isNew = (await db.Database.GetPendingMigrationsAsync(cancel)).Any(m => m.EndsWith("_Publications", StringComparison.Ordinal));
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
             var (now, portal) = (services.GetRequiredService<TownClock>().Now, services.GetRequiredService<PortalAddress>());
-            await Publication.BeginRegisterAsync(db, now, portal, cancel);
-            await AuditTrail.BeginAsync(db, cancel);
+            // Only when their tables came: begun again whenever they are empty, they would cover up that somebody emptied them.
+            if (isNew) await Publication.BeginRegisterAsync(db, now, portal, cancel);
+            if (isNew) await AuditTrail.BeginAsync(db, cancel);
             await Publication.AddFormsAsync(db, now, portal, cancel);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)

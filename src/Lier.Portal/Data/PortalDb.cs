@@ -46,6 +46,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously: only that writes the audit trail.");
+
     /// <summary>Saves, and writes down in the same transaction what may never change; both lists get their numbers one writer at a time.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -53,9 +55,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
         if (facts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await AuditTrail.NumberRegisterAsync(this, facts, cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(true, cancellationToken);
         await AuditTrail.AppendAsync(this, facts, cancellationToken);
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await base.SaveChangesAsync(true, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
         return saved;
     }

@@ -12,15 +12,24 @@ public static class AccessibilityEndpoints
 
     public static void MapAccessibility(this RouteGroupBuilder pages, WebApplication app)
     {
-        pages.MapGet(Urls.Accessibility, (PageRenderer renderer) => AnswerAsync(renderer, new()));
+        pages.MapGet(Urls.Accessibility, (PageRenderer renderer) => AnswerAsync(renderer, [], isKept: true));
         // No antiforgery token, for that takes a cookie: nobody is signed in here.
-        app.MapPost(Urls.Accessibility, SayAsync).AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        app.MapPost(Urls.Accessibility, SayAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PublicSetup.Slow).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
 
     private static async Task<IResult> SayAsync(HttpRequest request, FeedbackSteps feedback, PageRenderer renderer, CancellationToken cancel)
     {
         if (!request.HasFormContentType) return Results.BadRequest();
-        var form = await request.ReadFormAsync(cancel);
+        IFormCollection form;
+        try
+        {
+            form = await request.ReadFormAsync(cancel);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return Results.BadRequest();
+        }
+
         var (text, page, email) = (form["melding"].ToString().ReplaceLineEndings("\n"), form["pagina"].ToString(), form["email"].ToString());
         // A field that no reader sees: only a program fills it in, and need not know that it was seen through.
         if (form["website"].ToString().Length > 0) return await ThanksAsync(renderer);
@@ -43,6 +52,6 @@ public static class AccessibilityEndpoints
 
     private static Task<IResult> ThanksAsync(PageRenderer renderer) => AnswerAsync(renderer, new() { [nameof(AccessibilityPage.IsSaid)] = true });
 
-    private static async Task<IResult> AnswerAsync(PageRenderer renderer, Dictionary<string, object?> parameters) => await renderer.PageAsync<AccessibilityPage>(
-        new("Toegankelijkheid – Lier vordert", "Hoe toegankelijk deze site is, en waar u terechtkunt als er iets moeilijk gaat.", Urls.Accessibility), parameters);
+    private static async Task<IResult> AnswerAsync(PageRenderer renderer, Dictionary<string, object?> parameters, bool isKept = false) => await renderer.PageAsync<AccessibilityPage>(
+        new("Toegankelijkheid – Lier vordert", "Hoe toegankelijk deze site is, en waar u terechtkunt als er iets moeilijk gaat.", Urls.Accessibility) { IsKept = isKept }, parameters);
 }

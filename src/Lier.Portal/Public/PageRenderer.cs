@@ -12,7 +12,7 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
 
     public async Task<PublicPage> PageAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
-        PublicPage.Text(await HtmlAsync<TPage>(facts, parameters), "text/html", status);
+        PublicPage.Text(await HtmlAsync<TPage>(facts, parameters), "text/html", facts.IsKept ? facts.Address : null, status);
 
     public Task<string> HtmlAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters)
         where TPage : IComponent =>
@@ -46,6 +46,9 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
 /// <param name="Address">Where it stands, from the portal's own root.</param>
 public sealed record PageFacts(string Title, string Description, string Address, bool IsPart = false)
 {
+    /// <summary>Is it the same for whoever asks next?</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>The same in other forms: where each stands, what it is, and its name.</summary>
     public IReadOnlyList<(string Address, string MediaType, string Name)> Alternates { get; init; } = [];
 }

@@ -11,7 +11,7 @@ public static class PublicEndpoints
 {
     public static void MapPublic(this WebApplication app)
     {
-        var pages = app.MapGroup("").AllowAnonymous().AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
+        var pages = app.MapGroup("").AllowAnonymous().RequireRateLimiting(PublicSetup.Making).AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
         pages.MapGet(Urls.Start, StartAsync);
         pages.MapGet(Urls.Reports, ArchiveAsync);
         pages.MapGet("/rapporten/{slug}", (string slug, HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, renderer, cancel));
@@ -86,8 +86,9 @@ public static class PublicEndpoints
         if (ReportForms.MediaTypeOf(form) is not { } mediaType || !ReportingPeriod.TryParse(slug, null, out var period)) return Results.NotFound();
         if (await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
         if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
-        if (form == ReportForms.Json) return PublicPage.Text(reading.Report.Frozen, mediaType);
-        return await reports.FileAsync(reading.Report.Id, form, cancel) is { } bytes ? PublicPage.File(bytes, mediaType) : Results.NotFound();
+        var address = Urls.Report(period, version, form);
+        if (form == ReportForms.Json) return PublicPage.Text(reading.Report.Frozen, mediaType, address);
+        return await reports.FileAsync(reading.Report.Id, form, cancel) is { } bytes ? PublicPage.File(bytes, mediaType, address) : Results.NotFound();
     }
 
     private static async Task<IResult> ActionsAsync(HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)

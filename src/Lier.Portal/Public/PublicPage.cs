@@ -24,8 +24,9 @@ public sealed class PublicPage : IResult
     private readonly Form? gzip;
     private readonly Form? brotli;
 
-    private PublicPage(byte[] bytes, string mediaType, int status, bool compress)
+    private PublicPage(byte[] bytes, string mediaType, int status, bool compress, string? address)
     {
+        Address = address;
         (this.status, this.mediaType) = (status, mediaType);
         var name = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
         plain = new(bytes, default, $"\"{name}\"");
@@ -34,13 +35,16 @@ public sealed class PublicPage : IResult
         brotli = new(Compress(bytes, to => new BrotliStream(to, CompressionLevel.Optimal)), BrotliName, $"\"{name}-br\"");
     }
 
+    /// <summary>The one address that it is kept under; null for an answer that is not kept.</summary>
+    public string? Address { get; }
+
     /// <summary>What it takes in memory.</summary>
     public long Size => plain.Bytes.Length + (gzip?.Bytes.Length ?? 0) + (brotli?.Bytes.Length ?? 0);
 
-    public static PublicPage Text(string text, string mediaType, int status = StatusCodes.Status200OK) => new(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8", status, compress: true);
+    public static PublicPage Text(string text, string mediaType, string? address, int status = StatusCodes.Status200OK) => new(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8", status, compress: true, address);
 
     /// <summary>A file as it was stored; one that is compressed already is not compressed again.</summary>
-    public static PublicPage File(byte[] bytes, string mediaType) => new(bytes, mediaType, StatusCodes.Status200OK, compress: !Compressed.Contains(mediaType));
+    public static PublicPage File(byte[] bytes, string mediaType, string? address) => new(bytes, mediaType, StatusCodes.Status200OK, compress: !Compressed.Contains(mediaType), address);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -29,7 +29,8 @@ public sealed class PublicPages : IDisposable
     {
         var (memory, request) = (kept, context.HttpContext.Request);
         var answer = await next(context);
-        if (answer is PublicPage page && !request.QueryString.HasValue) memory.Set(request.Path.Value ?? "", page, new MemoryCacheEntryOptions { Size = page.Size });
+        // Only under its own address: capitals and needless zeros would fill the memory with the same page.
+        if (answer is PublicPage page && page.Address == request.Path.Value && !request.QueryString.HasValue) memory.Set(page.Address!, page, new MemoryCacheEntryOptions { Size = page.Size });
         return answer;
     }
 

@@ -17,7 +17,7 @@ public static class RegisterEndpoints
         pages.MapGet(Urls.RegisterLines, LinesAsync);
         app.MapGet(Urls.Check, (RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) => AnswerAsync(null, null, register, check, renderer, cancel)).AllowAnonymous();
         // No antiforgery token, for that takes a cookie: whoever sends this form for somebody else learns and changes nothing.
-        app.MapPost(Urls.Check, CheckAsync).AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * LargestFile));
+        app.MapPost(Urls.Check, CheckAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PublicSetup.Slow).WithMetadata(new RequestSizeLimitAttribute(2 * LargestFile));
     }
 
     private static async Task<IResult> RegisterAsync(RegisterQueries register, PageRenderer renderer, CancellationToken cancel) =>
@@ -26,11 +26,21 @@ public static class RegisterEndpoints
             new() { [nameof(RegisterPage.Entries)] = await register.NewestAsync(cancel) });
 
     private static async Task<IResult> LinesAsync(RegisterQueries register, CancellationToken cancel) =>
-        PublicPage.Text(string.Concat((await register.LinesAsync(cancel)).Select(line => line + "\n")), "application/jsonl");
+        PublicPage.Text(string.Concat((await register.LinesAsync(cancel)).Select(line => line + "\n")), "application/jsonl", Urls.RegisterLines);
 
     private static async Task<IResult> CheckAsync(HttpContext context, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel)
     {
-        if (!context.Request.HasFormContentType || (await context.Request.ReadFormAsync(cancel)).Files["bestand"] is not { Length: > 0 } file)
+        IFormFile? file;
+        try
+        {
+            file = context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(cancel)).Files["bestand"] : null;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return await AnswerAsync(null, "Dit bestand kwam niet goed aan, of is groter dan 50 MB. Probeer het opnieuw.", register, check, renderer, cancel);
+        }
+
+        if (file is not { Length: > 0 })
             return await AnswerAsync(null, "Kies het bestand dat u wilt nakijken.", register, check, renderer, cancel);
         if (file.Length > LargestFile) return await AnswerAsync(null, "Dit bestand is groter dan 50 MB; zo groot is geen rapport.", register, check, renderer, cancel);
         await using var stream = file.OpenReadStream();
@@ -39,7 +49,7 @@ public static class RegisterEndpoints
 
     private static async Task<IResult> AnswerAsync(string? sha256, string? objection, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) =>
         await renderer.PageAsync<CheckPage>(
-            new("Een bestand nakijken – Lier vordert", "Kijk na of een gedownload rapport ongewijzigd is.", Urls.Check),
+            new("Een bestand nakijken – Lier vordert", "Kijk na of een gedownload rapport ongewijzigd is.", Urls.Check) { IsKept = false },
             new()
             {
                 [nameof(CheckPage.Sha256)] = sha256,

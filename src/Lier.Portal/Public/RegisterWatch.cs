@@ -11,13 +11,13 @@ public sealed class RegisterWatch(IDbContextFactory<PortalDb> databases, PublicP
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var clock = new PeriodicTimer(Every, time);
-        var known = await LastAsync(stoppingToken);
-        while (await clock.WaitForNextTickAsync(stoppingToken))
+        int? known = null;
+        do
         {
             try
             {
                 var last = await LastAsync(stoppingToken);
-                if (last != known) pages.Forget();
+                if (known is not null && last != known) pages.Forget();
                 known = last;
             }
             catch (Exception failure) when (DatabaseFailure.Is(failure))
@@ -25,6 +25,7 @@ public sealed class RegisterWatch(IDbContextFactory<PortalDb> databases, PublicP
                 logger.LogWarning(failure, "The register could not be read; what is in memory is shown meanwhile");
             }
         }
+        while (await clock.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task<int> LastAsync(CancellationToken cancel)

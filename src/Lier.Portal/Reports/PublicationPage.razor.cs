@@ -27,23 +27,25 @@ public sealed partial class PublicationPage
         var isNew = Form is null;
         Form ??= new();
         if (ReportingPeriod.TryParse(PeriodSlug, null, out var period)) await LoadAsync(period);
-        if (draft is null) Navigation.NotFound();
-        else if (isNew && draft.Previous is { } previous) Form.StartFrom(previous.Content);
+        if (draft is null && standing.Count == 0) Navigation.NotFound();
+        else if (isNew && draft?.Previous is { } previous) Form.StartFrom(previous.Content);
     }
 
     private async Task LoadAsync(ReportingPeriod period)
     {
         var cancel = HttpContext.RequestAborted;
+        standing = await Reports.StandingAsync(period, cancel);
         draft = await Publication.DraftAsync(period, Form.Texts, cancel);
         if (draft is null) return;
         (dossier, planned) = (await Dossiers.FindAsync(period, cancel), await Planned.FindAsync(period, cancel));
-        standing = await Reports.StandingAsync(period, cancel);
         ready = [.. draft.Content.Actions.Where(a => a.Note is not null)];
         missing = [.. draft.Content.Actions.Where(a => a.Note is null)];
     }
 
     private Task PublishAsync() => TryAsync(Form.Plan is null ? "gepubliceerd" : "ingepland", async period =>
     {
+        if (Form.Plan is null && (!string.IsNullOrEmpty(Form.PlanDay) || !string.IsNullOrEmpty(Form.PlanHour)))
+            throw new RefusedException("U koos een dag of een uur om later te publiceren. Druk op Inplannen, of maak beide velden leeg om nu te publiceren.");
         if (Form.Plan is not null) await Planned.PlanAsync(period, Form.PlannedFor, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
         else await Publication.PublishAsync(period, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
     });

@@ -53,6 +53,11 @@ public sealed class PublicationSteps(
             throw new RefusedException($"Iemand was u voor: versie {report.Version} is zonet gepubliceerd.");
         }
 
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Kijk het opnieuw na en publiceer dan.");
+        }
+
         return report;
     }
 
@@ -61,8 +66,8 @@ public sealed class PublicationSteps(
     {
         RefusedException.ThrowIfAny(texts.Objections());
         var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
-        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota, of wijzigden de bedragen. Kijk het rapport opnieuw na en publiceer dan.");
-        return (draft, PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, by, texts.Mayor));
+        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota, of wijzigden de bedragen of het plan. Kijk het rapport opnieuw na en publiceer dan.");
+        return (draft, PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, by, texts.Mayor, draft.IsPreviousWithdrawn));
     }
 
     private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, ReportTexts texts, CancellationToken cancel)
@@ -78,10 +83,12 @@ public sealed class PublicationSteps(
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
         var budgets = await db.Budgets.AsNoTracking().Where(b => b.Period == period).OrderBy(b => b.Id).ToListAsync(cancel);
         var content = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), texts);
-        var parts = notes.OrderBy(n => n.Id).Select(n => $"{n.Id} {n.LastVersion!.Number} {n.LastVersion.Sha256}").Concat(budgets.Select(b => $"{b.Code} {b.Written}"));
-        return new Draft(content, previous, notes, ReportJson.HashOf(string.Join('\n', parts)));
+        var isPreviousWithdrawn = previous is not null && await db.Register.AnyAsync(e => e.Sha256 == previous.Sha256 && e.Kind == RegisterKind.Withdrawn, cancel);
+        // Everything but what the secretary writes on the same page.
+        var seen = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), ReportTexts.None);
+        return new Draft(content, previous, isPreviousWithdrawn, notes, ReportJson.HashOf(ReportJson.Write(seen)));
     }
 
-    /// <summary>A report in the making. <paramref name="NotesHash"/> names the exact note versions and amounts that are in it.</summary>
-    public sealed record Draft(ReportContent Content, PublishedReport? Previous, IReadOnlyList<ProgressNote> Approved, string NotesHash);
+    /// <summary>A report in the making. <paramref name="NotesHash"/> is over everything in it that others wrote: notes, amounts, the plan's own words.</summary>
+    public sealed record Draft(ReportContent Content, PublishedReport? Previous, bool IsPreviousWithdrawn, IReadOnlyList<ProgressNote> Approved, string NotesHash);
 }

@@ -1,10 +1,9 @@
 using Lier.Portal.Data;
-using Lier.Portal.Reports.Pdf;
 
 namespace Lier.Portal.Reports;
 
-/// <summary>Does by itself, every half minute, what belongs to publishing and cannot be done in a request.</summary>
-public sealed class PublicationWorker(PlannedPublicationSteps planned, PdfMaker pdfs, TimeProvider time, ILogger<PublicationWorker> logger) : BackgroundService
+/// <summary>Publishes, every half minute, what was planned for by now.</summary>
+public sealed class PublicationWorker(PlannedPublicationSteps planned, TimeProvider time, ILogger<PublicationWorker> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -20,11 +19,10 @@ public sealed class PublicationWorker(PlannedPublicationSteps planned, PdfMaker 
         try
         {
             await planned.PublishDueAsync(cancel);
-            await pdfs.MakeMissingAsync(cancel);
         }
         catch (Exception failure) when (DatabaseFailure.Is(failure))
         {
-            logger.LogError(failure, "The database failed while publications were looked at; the next look is within {Seconds} seconds", Interval.TotalSeconds);
+            logger.LogError(failure, "The database failed while planned publications were looked at; the next look is within {Seconds} seconds", Interval.TotalSeconds);
         }
     }
 }

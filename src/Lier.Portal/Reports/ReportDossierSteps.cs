@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public;
@@ -19,10 +20,12 @@ public sealed class ReportDossierSteps(IDbContextFactory<PortalDb> databases, Re
     }
 
     public Task BringAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
-        TakeAsync(period, by, (_, route, signature) =>
+        TakeAsync(period, by, async (db, route, signature) =>
         {
             ReportDossiers.Bring(route, signature);
-            return Task.CompletedTask;
+            // It comes back from there by a decision, which is always about notes.
+            if (!await db.Notes.AnyAsync(n => n.Period == period && n.Stage == NoteStage.WithCollege, cancel))
+                throw new RefusedException("Er ligt geen enkele nota voor het college, dus kan het niets beslissen. Het rapport gaat mee zodra er een nota voorligt.");
         }, cancel);
 
     /// <summary>Registers that a council took note, in the dossier and in the public register.</summary>
@@ -31,7 +34,8 @@ public sealed class ReportDossierSteps(IDbContextFactory<PortalDb> databases, Re
         {
             route.Dossier.Acknowledge(council, day, councils.Verb, signature);
             if (route.Dossier.Stage == ReportStage.Acknowledged) route.Walk(ReportRouteFile.Acknowledge);
-            var report = await db.Reports.Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstAsync(cancel);
+            var report = await db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn))
+                .OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel) ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
             db.Add(RegisterEntry.Acknowledge(report, $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.", signature));
         }, cancel);
 

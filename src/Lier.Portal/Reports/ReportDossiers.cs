@@ -26,6 +26,8 @@ public sealed class ReportDossiers(ReportRouteFile file)
         var route = await OpenAsync(db, decision.Period, cancel);
         // What the college still decides after both councils took note becomes a correction; the way itself is at its end.
         if (route.Dossier.Stage == ReportStage.Acknowledged) return;
+        // What only comes back or waits changes nothing in a report that is out.
+        if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Outcome != DecisionOutcome.Approved)) return;
         if (route.Dossier.Stage != ReportStage.WithCollege) Bring(route, by);
         route.Dossier.Decide(decision, by);
         route.Walk(ReportRouteFile.Decide);

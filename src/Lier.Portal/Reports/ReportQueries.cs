@@ -105,7 +105,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
-            .Join(db.Reports.Where(r => r.Period == period), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
+            .Join(db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
             .OrderByDescending(x => x.Version).Select(x => x.Action).FirstOrDefaultAsync(cancel);
     }
 
@@ -115,7 +115,8 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var found = await db.PublishedActions.AsNoTracking().Where(a => slugs.Contains(a.Slug))
-            .Join(db.Reports.Where(r => periods.Contains(r.Period) && !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period })
+            .Join(db.Reports.Where(r => periods.Contains(r.Period) && !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)
+                && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period })
             .ToListAsync(cancel);
         return found.ToDictionary(x => (x.Period, x.Action.Slug), x => x.Action);
     }

@@ -46,8 +46,9 @@ public static class PortalSetup
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();
         services.AddSingleton(_ => ReadReportRoute(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:Report"] ?? "workflows/report.json")));
         services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
-        services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration)).AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
-        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>().AddSingleton<PdfMaker>();
+        services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration));
+        services.AddPublic();
+        services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>().AddSingleton<PdfMaker>().AddHostedService<PdfWorker>();
         services.AddSingleton(PortalAddress.Read(builder.Configuration)).AddSingleton(MailSettings.Read(builder.Configuration)).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton<MessageQueries>().AddSingleton<MessageSteps>();
         services.AddSingleton<Postman>().AddSingleton<LetterWriter>().AddSingleton<MailSteps>().AddSingleton<MailQueries>().AddSingleton<MailDeskSteps>().AddSingleton<MailTrouble>().AddHostedService<MailWorker>();
         services.AddSingleton<DeadlineQueries>().AddSingleton<NoticeSteps>().AddHostedService<DeadlineWorker>();
@@ -68,6 +69,7 @@ public static class PortalSetup
         app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
         app.Use(RequestRules.ShowErrorPagesAsGet);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -9,6 +9,9 @@ public sealed class TextSearch
     private const int Longest = 200;
     private const int MostWords = 12;
 
+    // Of one text; who looks for a single letter sees enough by then.
+    private const int MostHits = 200;
+
     // In characters.
     private const int Near = 80;
 
@@ -63,9 +66,13 @@ public sealed class TextSearch
     private IEnumerable<(int Start, int End)> Hits(string text)
     {
         var folded = FoldedText.Of(text);
-        for (var at = 0; at < folded.Text.Length;)
+        // Where each word stands next: looked for again only when that place is passed.
+        var ahead = words.Select(w => folded.Text.IndexOf(w, StringComparison.Ordinal)).ToArray();
+        for (var (at, hits) = (0, 0); at < folded.Text.Length && hits < MostHits; hits++)
         {
-            var next = words.Select(w => (Start: folded.Text.IndexOf(w, at, StringComparison.Ordinal), w.Length)).Where(h => h.Start >= 0).OrderBy(h => h.Start).ThenByDescending(h => h.Length).FirstOrDefault((Start: -1, Length: 0));
+            for (var word = 0; word < words.Length; word++)
+                if (ahead[word] >= 0 && ahead[word] < at) ahead[word] = folded.Text.IndexOf(words[word], at, StringComparison.Ordinal);
+            var next = words.Zip(ahead, (w, start) => (Start: start, w.Length)).Where(h => h.Start >= 0).OrderBy(h => h.Start).ThenByDescending(h => h.Length).FirstOrDefault((Start: -1, Length: 0));
             if (next.Start < 0) yield break;
             at = next.Start + next.Length;
             yield return (folded.From[next.Start], at < folded.From.Count ? Math.Max(folded.From[at], folded.From[at - 1] + 1) : text.Length);

@@ -153,7 +153,7 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
         Assert.Equal(ReportStage.Decided, await StageAsync());
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         var page = WebUtility.HtmlDecode(await secretary.ReadAsync("/publicatie/2021-h2"));
-        Assert.Contains("is niet doorgegaan.</b> Intussen besliste het college over nog een nota, of wijzigden de bedragen.", page, StringComparison.Ordinal);
+        Assert.Contains("is niet doorgegaan.</b> Intussen besliste het college over nog een nota, of wijzigden de bedragen of het plan.", page, StringComparison.Ordinal);
     }
 
     private async Task<ReportStage?> StageAsync() => (await Dossiers.FindAsync(Portal.Period))?.Stage;

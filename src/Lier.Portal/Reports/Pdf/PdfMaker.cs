@@ -33,7 +33,7 @@ public sealed class PdfMaker(
             {
                 await MakeAsync(id, cancel);
             }
-            catch (Exception failure) when (failure is NoChromiumException or ChromiumFailedException or UnforeseenPdfException)
+            catch (Exception failure) when (failure is NoChromiumException or ChromiumFailedException or UnforeseenPdfException or IOException or UnauthorizedAccessException)
             {
                 failed[id] = clock.Now;
                 logger.LogError(failure, "The PDF of report {Report} could not be made; the next attempt is in {Hours} hour", id, Rest.TotalHours);

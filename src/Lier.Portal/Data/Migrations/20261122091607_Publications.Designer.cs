@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122090109_Publications")]
+    [Migration("20261122091607_Publications")]
     partial class Publications
     {
         /// <inheritdoc />
@@ -1084,6 +1084,10 @@ namespace Lier.Portal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trail")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -141,6 +141,7 @@ namespace Lier.Portal.Data.Migrations
                     Sha256 = table.Column<string>(nullable: false),
                     Files = table.Column<string>(nullable: false),
                     Text = table.Column<string>(nullable: false),
+                    Trail = table.Column<string>(nullable: false),
                     Number = table.Column<int>(nullable: false),
                     Previous = table.Column<string>(nullable: false),
                     Hash = table.Column<string>(nullable: false)

@@ -1,0 +1,30 @@
+using System.Threading.RateLimiting;
+
+namespace Lier.Portal.Public;
+
+/// <summary>How much work everybody together may ask for at once; what is kept in memory asks for none.</summary>
+public static class PublicSetup
+{
+    /// <summary>For pages that are made anew.</summary>
+    public const string Making = "openbaar";
+
+    /// <summary>For forms that bring something.</summary>
+    public const string Slow = "formulieren";
+
+    private const int MostMaking = 8;
+    private const int MostSlow = 4;
+    private const int Waiting = 500;
+
+    public static void AddPublic(this IServiceCollection services)
+    {
+        services.AddSingleton<PublicPages>().AddSingleton<PageRenderer>().AddHostedService<RegisterWatch>();
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            limits.AddPolicy(Making, _ => RateLimitPartition.GetConcurrencyLimiter(Making, _ => Limit(MostMaking)));
+            limits.AddPolicy(Slow, _ => RateLimitPartition.GetConcurrencyLimiter(Slow, _ => Limit(MostSlow)));
+        });
+    }
+
+    private static ConcurrencyLimiterOptions Limit(int most) => new() { PermitLimit = most, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+}
