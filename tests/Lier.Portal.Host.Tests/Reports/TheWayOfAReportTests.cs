@@ -67,12 +67,83 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
     public async Task What_lies_before_the_college_is_not_published_until_it_decides()
     {
         await ApprovedAsync("01-11-sap-01-01");
+        var later = await portal.SubmittedAsync("01-11-sap-01-02");
+        await portal.Notes.AgreeAsync(later.Id, 1, await portal.PersonAsync(Role.Alderman));
         await Dossiers.BringAsync(Portal.Period, await portal.PersonAsync(Role.CollegeSecretary));
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => PublishAsync());
 
         Assert.Equal("Het rapport over de tweede helft 2021 is voor het college; publiceren kan pas na het besluit van het college.", refused.Message);
         Assert.Equal(NoteStage.Approved, (await portal.NoteAsync("01-11-sap-01-01")).Stage);
+    }
+
+    [Fact]
+    public async Task It_is_not_brought_before_the_college_with_nothing_to_decide_for_there_would_be_no_way_back()
+    {
+        await ApprovedAsync("01-11-sap-01-01");
+        var secretary = await portal.PersonAsync(Role.CollegeSecretary);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.BringAsync(Portal.Period, secretary));
+
+        Assert.StartsWith("Er ligt geen enkele nota voor het college", refused.Message, StringComparison.Ordinal);
+        await PublishAsync();
+    }
+
+    [Fact]
+    public async Task A_decision_that_only_lets_wait_leaves_a_published_report_to_the_councils()
+    {
+        await ApprovedAsync("01-11-sap-01-01");
+        await PublishAsync();
+        var waiting = await portal.SubmittedAsync("01-11-sap-01-02");
+        await portal.Notes.AgreeAsync(waiting.Id, 1, await portal.PersonAsync(Role.Alderman));
+
+        await portal.DecideAsync(await portal.NoteAsync("01-11-sap-01-02"), DecisionOutcome.Deferred);
+
+        Assert.Equal(ReportStage.Published, await StageAsync());
+        await Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, await portal.PersonAsync(Role.CollegeSecretary));
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_can_be_published_again_as_it_was_and_is_acknowledged_only_then()
+    {
+        var secretary = await portal.PersonAsync(Role.CollegeSecretary);
+        await ApprovedAsync("01-11-sap-01-01");
+        await PublishAsync();
+        await Dossiers.WithdrawAsync(Portal.Period, 1, "Bij vergissing.", secretary);
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary));
+
+        await PublishAsync("Opnieuw, ongewijzigd.");
+        await Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary);
+
+        Assert.StartsWith("Elke versie is ingetrokken", refused.Message, StringComparison.Ordinal);
+        using var visitor = new Visitor(portal);
+        Assert.Contains("Wat er gebeurde met", await visitor.ReadAsync("/rapporten/2021-h2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_was_read_in_can_be_withdrawn_too()
+    {
+        using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
+
+        using var done = await secretary.SubmitAsync("/publicatie/2021-h1", "/publicatie/2021-h1", ("_handler", "intrekken"), ("Form.Version", "1"), ("Form.Reason", "Een naam te veel."));
+
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        using var visitor = new Visitor(portal);
+        using var answer = await visitor.GetAsync("/rapporten/2021-h1");
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_filled_in_a_day_to_publish_later_does_not_publish_now_by_mistake()
+    {
+        await ApprovedAsync("01-11-sap-01-01");
+        using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
+        var seen = (await Publication.DraftAsync(Portal.Period, ReportTexts.None))!.NotesHash;
+
+        using var answer = await secretary.SubmitAsync("/publicatie/2021-h2", "/publicatie/2021-h2", ("_handler", "publiceren"), ("Form.Seen", seen), ("Form.PlanDay", "2022-03-05"));
+
+        Assert.Contains("Druk op Inplannen", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(ReportStage.Decided, await StageAsync());
     }
 
     [Theory]
