@@ -7,6 +7,8 @@ internal static class Roads
 {
     public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "workflows", "progress-note.json");
 
+    public static string OfAReport { get; } = Path.Combine(AppContext.BaseDirectory, "workflows", "report.json");
+
     /// <summary>Round it once, and back where it began.</summary>
     public static readonly string[] Round = [Outcomes.Submit, Outcomes.Agree, Outcomes.Deferred, Outcomes.Returned];
 }

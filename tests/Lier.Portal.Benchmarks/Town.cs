@@ -1,13 +1,18 @@
 using System.Globalization;
+using Lier.Portal.Audit;
 using Lier.Portal.College;
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Notes;
+using Lier.Portal.Notifications;
 using Lier.Portal.Plans;
+using Lier.Portal.Public;
+using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Benchmarks;
@@ -29,7 +34,9 @@ internal sealed class Town : IDisposable
     private Town(string synchronous) => services = new ServiceCollection()
         .AddSingleton(TimeProvider.System).AddSingleton<TownClock>()
         .AddSingleton(s => new RouteDefinitions(Roads.File, s.GetRequiredService<TownClock>()))
-        .AddSingleton<RoundSteps>().AddSingleton<NoteSteps>().AddSingleton<CollegeSteps>()
+        .AddSingleton<RoundSteps>().AddSingleton<NoteSteps>().AddSingleton<CollegeSteps>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>()
+        .AddSingleton(_ => ReportRouteFile.Read(File.ReadAllText(Roads.OfAReport), Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicPages>()
+        .AddSingleton(PortalAddress.OfThisMachine).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton(MailSettings.Read(new ConfigurationManager()))
         .AddDbContextFactory<PortalDb>(options => options.AddInterceptors(new PatientConnections(), new SyncingConnections(synchronous))
             .UseSqlite($"Data Source={Path.Combine(folder.FullName, "portal.db")};Pooling=True"))
         .BuildServiceProvider();
@@ -37,6 +44,10 @@ internal sealed class Town : IDisposable
     public NoteSteps Notes => services.GetRequiredService<NoteSteps>();
 
     public CollegeSteps College => services.GetRequiredService<CollegeSteps>();
+
+    public PublicationSteps Publication => services.GetRequiredService<PublicationSteps>();
+
+    public Integrity Integrity => services.GetRequiredService<Integrity>();
 
     public Person Alderman { get; private set; } = null!;
 
