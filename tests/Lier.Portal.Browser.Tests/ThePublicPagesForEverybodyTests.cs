@@ -11,7 +11,8 @@ public sealed class ThePublicPagesForEverybodyTests : IAsyncLifetime
     [
         ("/", "burger-start"), ("/rapporten", "burger-rapporten"), ("/rapporten/2021-h2", "burger-rapport"), ("/rapporten/2021-h2/v1?zoek=fietspunt", "burger-oudere-versie"), ("/rapporten/2022-h1", "burger-ingetrokken"),
         ("/rapporten/2021-h2?zoek=werk&licht=groen&status=3", "burger-gevonden"), ("/rapporten/2021-h2?zoek=bestaatniet", "burger-niets-gevonden"),
-        ("/acties", "burger-acties"), ("/acties?zoek=wonen", "burger-acties-gevonden"), ("/acties/01-11-sap-01-01", "burger-actie"), ("/acties/01-11-sap-01-04", "burger-actie-stopgezet"), ("/bestaat-niet", "burger-404"),
+        ("/acties", "burger-acties"), ("/acties?zoek=wonen", "burger-acties-gevonden"), ("/acties/01-11-sap-01-01", "burger-actie"), ("/acties/01-11-sap-01-04", "burger-actie-stopgezet"),
+        ("/register", "burger-register"), ("/register/nakijken", "burger-nakijken"), ("/toegankelijkheid", "burger-toegankelijkheid"), ("/bestaat-niet", "burger-404"),
     ];
 
     private readonly Browser browser = new();
