@@ -25,7 +25,7 @@ public sealed class PublishedReport
     public int Id { get; private set; }
 
     /// <summary>Where its latest version stands, from the portal's own root.</summary>
-    public string Address => $"/rapporten/{Period.Slug}";
+    public string Address => AddressOf(Period);
     public ReportingPeriod Period { get; private set; }
     public int Version { get; private set; }
     public ReportOrigin Origin { get; private set; }
@@ -48,6 +48,8 @@ public sealed class PublishedReport
     public IReadOnlyList<PublishedFile> Files => files;
 
     public ReportContent Content => ReportJson.Read(Frozen);
+
+    public static string AddressOf(ReportingPeriod period) => $"/rapporten/{period.Slug}";
 
     public static PublishedReport Import(ReportContent content) => new(content, new PublicationFacts(1, ReportOrigin.Imported));
 

@@ -100,7 +100,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256 }).ToListAsync(cancel)).ToLookup(f => f.ReportId);
         foreach (var report in reports)
         {
-            var known = lines.Where(e => e.Address == $"/rapporten/{report.Period.Slug}" && e.Version == report.Version).ToList();
+            var known = lines.Where(e => e.Address == Urls.Report(report.Period) && e.Version == report.Version).ToList();
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
             found.Check(known.Count > 0 && known.TrueForAll(e => e.Sha256 == report.Sha256), IntegrityArea.Register, $"{name}: het register kent deze inhoud niet.");
             var registered = known.SelectMany(e => e.Files.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal);
@@ -112,7 +112,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         var ends = (await db.Audit.Where(a => numbers.Contains(a.Number)).Select(a => new { a.Number, a.Hash }).ToListAsync(cancel)).ConvertAll(a => $"{a.Number}:{a.Hash}");
         foreach (var end in named) found.Check(ends.Contains(end), IntegrityArea.Trail, $"Auditspoor: nummer {end.Split(':')[0]} is niet meer wat het register ervan opschreef.");
         foreach (var line in lines)
-            found.Check(reports.Exists(r => line.Address == $"/rapporten/{r.Period.Slug}" && line.Version == r.Version), IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
+            found.Check(reports.Exists(r => line.Address == Urls.Report(r.Period) && line.Version == r.Version), IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
     }
 
     // Every row that may never change stands in the trail, as it is now.

@@ -24,7 +24,7 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
     public async Task<IReadOnlyList<StandingReport>> StandingAsync(CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var reports = await db.Reports.AsNoTracking().Where(r => !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)).OrderByDescending(r => r.Period).ToListAsync(cancel);
+        var reports = await db.Standing().AsNoTracking().OrderByDescending(r => r.Period).ToListAsync(cancel);
         var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
         var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256, Size = f.Content.Length }).ToListAsync(cancel)).ToLookup(f => f.ReportId);
         var slugs = (await db.PublishedActions.Select(a => new { a.ReportId, a.Slug }).ToListAsync(cancel)).ToLookup(a => a.ReportId, a => a.Slug);
@@ -32,7 +32,6 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
         [
             .. from report in reports
                let own = lines.FindAll(e => e.Address == report.Address && e.Version == report.Version)
-               where own.TrueForAll(e => e.Kind != RegisterKind.Withdrawn)
                select new StandingReport(
                    report.Period, report.Version, own.Count == 0 ? null : own.Max(e => e.At), report.PublishedAt,
                    [.. files[report.Id].Select(f => new StandingFile(f.Form, f.Size, f.Sha256)).Append(new(ReportForms.Json, Encoding.UTF8.GetByteCount(report.Frozen), report.Sha256)).OrderBy(f => f.Form, StringComparer.Ordinal)],

@@ -52,7 +52,6 @@ public sealed class PublicationSteps(
         {
             throw new RefusedException($"Iemand was u voor: versie {report.Version} is zonet gepubliceerd.");
         }
-
         catch (DbUpdateConcurrencyException)
         {
             throw new RefusedException("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Kijk het opnieuw na en publiceer dan.");
@@ -83,7 +82,7 @@ public sealed class PublicationSteps(
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
         var budgets = await db.Budgets.AsNoTracking().Where(b => b.Period == period).OrderBy(b => b.Id).ToListAsync(cancel);
         var content = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), texts);
-        var isPreviousWithdrawn = previous is not null && await db.Register.AnyAsync(e => e.Sha256 == previous.Sha256 && e.Kind == RegisterKind.Withdrawn, cancel);
+        var isPreviousWithdrawn = previous is not null && !await db.NotWithdrawn().AnyAsync(r => r.Id == previous.Id, cancel);
         // Everything but what the secretary writes on the same page.
         var seen = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), ReportTexts.None);
         return new Draft(content, previous, isPreviousWithdrawn, notes, ReportJson.HashOf(ReportJson.Write(seen)));

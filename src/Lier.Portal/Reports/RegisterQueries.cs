@@ -1,6 +1,7 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Reports;
@@ -33,7 +34,7 @@ public sealed class RegisterQueries(IDbContextFactory<PortalDb> databases)
             .Concat(db.PublishedFiles.Where(f => f.Sha256 == sha256).Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form }))
             .FirstOrDefaultAsync(cancel);
         if (file is null) return null;
-        var address = $"/rapporten/{file.Period.Slug}";
+        var address = Urls.Report(file.Period);
         var lines = await db.Register.AsNoTracking().Where(e => e.Address == address).OrderBy(e => e.Number).ToListAsync(cancel);
         // What the register does not know was put there by somebody else.
         return lines.Exists(e => e.Version == file.Version && e.Names(file.Form, sha256)) ? new(file.Period, file.Version, file.Form, lines) : null;

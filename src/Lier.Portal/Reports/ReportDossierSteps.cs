@@ -34,8 +34,7 @@ public sealed class ReportDossierSteps(IDbContextFactory<PortalDb> databases, Re
         {
             route.Dossier.Acknowledge(council, day, councils.Verb, signature);
             if (route.Dossier.Stage == ReportStage.Acknowledged) route.Walk(ReportRouteFile.Acknowledge);
-            var report = await db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn))
-                .OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel) ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
+            var report = await db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel) ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
             db.Add(RegisterEntry.Acknowledge(report, $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.", signature));
         }, cancel);
 
@@ -44,8 +43,7 @@ public sealed class ReportDossierSteps(IDbContextFactory<PortalDb> databases, Re
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var report = await db.Reports.SingleOrDefaultAsync(r => r.Period == period && r.Version == version, cancel) ?? throw new RefusedException($"Versie {version} over de {period.Label} bestaat niet.");
-        if (await db.Register.AnyAsync(e => e.Address == report.Address && e.Version == version && e.Kind == RegisterKind.Withdrawn, cancel))
-            throw new RefusedException($"Versie {version} is al ingetrokken.");
+        if (!await db.NotWithdrawn().AnyAsync(r => r.Id == report.Id, cancel)) throw new RefusedException($"Versie {version} is al ingetrokken.");
         db.Add(RegisterEntry.Withdraw(report, reason, clock.Sign(by)));
         await db.SaveChangesAsync(cancel);
         pages.Forget();

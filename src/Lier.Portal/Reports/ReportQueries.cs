@@ -46,9 +46,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     public async Task<IReadOnlyList<int>> StandingAsync(ReportingPeriod period, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var address = $"/rapporten/{period.Slug}";
-        return await db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Address == address && e.Version == r.Version && e.Kind == RegisterKind.Withdrawn))
-            .OrderByDescending(r => r.Version).Select(r => r.Version).ToListAsync(cancel);
+        return await db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version).Select(r => r.Version).ToListAsync(cancel);
     }
 
     /// <summary>The bytes of another form, or null.</summary>
@@ -91,8 +89,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
-            .Join(db.Reports, a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt, r.Sha256 })
-            .Where(x => !db.Reports.Any(r => r.Period == x.Period && r.Version > x.Version) && !db.Register.Any(e => e.Sha256 == x.Sha256 && e.Kind == RegisterKind.Withdrawn))
+            .Join(db.Standing(), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
             .OrderByDescending(x => x.Period)
             .ToListAsync(cancel);
 
@@ -105,8 +102,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.PublishedActions.AsNoTracking().Where(a => a.Slug == slug)
-            .Join(db.Reports.Where(r => r.Period == period && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Version })
-            .OrderByDescending(x => x.Version).Select(x => x.Action).FirstOrDefaultAsync(cancel);
+            .Join(db.Standing().Where(r => r.Period == period), a => a.ReportId, r => r.Id, (a, _) => a).FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>The same for several actions and half-years at once; what was never published is not in it.</summary>
@@ -115,8 +111,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var found = await db.PublishedActions.AsNoTracking().Where(a => slugs.Contains(a.Slug))
-            .Join(db.Reports.Where(r => periods.Contains(r.Period) && !db.Reports.Any(o => o.Period == r.Period && o.Version > r.Version)
-                && !db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period })
+            .Join(db.Standing().Where(r => periods.Contains(r.Period)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period })
             .ToListAsync(cancel);
         return found.ToDictionary(x => (x.Period, x.Action.Slug), x => x.Action);
     }

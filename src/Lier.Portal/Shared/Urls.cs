@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Shared;
 
@@ -73,9 +74,9 @@ public static class Urls
 
     public static string SignInAs(string role) => $"/aanmelden/als/{role}";
 
-    public static string Report(ReportingPeriod period) => $"/rapporten/{period.Slug}";
+    public static string Report(ReportingPeriod period) => PublishedReport.AddressOf(period);
 
-    public static string Report(ReportingPeriod period, int version) => $"/rapporten/{period.Slug}/v{version}";
+    public static string Report(ReportingPeriod period, int version) => $"{Report(period)}/v{version}";
 
     /// <summary>Another form of a report; without a version that of the latest.</summary>
     public static string Report(ReportingPeriod period, int? version, string form) => $"{(version is { } number ? Report(period, number) : Report(period))}.{form}";

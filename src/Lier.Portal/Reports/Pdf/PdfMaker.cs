@@ -73,6 +73,5 @@ public sealed class PdfMaker(
         return await Missing(db).OrderByDescending(r => r.Id).Select(r => r.Id).ToListAsync(cancel);
     }
 
-    private static IQueryable<PublishedReport> Missing(PortalDb db) => db.Reports.Where(r => r.Files.All(f => f.Form != ReportForms.Pdf)
-        && !db.Register.Any(e => e.Kind == RegisterKind.Withdrawn && e.Sha256 == r.Sha256));
+    private static IQueryable<PublishedReport> Missing(PortalDb db) => db.NotWithdrawn().Where(r => r.Files.All(f => f.Form != ReportForms.Pdf));
 }
