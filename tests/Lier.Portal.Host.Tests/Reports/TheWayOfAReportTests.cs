@@ -121,6 +121,23 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_latest_version_was_withdrawn_the_one_before_does_not_come_back_on_any_page()
+    {
+        await ApprovedAsync("01-11-sap-01-01");
+        await PublishAsync();
+        await ApprovedAsync("01-11-sap-01-02");
+        await PublishAsync("Nog een nota.");
+        var reports = portal.Services.GetRequiredService<ReportQueries>();
+        Assert.NotNull(await reports.ActionAsync("01-11-sap-01-01", Portal.Period));
+
+        await Dossiers.WithdrawAsync(Portal.Period, 2, "Bij vergissing.", await portal.PersonAsync(Role.CollegeSecretary));
+
+        Assert.Null(await reports.ActionAsync("01-11-sap-01-01", Portal.Period));
+        Assert.Empty(await reports.ActionsAsync(["01-11-sap-01-01"], [Portal.Period]));
+        Assert.DoesNotContain(await reports.StoryOfAsync("01-11-sap-01-01"), chapter => chapter.Period == Portal.Period);
+    }
+
+    [Fact]
     public async Task A_report_that_was_read_in_can_be_withdrawn_too()
     {
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
