@@ -40,6 +40,8 @@ internal sealed class ServedTown : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Lier.Portal", EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["ConnectionStrings:Portal"] = $"Data Source={Path.Combine(folder.FullName, "portal.db")}";
         builder.Configuration["urls"] = "http://127.0.0.1:0";
+        // A Chromium that prints beside it would be measured too.
+        builder.Configuration["Pdf:Chromium"] = "/none";
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddPortal();
         app = builder.Build();
