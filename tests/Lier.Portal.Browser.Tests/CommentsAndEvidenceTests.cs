@@ -93,6 +93,8 @@ public sealed class CommentsAndEvidenceTests(Browser browser) : IClassFixture<Br
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("Het bewijsstuk is toegevoegd.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Stand van zaken")).ToHaveValueAsync("Dit mag niet verloren gaan.");
+        // The forms come with the live desk: what is pressed while it takes the place of the page as sent is not heard.
+        await page.GetByText("Bestand toevoegen").First.WaitForAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "herstellingen.csv" }).ClickAsync());
 
         Assert.Equal("herstellingen.csv", download.SuggestedFilename);
