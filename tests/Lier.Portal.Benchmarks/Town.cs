@@ -35,7 +35,7 @@ internal sealed class Town : IDisposable
         .AddSingleton(TimeProvider.System).AddSingleton<TownClock>()
         .AddSingleton(s => new RouteDefinitions(Roads.File, s.GetRequiredService<TownClock>()))
         .AddSingleton<RoundSteps>().AddSingleton<NoteSteps>().AddSingleton<CollegeSteps>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>()
-        .AddSingleton(_ => ReportRouteFile.Read(File.ReadAllText(Roads.OfAReport), Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicPages>()
+        .AddSingleton(_ => ReportRouteFile.Rules.Read(Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicPages>()
         .AddSingleton(PortalAddress.OfThisMachine).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton(MailSettings.Read(new ConfigurationManager()))
         .AddDbContextFactory<PortalDb>(options => options.AddInterceptors(new PatientConnections(), new SyncingConnections(synchronous))
             .UseSqlite($"Data Source={Path.Combine(folder.FullName, "portal.db")};Pooling=True"))

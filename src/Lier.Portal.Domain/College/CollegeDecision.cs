@@ -31,14 +31,20 @@ public sealed class CollegeDecision
 
     public static IEnumerable<string> ObjectionsToRegistering(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
-        if (sessionDate is null) yield return "Vul de zittingsdatum in.";
-        if (string.IsNullOrWhiteSpace(number)) yield return "Vul het besluitnummer in.";
-        else if (number.Trim().Length > 100) yield return "Een besluitnummer telt hoogstens 100 tekens.";
-        else if (number.Trim().Any(char.IsControl)) yield return "Een besluitnummer staat op één regel.";
-        else if (number.Any(PlainTextRules.IsNoCharacter)) yield return "Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.";
-        if (sessionDate > by.Day) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.";
+        foreach (var objection in ObjectionsToSession(sessionDate, number, by)) yield return objection.Sentence;
         if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
+    }
+
+    /// <summary>What a session must be, whatever it decided about.</summary>
+    public static IEnumerable<Objection> ObjectionsToSession(DateOnly? sessionDate, string number, Signature by)
+    {
+        if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
+        if (sessionDate is null) yield return new("Vul de zittingsdatum in.", nameof(sessionDate));
+        if (string.IsNullOrWhiteSpace(number)) yield return new("Vul het besluitnummer in.", nameof(number));
+        else if (number.Trim().Length > 100) yield return new("Een besluitnummer telt hoogstens 100 tekens.", nameof(number));
+        else if (number.Trim().Any(char.IsControl)) yield return new("Een besluitnummer staat op één regel.", nameof(number));
+        else if (number.Any(PlainTextRules.IsNoCharacter)) yield return new("Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.", nameof(number));
+        if (sessionDate > by.Day) yield return new($"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.", nameof(sessionDate));
     }
 
     /// <summary>Registers the result for one note and moves the note accordingly.</summary>

@@ -66,7 +66,8 @@ public sealed class Evidence
         (Removed, Revision) = (EvidenceMark.Of(by), Revision + 1);
     }
 
-    private static IEnumerable<string> ObjectionsToAddress(string address)
+    /// <summary>What makes an address one that nobody should be sent to.</summary>
+    public static IEnumerable<string> ObjectionsToAddress(string address)
     {
         if (address.Length > LongestAddress) yield return $"Een link telt hoogstens {LongestAddress} tekens.";
         else if (!IsWebAddress(address)) yield return "Dat is geen link naar een webpagina: een link begint met https:// of http://.";

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Domain.Reports;
 
@@ -24,6 +25,9 @@ public sealed class RegisterEntry : ChainedEntry
         (Kind, Address, Title, Version, Sha256, Text, At) = (kind, report.Address, $"Rapport {report.Period.Label}", report.Version, report.Sha256, text, at);
         Files = string.Join(' ', files.OrderBy(f => f.Form, StringComparer.Ordinal).Select(f => $"{f.Form}:{f.Sha256}"));
     }
+
+    private RegisterEntry(RegisterKind kind, PublishedProgramme programme, DateTimeOffset at) =>
+        (Kind, Address, Title, Version, Sha256, Text, At) = (kind, programme.Address, programme.Name, programme.Version, programme.Sha256, programme.Erratum, at);
 
     public DateTimeOffset At { get; private set; }
 
@@ -59,6 +63,10 @@ public sealed class RegisterEntry : ChainedEntry
     public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) => new(
         report.Origin == ReportOrigin.Imported ? RegisterKind.Imported : report.Version == 1 ? RegisterKind.Published : RegisterKind.Corrected,
         report, report.Files, report.Erratum, at);
+
+    /// <summary>A next version of a programme only adds, unless it says what it puts right.</summary>
+    public static RegisterEntry Of(PublishedProgramme programme, DateTimeOffset at) => new(
+        programme.Origin == ReportOrigin.Imported ? RegisterKind.Imported : programme.Erratum.Length == 0 ? RegisterKind.Published : RegisterKind.Corrected, programme, at);
 
     /// <summary>A form that could only be made after the publication.</summary>
     public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) => new(RegisterKind.FileAdded, report, [added], "", at);

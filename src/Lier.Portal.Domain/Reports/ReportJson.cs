@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>The frozen form of a report: JSON in declaration order, no blanks, amounts and half-years as text, characters as they are, nothing twice.</summary>
+/// <summary>The frozen form of a report or a programme: JSON in declaration order, no blanks, amounts and half-years as text, characters as they are, nothing twice.</summary>
 public static class ReportJson
 {
     private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.Web)
@@ -28,6 +29,8 @@ public static class ReportJson
 
     public static string Write(ReportContent content) => JsonSerializer.Serialize(content, Canonical);
 
+    public static string Write(ProgrammeContent content) => JsonSerializer.Serialize(content, Canonical);
+
     public static string Write(ReportedAction action) => JsonSerializer.Serialize(action, Canonical);
 
     public static string Write(BudgetTable budget) => JsonSerializer.Serialize(budget, Canonical);
@@ -37,6 +40,8 @@ public static class ReportJson
     /// <summary>The same for what somebody else wrote.</summary>
     /// <exception cref="JsonException">It is not as the schema says; tells where.</exception>
     public static ReportContent ReadStrictly(string json) => JsonSerializer.Deserialize<ReportContent>(json, Strict) ?? throw new JsonException("A report is empty.");
+
+    public static ProgrammeContent ReadProgramme(string frozen) => Read<ProgrammeContent>(frozen);
 
     public static ReportedAction ReadAction(string frozen) => Read<ReportedAction>(frozen);
 

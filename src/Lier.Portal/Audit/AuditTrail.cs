@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -17,7 +18,7 @@ public static class AuditTrail
 {
     /// <summary>The kinds of rows that are only ever added.</summary>
     public static IReadOnlyList<Type> Kinds { get; } =
-        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(ReportStep), typeof(RegisterEntry)];
+        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(ReportStep), typeof(RegisterEntry), typeof(MeasurementVersion), typeof(MeasurementStep)];
 
     /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
     public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Lier.Portal.Data;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Shared;
 using Microsoft.Data.Sqlite;
@@ -30,6 +31,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         await ReadAsync(IntegrityArea.Publications, found, () => CheckReportsAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Notes, found, () => CheckNotesAsync(db, found, cancel));
+        await ReadAsync(IntegrityArea.Notes, found, () => CheckMeasurementsAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Register, found, () => CheckChainAsync(db.Register, IntegrityArea.Register, found, cancel));
         await ReadAsync(IntegrityArea.Register, found, () => CheckRegisteredAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Trail, found, () => CheckChainAsync(db.Audit, IntegrityArea.Trail, found, cancel));
@@ -64,6 +66,14 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
             found.Check(frozen.SequenceEqual(kept.Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order()), IntegrityArea.Publications, $"{name}: een actie op haar eigen pagina is niet meer die van het rapport.");
         }
 
+        await foreach (var programme in db.PublishedProgrammes.OrderBy(p => p.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            var name = $"{programme.Name}, versie {programme.Version}";
+            if (!found.Check(ReportJson.HashOf(programme.Frozen) == programme.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {programme.Sha256}.")) continue;
+            var (content, facts) = (programme.Content, programme.Content.Publication!);
+            found.Check((content.Slug, content.Name, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum) == (programme.Slug, programme.Name, programme.Version, programme.Origin, programme.PublishedAt, programme.Erratum), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
+        }
+
         await foreach (var file in db.PublishedFiles.OrderBy(f => f.Id).AsAsyncEnumerable().WithCancellation(cancel))
             found.Check(PublishedFile.HashOf(file.Content) == file.Sha256, IntegrityArea.Publications, $"Bestand {file.Form} van rapport {file.ReportId}: de inhoud past niet meer bij de hash {file.Sha256}.");
     }
@@ -78,6 +88,12 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
                 found.Check(NoteVersion.HashOf(version.Text) == version.Sha256, IntegrityArea.Notes, $"Nota {note.Action.Code} over de {note.Period.Label}, versie {version.Number}: de tekst past niet meer bij de hash {version.Sha256}.");
             last = notes[^1].Id;
         }
+    }
+
+    private static async Task CheckMeasurementsAsync(PortalDb db, Findings found, CancellationToken cancel)
+    {
+        await foreach (var version in db.Set<MeasurementVersion>().OrderBy(v => v.Id).AsAsyncEnumerable().WithCancellation(cancel))
+            found.Check(MeasurementVersion.HashOf(version.Entry) == version.Sha256, IntegrityArea.Notes, $"Meting {version.Id}, versie {version.Number}: de inhoud past niet meer bij de hash {version.Sha256}.");
     }
 
     private static async Task CheckChainAsync<TEntry>(DbSet<TEntry> entries, IntegrityArea area, Findings found, CancellationToken cancel)
@@ -107,12 +123,21 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
             found.Check(registered.SequenceEqual(files[report.Id].Select(f => $"{f.Form}:{f.Sha256}").Order(StringComparer.Ordinal)), IntegrityArea.Register, $"{name}: de bestanden zijn niet die van het register.");
         }
 
+        var programmes = await db.PublishedProgrammes.Select(p => new { p.Slug, p.Name, p.Version, p.Sha256 }).ToListAsync(cancel);
+        foreach (var programme in programmes)
+        {
+            var known = lines.FindAll(e => e.Address == Programme.AddressOf(programme.Slug) && e.Version == programme.Version);
+            found.Check(known.Count > 0 && known.TrueForAll(e => e.Sha256 == programme.Sha256), IntegrityArea.Register, $"{programme.Name}, versie {programme.Version}: het register kent deze inhoud niet.");
+        }
+
         var named = lines.ConvertAll(e => e.Trail).Where(t => t.Length > 0).ToHashSet();
         var numbers = named.Select(t => int.Parse(t.Split(':')[0], CultureInfo.InvariantCulture)).ToList();
         var ends = (await db.Audit.Where(a => numbers.Contains(a.Number)).Select(a => new { a.Number, a.Hash }).ToListAsync(cancel)).ConvertAll(a => $"{a.Number}:{a.Hash}");
         foreach (var end in named) found.Check(ends.Contains(end), IntegrityArea.Trail, $"Auditspoor: nummer {end.Split(':')[0]} is niet meer wat het register ervan opschreef.");
         foreach (var line in lines)
-            found.Check(reports.Exists(r => line.Address == Urls.Report(r.Period) && line.Version == r.Version), IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
+            found.Check(
+                reports.Exists(r => line.Address == Urls.Report(r.Period) && line.Version == r.Version) || programmes.Exists(p => line.Address == Programme.AddressOf(p.Slug) && line.Version == p.Version),
+                IntegrityArea.Register, $"Register: nummer {line.Number} gaat over een publicatie die er niet meer is.");
     }
 
     // Every row that may never change stands in the trail, as it is now.
@@ -125,6 +150,8 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         await CheckRowsAsync<Domain.Administration.Intervention>(db, found, cancel);
         await CheckRowsAsync<ReportStep>(db, found, cancel);
         await CheckRowsAsync<RegisterEntry>(db, found, cancel);
+        await CheckRowsAsync<MeasurementVersion>(db, found, cancel);
+        await CheckRowsAsync<MeasurementStep>(db, found, cancel);
     }
 
     private static async Task CheckRowsAsync<TRow>(PortalDb db, Findings found, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Notes;
+using Lier.Portal.Programmes;
 using Lier.Portal.Reports;
 using Lier.Portal.Workflow;
 
@@ -12,7 +13,10 @@ public static class WorkflowVerbs
     {
         var file = arguments.File;
         var json = await ReadAsync(file);
-        var problems = WorkflowFile.Examine(json).Definition?.DefinitionId == ReportRouteFile.DefinitionId ? ReportRouteFile.Check(json) : RouteDefinition.Check(json);
+        var kind = WorkflowFile.Examine(json).Definition?.DefinitionId;
+        var problems = kind == ReportRouteFile.Rules.DefinitionId ? ReportRouteFile.Rules.Check(json)
+            : kind == MeasurementRouteFile.Rules.DefinitionId ? MeasurementRouteFile.Rules.Check(json)
+            : RouteDefinition.Check(json);
         foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
         if (problems.Count > 0) return Verbs.Wrong;
         await Console.Out.WriteLineAsync($"{file}: no problems");

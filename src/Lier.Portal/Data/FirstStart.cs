@@ -2,13 +2,14 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Import;
 using Lier.Portal.Plans;
+using Lier.Portal.Programmes;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Data;
 
 /// <summary>
-/// Gives an empty portal its beginning: the published report of the first half of 2021 and the round after it.
+/// Gives an empty portal its beginning: the published report of the first half of 2021, the round after it, and what the city promised with a number.
 /// A portal that has anything in it stays as it is.
 /// </summary>
 public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundSteps rounds, TownClock clock)
@@ -17,11 +18,18 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
     {
         var period = new ReportingPeriod(2021, 1);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (await db.Rounds.AnyAsync(cancel)) return;
+        if (!await db.Rounds.AnyAsync(cancel))
+        {
+            if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel: cancel);
+            if (await db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period).FirstOrDefaultAsync(cancel) is { } last)
+                await rounds.AddNotesAsync(db, ReportingRound.AtFirstStart(last.Next, clock.Now), cancel);
+            await db.SaveChangesAsync(cancel);
+        }
 
-        if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel: cancel);
-        if (await db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period).FirstOrDefaultAsync(cancel) is not { } last) return;
-        await rounds.AddNotesAsync(db, ReportingRound.AtFirstStart(last.Next, clock.Now), cancel);
+        // A portal from before there were programmes gets them too.
+        if (await db.Programmes.AnyAsync(cancel)) return;
+        var actions = await db.Actions.InPlanOf(db, period).ToListAsync(cancel);
+        foreach (var file in ProgrammeFile.First()) ProgrammeImport.Begin(db, file, actions, clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -7,10 +7,12 @@ using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
+using Lier.Portal.Programmes;
 using Lier.Portal.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -43,6 +45,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();
     public DbSet<PlannedPublication> PlannedPublications => Set<PlannedPublication>();
     public DbSet<ReportRoute> ReportRoutes => Set<ReportRoute>();
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<MeasurementRoute> MeasurementRoutes => Set<MeasurementRoute>();
+    public DbSet<PublishedProgramme> PublishedProgrammes => Set<PublishedProgramme>();
     public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

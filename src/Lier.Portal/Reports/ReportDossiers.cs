@@ -3,6 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Reports;
@@ -11,7 +12,7 @@ namespace Lier.Portal.Reports;
 /// Moves the dossier of a report along its route, within what somebody else saves: the college's decision on notes is its decision on
 /// the report that they are in.
 /// </summary>
-public sealed class ReportDossiers(ReportRouteFile file)
+public sealed class ReportDossiers(StageFile<ReportStage> file)
 {
     /// <summary>The dossier with its position; begun when the half-year has none yet.</summary>
     public async Task<ReportRoute> OpenAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)

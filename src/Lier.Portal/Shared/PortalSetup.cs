@@ -3,12 +3,15 @@ using Lier.Portal.Audit;
 using Lier.Portal.Budgets;
 using Lier.Portal.College;
 using Lier.Portal.Data;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Lier.Portal.Import;
 using Lier.Portal.Notes;
 using Lier.Portal.Notifications;
 using Lier.Portal.OpenData;
 using Lier.Portal.Plans;
+using Lier.Portal.Programmes;
 using Lier.Portal.Public;
 using Lier.Portal.Reports;
 using Lier.Portal.Reports.Pdf;
@@ -30,8 +33,7 @@ public static class PortalSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<TownClock>();
         services.AddDbContextFactory<PortalDb>((provider, options) => PortalDatabase.Use(options, provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(s => new RouteDefinitions(
-            Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:ProgressNote"] ?? "workflows/progress-note.json"), s.GetRequiredService<TownClock>()));
+        services.AddSingleton(s => new RouteDefinitions(builder.WorkflowAt("ProgressNote", "progress-note"), s.GetRequiredService<TownClock>()));
         services.AddSingleton<ReportImport>().AddSingleton<ImportSteps>().AddSingleton<FirstStart>();
         services.AddSingleton<BudgetQueries>().AddSingleton<BudgetSteps>();
         services.AddSingleton<RoundQueries>().AddSingleton<RoundSteps>();
@@ -44,8 +46,10 @@ public static class PortalSetup
         services.AddSingleton<CollegeQueries>().AddSingleton<CollegeSteps>().AddSingleton<DecisionQueries>();
         services.AddSingleton<MissingQueries>().AddSingleton<BundleQueries>().AddSingleton<OverviewQueries>();
         services.AddSingleton<ReportQueries>().AddSingleton<PublicationSteps>().AddSingleton<RegisterQueries>().AddSingleton<Integrity>().AddSingleton<LastCheck>();
-        services.AddSingleton(_ => ReadReportRoute(Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Workflows:Report"] ?? "workflows/report.json")));
+        services.AddSingleton(_ => ReportRouteFile.Rules.Read(builder.WorkflowAt("Report", "report")));
+        services.AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")));
         services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
+        services.AddSingleton<ProgrammeQueries>().AddSingleton<MeasurementSteps>().AddSingleton<ProgrammePublicationSteps>();
         services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration));
         services.AddPublic();
         services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>().AddSingleton<PdfMaker>().AddHostedService<PdfWorker>();
@@ -91,7 +95,8 @@ public static class PortalSetup
     public static async Task StartPortalAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<RouteDefinitions>();
-        app.Services.GetRequiredService<ReportRouteFile>();
+        app.Services.GetRequiredService<StageFile<ReportStage>>();
+        app.Services.GetRequiredService<StageFile<NoteStage>>();
         if (!app.Environment.IsDevelopment() && !PortalAddress.IsSet(app.Configuration))
             app.Logger.LogWarning("{Setting} is not set: feeds and open data name {Address}", PortalAddress.Setting, PortalAddress.OfThisMachine.Root);
         await PortalDatabase.MigrateAsync(app.Services);
@@ -99,5 +104,6 @@ public static class PortalSetup
         await app.RunAsync();
     }
 
-    private static ReportRouteFile ReadReportRoute(string path) => ReportRouteFile.Read(File.ReadAllText(path), path);
+    private static string WorkflowAt(this WebApplicationBuilder builder, string setting, string name) =>
+        Path.Combine(builder.Environment.ContentRootPath, builder.Configuration[$"Workflows:{setting}"] ?? $"workflows/{name}.json");
 }

@@ -844,6 +844,372 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Rounds");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Measurement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entry", "Lier.Portal.Domain.Programmes.Measurement.Entry#MeasurementEntry", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AsOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Comment")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Motivation")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Value")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DateId");
+
+                    b.HasIndex("Stage");
+
+                    b.HasIndex("TargetId", "DateId")
+                        .IsUnique();
+
+                    b.ToTable("Measurements");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.MeasurementStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeasurementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SessionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasurementId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("MeasurementStep");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.MeasurementVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeasurementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entry", "Lier.Portal.Domain.Programmes.MeasurementVersion.Entry#MeasurementEntry", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AsOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Comment")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Motivation")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Value")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasurementId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MeasurementVersion");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Programme", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Domains")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Programmes");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.ProgrammeYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ProgrammeYear");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.PublishedProgramme", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Erratum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frozen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Slug", "Version")
+                        .IsUnique();
+
+                    b.ToTable("PublishedProgrammes");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.ReportingDate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YearId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("YearId");
+
+                    b.ToTable("ReportingDate");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Target", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDoubleInvestment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YearId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Promise", "Lier.Portal.Domain.Programmes.Target.Promise#TargetPromise", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("IsAtLeast")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Slug")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("YearId");
+
+                    b.ToTable("Target");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PeriodBudget", b =>
                 {
                     b.Property<int>("Id")
@@ -1447,6 +1813,28 @@ namespace Lier.Portal.Data.Migrations
                     b.ToTable("Notices");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Programmes.MeasurementRoute", b =>
+                {
+                    b.Property<int>("MeasurementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Run")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeasurementId");
+
+                    b.ToTable("MeasurementRoutes");
+                });
+
             modelBuilder.Entity("Lier.Portal.Reports.ReportRoute", b =>
                 {
                     b.Property<int>("DossierId")
@@ -1466,6 +1854,21 @@ namespace Lier.Portal.Data.Migrations
                     b.HasKey("DossierId");
 
                     b.ToTable("ReportRoutes");
+                });
+
+            modelBuilder.Entity("TargetActions", b =>
+                {
+                    b.Property<int>("ActionsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActionsId", "TargetId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("TargetActions");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.College.DecisionResult", b =>
@@ -1606,6 +2009,145 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Measurement", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.ReportingDate", "Date")
+                        .WithMany()
+                        .HasForeignKey("DateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.Programmes.Target", "Target")
+                        .WithMany("Measurements")
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Date");
+
+                    b.Navigation("Target");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.MeasurementStep", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Measurement", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("MeasurementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.MeasurementVersion", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Measurement", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("MeasurementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Programme", b =>
+                {
+                    b.OwnsOne("Lier.Portal.Domain.Programmes.ProgrammeSource", "Source", b1 =>
+                        {
+                            b1.Property<int>("ProgrammeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Publisher")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ProgrammeId");
+
+                            b1.ToTable("Programmes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+                        });
+
+                    b.OwnsOne("Lier.Portal.Domain.Programmes.ProgrammeSubsidy", "Subsidy", b1 =>
+                        {
+                            b1.Property<int>("ProgrammeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Funder")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ProgrammeId");
+
+                            b1.ToTable("Programmes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+                        });
+
+                    b.Navigation("Source")
+                        .IsRequired();
+
+                    b.Navigation("Subsidy");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.ProgrammeYear", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Programme", null)
+                        .WithMany("Years")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.ReportingDate", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Programme", null)
+                        .WithMany("Dates")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.Programmes.ProgrammeYear", "Year")
+                        .WithMany()
+                        .HasForeignKey("YearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Year");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Target", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Programme", "Programme")
+                        .WithMany("Targets")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.Programmes.ProgrammeYear", "Year")
+                        .WithMany()
+                        .HasForeignKey("YearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Programme");
+
+                    b.Navigation("Year");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedAction", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
@@ -1698,6 +2240,17 @@ namespace Lier.Portal.Data.Migrations
                     b.Navigation("Note");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Programmes.MeasurementRoute", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.Measurement", "Measurement")
+                        .WithOne()
+                        .HasForeignKey("Lier.Portal.Programmes.MeasurementRoute", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Measurement");
+                });
+
             modelBuilder.Entity("Lier.Portal.Reports.ReportRoute", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Reports.ReportDossier", "Dossier")
@@ -1707,6 +2260,21 @@ namespace Lier.Portal.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Dossier");
+                });
+
+            modelBuilder.Entity("TargetActions", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Plans.PolicyAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lier.Portal.Domain.Programmes.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.College.CollegeDecision", b =>
@@ -1749,6 +2317,27 @@ namespace Lier.Portal.Data.Migrations
             modelBuilder.Entity("Lier.Portal.Domain.Plans.PolicyObjective", b =>
                 {
                     b.Navigation("Plans");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Measurement", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Programme", b =>
+                {
+                    b.Navigation("Dates");
+
+                    b.Navigation("Targets");
+
+                    b.Navigation("Years");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.Target", b =>
+                {
+                    b.Navigation("Measurements");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>

@@ -1,0 +1,189 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Domain.Programmes;
+
+/// <summary>
+/// How far a target is on a reporting date. It goes the way of a note: the team fills in, an alderman agrees, the college decides, the
+/// secretary publishes; what was submitted is frozen.
+/// </summary>
+public sealed class Measurement
+{
+    /// <summary>More than anything that a city counts; keeps a slip of the finger out.</summary>
+    public const int Most = 10_000_000;
+
+    private readonly List<MeasurementVersion> versions = [];
+    private readonly List<MeasurementStep> steps = [];
+
+    private Measurement() { }
+
+    internal Measurement(Target target, ReportingDate date) => (Target, Date) = (target, date);
+
+    public int Id { get; private set; }
+    public int TargetId { get; private set; }
+    public Target Target { get; private set; } = null!;
+    public int DateId { get; private set; }
+    public ReportingDate Date { get; private set; } = null!;
+    public NoteStage Stage { get; private set; }
+
+    /// <summary>On the writer's desk; once submitted it equals the last version.</summary>
+    public MeasurementEntry Entry { get; private set; } = MeasurementEntry.Empty;
+
+    /// <summary>Everybody who had a hand in it since it last lay on the desk.</summary>
+    public IReadOnlyList<int> WriterIds { get; private set; } = [];
+
+    /// <summary>Rises by one with every change: two people who start from the same revision cannot both save.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<MeasurementVersion> Versions => versions;
+    public IReadOnlyList<MeasurementStep> Steps => steps;
+    public MeasurementVersion? LastVersion => versions.MaxBy(v => v.Number);
+    public MeasurementStep? LastStep => steps.MaxBy(s => s.Sequence);
+
+    /// <summary>What the college last approved.</summary>
+    public DecidedEntry? Decided => steps.Where(s => s.Kind == NoteStepKind.Approved).MaxBy(s => s.Sequence) is { } approval ? At(approval) : null;
+
+    /// <summary>What belongs in the next publication: what the college approved, or what is out already while that is being put right.</summary>
+    public DecidedEntry? ForPublication =>
+        Stage is NoteStage.Approved or NoteStage.Published ? Decided
+        : steps.Where(s => s.Kind == NoteStepKind.Published).MaxBy(s => s.Sequence) is { } published ? At(steps.Last(s => s.Kind == NoteStepKind.Approved && s.VersionNumber == published.VersionNumber))
+        : null;
+
+    /// <summary>Seen by the team, whoever is competent that day, and the secretary; by nobody else.</summary>
+    public bool MayBeReadBy(Person person, DateOnly day) =>
+        Target.MayBeWrittenBy(person) || Target.RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
+
+    /// <summary>Outside the team a draft shows what was last submitted, not what is being typed.</summary>
+    public MeasurementEntry? EntryShownTo(Person person) => Stage == NoteStage.Draft && !Target.MayBeWrittenBy(person) ? LastVersion?.Entry : Entry;
+
+    public IEnumerable<Objection> ObjectionsToWriting(Person by)
+    {
+        if (!Target.MayBeWrittenBy(by)) yield return Target.OthersMayNotWrite;
+        if (Stage != NoteStage.Draft) yield return $"De meting ligt vast: ze is {Stage.Name()}.";
+    }
+
+    public void Write(MeasurementEntry entry, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToWriting(by.By).Concat(entry.Objections()));
+        if (entry == Entry) return;
+        Entry = entry;
+        if (!WriterIds.Contains(by.By.Id)) WriterIds = [.. WriterIds, by.By.Id];
+        Revision++;
+    }
+
+    public IEnumerable<Objection> ObjectionsToSubmitting(Signature by) => ObjectionsToWriting(by.By).Concat(MeasurementChecks.Blocking(this, Entry, by.Day));
+
+    public void Submit(Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToSubmitting(by));
+        versions.Add(new MeasurementVersion(versions.Count + 1, Entry, WriterIds));
+        Record(NoteStepKind.Submitted, NoteStage.ForAgreement, by);
+    }
+
+    public IEnumerable<Objection> ObjectionsToWithdrawing(Person by)
+    {
+        if (!Target.MayBeWrittenBy(by)) yield return Target.OthersMayNotWrite;
+        if (Stage != NoteStage.ForAgreement) yield return $"De meting wacht niet op een akkoord: ze is {Stage.Name()}.";
+    }
+
+    public void Withdraw(Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(by.By));
+        Record(NoteStepKind.Withdrawn, NoteStage.Draft, by);
+    }
+
+    /// <param name="version">The number of the version that was read.</param>
+    public IEnumerable<Objection> ObjectionsToAgreeing(int version, Signature by)
+    {
+        foreach (var objection in ObjectionsToJudging(version, by)) yield return objection;
+        if (Stage == NoteStage.ForAgreement && Target.RepresentedBy(by.By, by.Day).Count > 0 && PartyFor(by) is null)
+            yield return "Wie een meting invulde of indiende, geeft er zelf geen akkoord op.";
+    }
+
+    /// <summary>One of the competent aldermen agrees; that brings it before the college.</summary>
+    public void Agree(int version, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToAgreeing(version, by));
+        var party = PartyFor(by)!;
+        Record(NoteStepKind.Agreed, NoteStage.WithCollege, by, null, party.Id == by.By.Id ? null : party.Name);
+    }
+
+    public IEnumerable<Objection> ObjectionsToJudging(int version, Signature by)
+    {
+        if (Stage != NoteStage.ForAgreement) yield return $"De meting wacht niet op een akkoord: ze is {Stage.Name()}.";
+        else if (Target.RepresentedBy(by.By, by.Day).Count == 0) yield return "Alleen wie vandaag als schepen bevoegd is voor dit engagement, geeft akkoord of stuurt terug.";
+        else if (LastVersion!.Number != version) yield return $"U las versie {version}, intussen is er een versie {LastVersion.Number}. Lees eerst de nieuwe.";
+    }
+
+    public void SendBack(int version, string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToJudging(version, by).Concat(ObjectionsToReason(reason)));
+        var party = Target.RepresentedBy(by.By, by.Day)[0];
+        Record(NoteStepKind.SentBack, NoteStage.Draft, by, reason, party.Id == by.By.Id ? null : party.Name);
+    }
+
+    /// <param name="decision">The session, checked by <see cref="CollegeDecision.ObjectionsToSession"/>.</param>
+    /// <param name="version">The number of the version that lay before the college.</param>
+    public void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by)
+    {
+        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris registreert een besluit.");
+        if (Stage != NoteStage.WithCollege) throw new RefusedException($"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.");
+        if (LastVersion!.Number != version) throw new RefusedException($"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.");
+        if (outcome == DecisionOutcome.Returned) RefusedException.ThrowIfAny(ObjectionsToReason(reason));
+        var (kind, stage) = outcome switch
+        {
+            DecisionOutcome.Approved => (NoteStepKind.Approved, NoteStage.Approved),
+            DecisionOutcome.Returned => (NoteStepKind.ReturnedByCollege, NoteStage.Draft),
+            DecisionOutcome.Deferred => (NoteStepKind.Deferred, NoteStage.WithCollege),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+        };
+        Record(kind, stage, by, reason, null, decision);
+    }
+
+    public void Publish(Signature by)
+    {
+        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris publiceert.");
+        if (Stage != NoteStage.Approved) throw new RefusedException("Alleen een meting die het college goedkeurde, wordt gepubliceerd.");
+        Record(NoteStepKind.Published, NoteStage.Published, by);
+    }
+
+    public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
+    {
+        if (!Target.MayBeWrittenBy(by)) yield return Target.OthersMayNotWrite;
+        if (Stage is not (NoteStage.Approved or NoteStage.Published)) yield return $"Verbeteren kan pas na het besluit van het college; de meting is {Stage.Name()}.";
+    }
+
+    /// <summary>Back to the team, to put right what was decided; what is public stays there until the next publication.</summary>
+    public void Correct(string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToCorrecting(by.By).Concat(ObjectionsToReason(reason)));
+        Record(NoteStepKind.Reopened, NoteStage.Draft, by, reason);
+        WriterIds = [];
+    }
+
+    private DecidedEntry At(MeasurementStep approval) =>
+        new(versions.Single(v => v.Number == approval.VersionNumber).Entry, new(approval.SessionDate!.Value, approval.DecisionNumber!), approval.VersionNumber);
+
+    // The four-eyes rule counts both: who clicks, and in whose name.
+    private Account? PartyFor(Signature by) => HadAHandIn(by.By.Id) ? null : Target.RepresentedBy(by.By, by.Day).FirstOrDefault(a => !HadAHandIn(a.Id));
+
+    private bool HadAHandIn(int personId) =>
+        LastVersion?.WriterIds.Contains(personId) == true || steps.Exists(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == LastVersion?.Number && s.PersonId == personId);
+
+    private static IEnumerable<Objection> ObjectionsToReason(string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) yield return new("Geef een reden op: het team moet weten wat er anders moet.", nameof(reason));
+        foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return new(objection, nameof(reason));
+    }
+
+    private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
+    {
+        steps.Add(new MeasurementStep(steps.Count + 1, kind, by, LastVersion!.Number, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), onBehalfOf, decision));
+        (Stage, Revision) = (stage, Revision + 1);
+    }
+}
+
+/// <summary>What the college approved: the entry, in which session, and the number of its version.</summary>
+public sealed record DecidedEntry(MeasurementEntry Entry, ReportedDecision Decision, int Version);

@@ -1,0 +1,30 @@
+using Lier.Portal.Data;
+using Lier.Portal.Domain.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Programmes;
+
+/// <summary>Programmes as the desks see them, and as they are published.</summary>
+public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
+{
+    /// <summary>With everything that belongs to it; who may see what, each of its measurements says.</summary>
+    public async Task<Programme?> FindAsync(string slug, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Programmes.Whole().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+    }
+
+    /// <param name="version">Null for the latest.</param>
+    public async Task<PublishedProgramme?> PublishedAsync(string slug, int? version, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.PublishedProgrammes.AsNoTracking().Where(p => p.Slug == slug && (version == null || p.Version == version)).OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>The latest version of each programme, by name.</summary>
+    public async Task<IReadOnlyList<PublishedProgramme>> StandingAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
+    }
+}
