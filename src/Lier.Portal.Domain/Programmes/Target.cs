@@ -33,7 +33,7 @@ public sealed class Target
     public IReadOnlyList<Measurement> Measurements => measurements;
 
     /// <summary>The days on which this target is reported.</summary>
-    public IEnumerable<ReportingDate> Dates => Programme.Dates.Where(d => d.YearId == YearId && d.Year == Year).OrderBy(d => d.Due);
+    public IEnumerable<ReportingDate> Dates => Programme.Dates.Where(d => d.Year == Year).OrderBy(d => d.Due);
 
     public Measurement? MeasuredFor(ReportingDate date) => measurements.Find(m => m.Date == date);
 

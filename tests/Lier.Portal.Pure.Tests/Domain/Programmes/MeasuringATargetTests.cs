@@ -1,0 +1,230 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
+
+public sealed class MeasuringATargetTests
+{
+    private readonly Promised world = Promised.World();
+
+    [Fact]
+    public void It_goes_from_the_team_by_the_alderman_and_the_college_to_the_public_and_every_step_is_on_record()
+    {
+        var measurement = Promised.Approved(world.Counted, world.Halfway);
+        measurement.Publish(Given.By(People.Secretary, 4));
+
+        Assert.Equal(NoteStage.Published, measurement.Stage);
+        Assert.Equal(
+            [NoteStepKind.Submitted, NoteStepKind.Agreed, NoteStepKind.Approved, NoteStepKind.Published],
+            measurement.Steps.Select(s => s.Kind));
+        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + People.Secretary.Name, measurement.Steps[2].Sentence);
+        Assert.All(measurement.Steps, s => Assert.Equal(1, s.VersionNumber));
+    }
+
+    [Fact]
+    public void What_was_submitted_does_not_change_any_more()
+    {
+        var measurement = Promised.Submitted(world.Counted, world.Halfway);
+
+        Refused("ligt vast", () => measurement.Write(Promised.Entry with { Value = 1384 }, Given.By(People.Author)));
+        Assert.Equal(1102, measurement.LastVersion!.Entry.Value);
+    }
+
+    [Fact]
+    public void Nobody_agrees_to_what_they_filled_in()
+    {
+        var measurement = world.Counted.BeginMeasuring(world.Halfway, People.Author);
+        var both = new Person(People.Alderman.Id, People.Alderman.Name, [Role.Staff, Role.Alderman], People.Author.Teams);
+        measurement.Write(Promised.Entry, Given.By(both));
+        measurement.Submit(Given.By(People.Author, 1));
+
+        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(1, Given.By(both, 2)));
+        Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
+    }
+
+    [Fact]
+    public void Only_who_is_competent_agrees_and_only_to_what_they_read()
+    {
+        var measurement = Promised.Submitted(world.Counted, world.Halfway);
+
+        Refused("bevoegd", () => measurement.Agree(1, Given.By(People.FormerAlderman)));
+        Refused("bevoegd", () => measurement.Agree(1, Given.By(People.Secretary)));
+        Refused("U las versie 2", () => measurement.Agree(2, Given.By(People.Alderman)));
+        Refused("bevoegd", () => measurement.SendBack(1, "Zo niet.", Given.By(People.FutureAlderman)));
+        Refused("reden", () => measurement.SendBack(1, " ", Given.By(People.Alderman)));
+    }
+
+    [Fact]
+    public void Only_the_team_fills_in_and_takes_back()
+    {
+        Refused("Alleen het team", () => world.Counted.BeginMeasuring(world.Halfway, People.Alderman));
+        var measurement = Promised.Submitted(world.Counted, world.Halfway);
+
+        Refused("Alleen het team", () => measurement.Withdraw(Given.By(People.Secretary)));
+        measurement.Withdraw(Given.By(People.Author, 2));
+        Refused("Alleen het team", () => measurement.Write(Promised.Entry with { Value = 1 }, Given.By(People.Alderman)));
+        Assert.Equal(NoteStage.Draft, measurement.Stage);
+    }
+
+    [Fact]
+    public void Only_the_secretary_decides_and_publishes_and_only_in_that_order()
+    {
+        var measurement = Promised.Agreed(world.Counted, world.Halfway);
+
+        Refused("Alleen de CBS-secretaris", () => Decide(measurement, DecisionOutcome.Approved, People.Alderman));
+        Refused("goedkeurde", () => measurement.Publish(Given.By(People.Secretary)));
+        Refused("reden", () => Decide(measurement, DecisionOutcome.Returned, People.Secretary));
+        Refused("ligt intussen versie 1 voor", () => measurement.Decide(new(Promised.Session, "1"), 2, DecisionOutcome.Approved, "", Given.By(People.Secretary)));
+        Decide(measurement, DecisionOutcome.Deferred, People.Secretary);
+        Assert.Equal(NoteStage.WithCollege, measurement.Stage);
+        Decide(measurement, DecisionOutcome.Approved, People.Secretary);
+        Refused("Alleen de CBS-secretaris", () => measurement.Publish(Given.By(People.Author)));
+        Refused("ligt niet bij het college", () => Decide(measurement, DecisionOutcome.Approved, People.Secretary));
+    }
+
+    [Fact]
+    public void A_promise_missed_at_the_end_of_the_year_is_not_submitted_without_a_motivation()
+    {
+        var entry = Promised.Entry with { AsOf = new(2021, 12, 31) };
+        var measurement = Promised.Written(world.Counted, world.YearEnd, entry);
+
+        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(People.Author)), nameof(MeasurementEntry.Motivation));
+        Assert.Equal(NoteStage.Draft, measurement.Stage);
+        Assert.Empty(measurement.Versions);
+
+        measurement.Write(entry with { Motivation = "Twee lesgevers vielen uit." }, Given.By(People.Author));
+        measurement.Submit(Given.By(People.Author));
+        Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
+    }
+
+    [Fact]
+    public void A_promise_that_was_kept_or_whose_year_still_runs_needs_none()
+    {
+        Promised.Submitted(world.Counted, world.Halfway);
+        Promised.Submitted(world.Level, world.YearEnd, new(50, new(2021, 12, 31), "Telling"));
+    }
+
+    [Theory]
+    [InlineData(null, "2021-06-30", "Bron", "Vul het aantal deelnames in.")]
+    [InlineData(5, null, "Bron", "op welke dag")]
+    [InlineData(5, "2020-12-31", "Bron", "vóór het begin van het jaar (1 januari 2021)")]
+    [InlineData(5, "2021-07-16", "Bron", "na de rapporteringsdatum (15 juli 2021)")]
+    [InlineData(5, "2021-06-30", " ", "waar het aantal vandaan komt")]
+    public void What_is_not_complete_is_not_submitted(int? value, string? asOf, string source, string objection)
+    {
+        var measurement = Promised.Written(world.Counted, world.Halfway, new(value, asOf is null ? null : DateOnly.Parse(asOf, null), source));
+
+        Refused(objection, () => measurement.Submit(Given.By(People.Author)));
+    }
+
+    [Theory]
+    [InlineData(-1, "nul of meer")]
+    [InlineData(10_000_001, "hoogstens 10.000.000")]
+    public void A_number_that_cannot_be_is_not_even_kept(int value, string objection) =>
+        Refused(objection, () => Promised.Written(world.Counted, world.Halfway, Promised.Entry with { Value = value }));
+
+    [Fact]
+    public void Of_a_day_that_is_still_to_come_nothing_was_measured()
+    {
+        var later = world.Programme.AddDate(world.Year, new(2022, 2, 15), new(2021, 12, 31));
+        var measurement = Promised.Written(world.Level, later, new(50, Given.Today.AddDays(1), "Telling"));
+
+        Refused("moet nog komen", () => measurement.Submit(Given.By(People.Author)));
+    }
+
+    [Fact]
+    public void What_adds_up_goes_down_only_with_an_explanation()
+    {
+        Promised.Approved(world.Counted, world.Halfway);
+        var fewer = new MeasurementEntry(1000, new(2021, 12, 31), "Telling", Motivation: "Te weinig.");
+        var measurement = Promised.Written(world.Counted, world.YearEnd, fewer);
+
+        Refused("Op 30 juni 2021 waren er al 1.102 deelnames", () => measurement.Submit(Given.By(People.Author)));
+        measurement.Write(fewer with { Comment = "Dubbel geteld." }, Given.By(People.Author));
+        measurement.Submit(Given.By(People.Author));
+    }
+
+    [Fact]
+    public void Something_that_is_there_is_shown()
+    {
+        var entry = new MeasurementEntry(1, new(2021, 6, 30), "Dienst toegankelijkheid");
+        var measurement = Promised.Written(world.Made, world.Halfway, entry);
+
+        Refused("link naar het bewijs", () => measurement.Submit(Given.By(People.Author)));
+        Refused("geen link naar een webpagina", () => measurement.Write(entry with { Proof = "javascript:alert(1)" }, Given.By(People.Author)));
+        measurement.Write(entry with { Proof = "https://www.lier.be/actieplan" }, Given.By(People.Author));
+        measurement.Submit(Given.By(People.Author));
+    }
+
+    [Fact]
+    public void A_correction_leaves_what_is_public_until_it_went_the_whole_way_again()
+    {
+        var measurement = Promised.Approved(world.Counted, world.Halfway);
+        measurement.Publish(Given.By(People.Secretary, 4));
+        measurement.Correct("Een lijst telde dubbel.", Given.By(People.Author, 5));
+        Assert.Equal(1102, measurement.ForPublication!.Entry.Value);
+
+        Promised.ApproveNext(measurement, Promised.Entry with { Value = 1050 });
+        Assert.Equal(1050, measurement.ForPublication!.Entry.Value);
+        measurement.Correct("Toch weer niet.", Given.By(People.Author, 9));
+        Assert.Equal(1102, measurement.ForPublication!.Entry.Value);
+    }
+
+    [Fact]
+    public void What_was_never_public_and_is_put_right_is_not_published_meanwhile()
+    {
+        var measurement = Promised.Approved(world.Counted, world.Halfway);
+
+        Refused("Alleen het team", () => measurement.Correct("Fout.", Given.By(People.Secretary)));
+        measurement.Correct("Een lijst telde dubbel.", Given.By(People.Author, 5));
+        Assert.Null(measurement.ForPublication);
+    }
+
+    [Fact]
+    public void A_draft_is_seen_by_the_team_the_competent_alderman_and_the_secretary_only()
+    {
+        var measurement = Promised.Written(world.Counted, world.Halfway);
+
+        Assert.All(new[] { People.Author, People.Alderman, People.Secretary }, p => Assert.True(measurement.MayBeReadBy(p, Given.Today)));
+        Assert.All(new[] { People.FormerAlderman, People.FutureAlderman, People.Administrator, People.StaffOfAnotherTeam, People.Nobody }, p => Assert.False(measurement.MayBeReadBy(p, Given.Today)));
+        Assert.Equal(1102, measurement.EntryShownTo(People.Author)!.Value);
+        Assert.Null(measurement.EntryShownTo(People.Alderman));
+    }
+
+    [Fact]
+    public void Without_an_action_of_its_own_a_target_follows_those_of_its_programme()
+    {
+        Assert.Empty(world.Level.Actions);
+        Assert.True(world.Level.MayBeWrittenBy(People.Author));
+        Assert.NotEmpty(world.Level.RepresentedBy(People.Alderman, Given.Today));
+
+        world.Level.LinkTo(Given.ActionWithout("01/11/SAP/01/09"), false, Given.By(People.Administrator));
+        Assert.Empty(world.Level.RepresentedBy(People.Alderman, Given.Today));
+    }
+
+    [Fact]
+    public void A_target_stands_under_two_actions_only_as_a_double_investment()
+    {
+        var second = Given.ActionWithout("01/11/SAP/01/09");
+
+        Refused("Alleen een beheerder", () => world.Counted.LinkTo(second, true, Given.By(People.Author)));
+        Refused("staat al bij actie 01/11/SAP/01/01", () => world.Counted.LinkTo(world.Action, true, Given.By(People.Administrator)));
+        Refused("dubbele investering", () => world.Counted.LinkTo(second, false, Given.By(People.Administrator)));
+        world.Counted.LinkTo(second, true, Given.By(People.Administrator));
+        Assert.True(world.Counted.IsDoubleInvestment);
+        world.Counted.Unlink(world.Action, Given.By(People.Administrator));
+        Assert.False(world.Counted.IsDoubleInvestment);
+    }
+
+    private static void Decide(Measurement measurement, DecisionOutcome outcome, Person by) => measurement.Decide(new(Promised.Session, "2022_CBS_00012"), 1, outcome, "", Given.By(by, 3));
+
+    private static void Refused(string words, Action deed, string? about = null)
+    {
+        var refused = Assert.Throws<RefusedException>(deed);
+        Assert.Contains(words, refused.Message, StringComparison.Ordinal);
+        if (about is not null) Assert.Contains(refused.Objections, o => o.About == about);
+    }
+}
