@@ -1,7 +1,7 @@
 namespace Lier.Portal.Pure.Tests.Programmes;
 
 /// <summary>
-/// Thirty sentences in the manner of a note, with their counts: written before the finder was, and never used to tune it.
+/// Thirty sentences in the manner of a note, with their counts: written before the finder was, though by the same hand, and never used to tune it.
 /// They are made up; the counts of the real report stand in <c>marked-counts-2021-h1.csv</c>.
 /// </summary>
 internal static class SentencesHeldOut
