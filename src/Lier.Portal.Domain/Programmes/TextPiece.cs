@@ -10,7 +10,7 @@ internal sealed partial record TextPiece(string Text, int Start, int End, int Li
     public bool IsFigure { get; } = char.IsAsciiDigit(Text[0]);
 
     /// <summary>The value of a figure or a number word; null for a date, a decimal, a code or another word.</summary>
-    public int? Number { get; } = DutchNumber.Find(Text);
+    public int? Number { get; } = NumberInText.Find(Text);
 
     /// <summary>Also a school year: 2019-2020.</summary>
     public bool IsYear => IsFigure && Year().IsMatch(Text);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lier.Portal.Domain.Programmes;
 
 /// <summary>A whole number as it is written in Dutch: <c>1.384</c>, <c>1 384</c>, <c>drie</c>, <c>tiental</c>.</summary>
-internal static class DutchNumber
+internal static class NumberInText
 {
     private const string OfQuantity = "tal";
 
