@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
@@ -54,7 +55,7 @@ public static class NoteChecks
     private static string Beginning(string text) => text.Length <= PlainTextRules.MaxLength ? text : text[..PlainTextRules.MaxLength];
 
     private static IEnumerable<NoteCheck> Warning(NoteText text, NoteContext context) =>
-        [.. AboutTime(text, context), .. AboutThePast(text, context), .. AboutWords(text, context)];
+        [.. AboutTime(text, context), .. AboutThePast(text, context), .. AboutNumbers(text, context), .. AboutWords(text, context)];
 
     private static IEnumerable<NoteCheck> AboutTime(NoteText text, NoteContext context)
     {
@@ -82,6 +83,18 @@ public static class NoteChecks
             yield return new(NoteField.Progress, "De tekst is (bijna) dezelfde als vorig halfjaar.");
         if (TextLikeness.Between(previous.Timing, text.Timing) >= NearlyUnchanged)
             yield return new(NoteField.Timing, "De tekst is (bijna) dezelfde als vorig halfjaar.");
+    }
+
+    /// <summary>The counts in both texts, those of the first before those of the second.</summary>
+    public static IReadOnlyList<TextCount> CountsIn(NoteText text) => [.. CountsInText.In(Beginning(text.Progress)), .. CountsInText.In(Beginning(text.Timing))];
+
+    private static IEnumerable<NoteCheck> AboutNumbers(NoteText text, NoteContext context)
+    {
+        if (context.Targets.Count == 0) yield break;
+        var counts = CountsIn(text);
+        foreach (var target in context.Targets)
+            if (target.DisagreesWith(counts) is { } count)
+                yield return new(NoteField.Progress, $"Hier staat “{count.Quote.ReplaceLineEndings(" ")}”, maar de meting op {DutchDate.InWords(target.AsOf ?? target.Date)} zegt {DutchNumber.Of(target.Value!.Value)} {target.Promise.Unit}.");
     }
 
     private static IEnumerable<NoteCheck> AboutWords(NoteText text, NoteContext context) =>

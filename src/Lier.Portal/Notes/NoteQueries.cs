@@ -3,6 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
@@ -31,7 +32,9 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
-        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy)));
+        // Numbers that are not decided yet are seen by those who see the measurement: the same people but who leads or judges only the note.
+        var targets = note.Action.IsCompetent(by, clock.Today) || by.WorksFor(note.Action.Team) || by.Is(Role.CollegeSecretary) ? await db.ServedByAsync(note.ActionId, period, cancel) : [];
+        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy))) { Targets = targets };
     }
 
     /// <summary>A note and whom it asks to agree, by the context that goes on with it.</summary>
@@ -67,7 +70,10 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
 public sealed record NoteReading(
     ProgressNote Note, RouteDefinition Route, RouteStep? Step, IReadOnlyList<string> Road, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
 {
-    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget);
+    /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
+    public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
+
+    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget) { Targets = Targets };
 
     /// <summary>Is it this person's turn to take this outcome, both for the route and for the rules?</summary>
     public bool MaySubmit(Person by) => Offers(Outcomes.Submit, by) && !Note.ObjectionsToWriting(by).Any();

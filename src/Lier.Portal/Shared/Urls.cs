@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Shared;
@@ -117,6 +118,10 @@ public static class Urls
     public static string Publication(ReportingPeriod period) => $"/publicatie/{period.Slug}";
 
     public static string Preview(ReportingPeriod period) => $"/publicatie/{period.Slug}/voorbeeld";
+
+    /// <summary>A measurement, to be filled in with a number that stands elsewhere.</summary>
+    public static string MeasurementFrom(ServedTarget target, int count, string source) => string.Create(
+        CultureInfo.InvariantCulture, $"/werk/programmas/{target.Programme}/{target.Date:yyyy-MM-dd}/{target.Promise.Slug}?aantal={count}&bron={Uri.EscapeDataString(source)}");
 
     /// <summary>An address within the portal that somebody asked to go back to; anything else becomes <paramref name="otherwise"/>.</summary>
     public static string LocalOr(string? address, string otherwise) =>
