@@ -27,9 +27,12 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
         }
 
         // A portal from before there were programmes gets them too.
-        if (await db.Programmes.AnyAsync(cancel)) return;
+        var known = await db.Programmes.Select(p => p.Slug).ToListAsync(cancel);
         var actions = await db.Actions.InPlanOf(db, period).ToListAsync(cancel);
-        foreach (var file in ProgrammeFile.First()) ProgrammeImport.Begin(db, file, actions, clock.Now);
-        await db.SaveChangesAsync(cancel);
+        foreach (var file in ProgrammeFile.First().Where(f => !known.Contains(f.Slug)))
+        {
+            ProgrammeImport.Begin(db, file, actions, clock.Now);
+            await db.SaveChangesAsync(cancel);
+        }
     }
 }

@@ -120,11 +120,11 @@ public sealed class ReadByOtherProgramsTests(PublishedTown town) : IClassFixture
 
         Assert.Equal(("atom", "nl-BE", PublishedTown.Address + "/feed.atom"), (feed.GetProperty("type").GetString(), feed.GetProperty("language").GetString(), feed.GetProperty("xmlurl").GetString()));
         Assert.Equal(
-            ["Rapport tweede helft 2021, versie 2: verbeterd", "Rapport tweede helft 2021, versie 1: gepubliceerd", "Rapport eerste helft 2021, versie 1: ingelezen"],
+            ["Rapport tweede helft 2021, versie 2: verbeterd", "Rapport tweede helft 2021, versie 1: gepubliceerd", "Plan Samenleven, versie 1: ingelezen", "Meerjarenplan 2020–2025, versie 1: ingelezen", "Rapport eerste helft 2021, versie 1: ingelezen"],
             entries.Select(e => e.GetProperty("title").GetString()));
         Assert.Equal("Verbetering: De tweede nota ontbrak & <hoort> erbij.", entries[0].GetProperty("summary").GetString());
         Assert.Equal(Second, entries[0].GetProperty("link").GetString());
-        Assert.Equal(3, entries.Select(e => e.GetProperty("guid").GetString()).Distinct().Count());
+        Assert.Equal(5, entries.Select(e => e.GetProperty("guid").GetString()).Distinct().Count());
         Assert.All(entries, e => Assert.StartsWith("urn:uuid:", e.GetProperty("guid").GetString(), StringComparison.Ordinal));
     }
 
