@@ -94,6 +94,10 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
     {
         await foreach (var version in db.Set<MeasurementVersion>().OrderBy(v => v.Id).AsAsyncEnumerable().WithCancellation(cancel))
             found.Check(MeasurementVersion.HashOf(version.Entry) == version.Sha256, IntegrityArea.Notes, $"Meting {version.Id}, versie {version.Number}: de inhoud past niet meer bij de hash {version.Sha256}.");
+        await foreach (var route in db.MeasurementRoutes.Include(r => r.Measurement).OrderBy(r => r.MeasurementId).AsAsyncEnumerable().WithCancellation(cancel))
+            found.Check(route.IsWhole, IntegrityArea.Notes, $"Meting {route.MeasurementId}: de plaats in de route en de feiten op de meting spreken elkaar tegen.");
+        await foreach (var route in db.ReportRoutes.Include(r => r.Dossier).OrderBy(r => r.DossierId).AsAsyncEnumerable().WithCancellation(cancel))
+            found.Check(route.IsWhole, IntegrityArea.Notes, $"Rapport over de {route.Dossier.Period.Label}: de plaats in de route en de feiten spreken elkaar tegen.");
     }
 
     private static async Task CheckChainAsync<TEntry>(DbSet<TEntry> entries, IntegrityArea area, Findings found, CancellationToken cancel)
