@@ -132,7 +132,7 @@ public sealed partial class ReadingAProgrammeTests(MeasuredTown town) : IClassFi
     [GeneratedRegex("(?:width|x|x1|x2)=\"([0-9.]+)%\"")]
     private static partial Regex Lengths();
 
-    [GeneratedRegex("<table class=\"cards measurements\">.*?</table>", RegexOptions.Singleline)]
+    [GeneratedRegex("<table class=\"measurements\">.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Tables();
 
     [GeneratedRegex("<th scope=\"col\"[^>]*>([^<]+)</th>")]
