@@ -1,4 +1,4 @@
-// Reads open data with parsers that are not ours: node open-data.mjs KIND [BASE], the text on standard input, what was read as JSON on standard output.
+// Reads open data with parsers that are not ours: node open-data.mjs KIND [BASE or SCHEMA], the text on standard input, what was read as JSON on standard output.
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import Ajv from 'ajv/dist/2020.js';
@@ -19,7 +19,7 @@ const all = stream => new Promise((resolve, reject) => {
 const readers = {
   // A list of documents; for each what the published schema has against it.
   schema() {
-    const schema = JSON.parse(readFileSync(new URL('../../wwwroot/schemas/rapport-1.json', import.meta.url), 'utf8'));
+    const schema = JSON.parse(readFileSync(new URL(`../../wwwroot/schemas/${base}.json`, import.meta.url), 'utf8'));
     const isValid = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
     return JSON.parse(text).map(document => isValid(JSON.parse(document)) ? '' : isValid.errors.map(e => `${e.instancePath} ${e.message}`).join('; '));
   },

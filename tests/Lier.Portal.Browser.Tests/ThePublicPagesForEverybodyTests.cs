@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Programmes;
 using Lier.Portal.Reports;
 using Microsoft.Playwright;
 
@@ -12,6 +13,7 @@ public sealed class ThePublicPagesForEverybodyTests : IAsyncLifetime
         ("/", "burger-start"), ("/rapporten", "burger-rapporten"), ("/rapporten/2021-h2", "burger-rapport"), ("/rapporten/2021-h2/v1?zoek=fietspunt", "burger-oudere-versie"), ("/rapporten/2022-h1", "burger-ingetrokken"),
         ("/rapporten/2021-h2?zoek=werk&licht=groen&status=3", "burger-gevonden"), ("/rapporten/2021-h2?zoek=bestaatniet", "burger-niets-gevonden"),
         ("/acties", "burger-acties"), ("/acties?zoek=wonen", "burger-acties-gevonden"), ("/acties/01-11-sap-01-01", "burger-actie"), ("/acties/01-11-sap-01-04", "burger-actie-stopgezet"),
+        ("/programmas", "burger-programmas"), ("/programmas/plan-samenleven", "burger-programma"), ("/programmas/plan-samenleven/v1", "burger-belofte"), ("/programmas/meerjarenplan-2020-2025", "burger-meerjarenplan"), ("/acties/01-11-sap-02-07", "burger-actie-engagement"),
         ("/register", "burger-register"), ("/register/nakijken", "burger-nakijken"), ("/toegankelijkheid", "burger-toegankelijkheid"), ("/bestaat-niet", "burger-404"),
     ];
 
@@ -21,6 +23,7 @@ public sealed class ThePublicPagesForEverybodyTests : IAsyncLifetime
     {
         await browser.InitializeAsync();
         await HalfYears.PublishAsync(browser.Portal);
+        await MeasuredTown.PublishAsync(browser.Portal);
     }
 
     public Task DisposeAsync() => browser.DisposeAsync();

@@ -16,6 +16,8 @@ public sealed record ProgrammeContent(
         [.. programme.Years.OrderBy(y => y.Number).Select(y => new PublishedYear(y.Number, y.Start, y.End, [.. programme.Dates.Where(d => d.Year == y).OrderBy(d => d.Due).Select(d => new PublishedDate(d.Due, d.AsOf))]))],
         [.. programme.Targets.OrderBy(t => t.Position).Select(PublishedTarget.Of)]);
 
+    public PublishedYear YearOf(PublishedTarget target) => Years.First(y => y.Number == target.Year);
+
     public bool SaysTheSameAs(ProgrammeContent other) =>
         ReportJson.Write(this with { Publication = null }) == ReportJson.Write(other with { Publication = null });
 
@@ -40,6 +42,10 @@ public sealed record PublishedTarget(TargetPromise Promise, int Year, string? Do
 {
     [JsonIgnore]
     public PublishedMeasurement? Latest => Measurements is [.., var last] ? last : null;
+
+    /// <summary><c>1.102 van minstens 1.384 deelnames, stand op 31 maart 2023</c></summary>
+    [JsonIgnore]
+    public string State => Latest is { } latest ? $"{Promise.Sentence(latest.Value)}, stand op {DutchDate.InWords(latest.AsOf)}" : "nog geen meting gepubliceerd";
 
     internal static PublishedTarget Of(Target target) => new(
         target.Promise, target.Year.Number, target.Domain, target.IsDoubleInvestment,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Domain.Programmes;
@@ -17,9 +18,11 @@ public sealed record TargetPromise(string Slug, string Name, string Text, int Nu
     public const int LongestText = 2_000;
 
     /// <summary>Is it one thing that is there or not?</summary>
+    [JsonIgnore]
     public bool IsDeliverable => Kind == TargetKind.Deliverable;
 
     /// <summary><c>minstens 1.384 deelnames</c></summary>
+    [JsonIgnore]
     public string InWords => $"{(IsAtLeast ? "minstens " : "")}{DutchNumber.Of(Number)} {Unit}";
 
     /// <summary>How a value stands to what was promised: <c>1.102 van minstens 1.384 deelnames</c>, <c>1 actieplan: klaar</c>.</summary>

@@ -16,7 +16,7 @@ public static class AtomFeed
         Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", Vocabulary.Language),
         new XElement(Atom + "id", portal.Of(Urls.Feed)),
-        new XElement(Atom + "title", "Lier vordert: rapporten over het meerjarenplan"),
+        new XElement(Atom + "title", "Lier vordert: rapporten en programma’s"),
         new XElement(Atom + "subtitle", "Wat gepubliceerd, verbeterd en ingetrokken werd."),
         new XElement(Atom + "updated", LinkedData.Instant(news.Count > 0 ? news[0].At : DateTimeOffset.UnixEpoch)),
         new XElement(Atom + "author", new XElement(Atom + "name", "Stad Lier")),

@@ -19,57 +19,25 @@ public sealed class LinkedReport
 
     public static string Write(ReportContent content, PortalAddress portal) => LinkedData.Write(portal, new LinkedReport(content, portal).Nodes());
 
-    /// <summary>The part of an address that names a decision within a report.</summary>
-    public static string FragmentOf(ReportedDecision decision) => $"besluit-{LinkedData.Slug(decision.Number)}-{LinkedData.Day(decision.SessionDate)}";
-
     private PublicationFacts? Facts => content.Publication;
 
-    private IEnumerable<JsonObject> Nodes() =>
-    [
-        Report(),
-        .. Facts?.PublishedAt is { } at ? [Publication(at)] : (JsonObject[])[],
-        LinkedData.City(portal),
-        LinkedData.College(portal),
-        .. Decisions.Select(Decision),
-    ];
+    private IEnumerable<JsonObject> Nodes() => [Report(), .. LinkedPublication.Of(address, Facts, Decisions, portal)];
 
     private IEnumerable<ReportedDecision> Decisions => content.Actions.Select(a => a.Note?.Decision).Append(Facts?.Decision).OfType<ReportedDecision>().Distinct();
 
     private JsonObject Report() => LinkedData.Node(
         address, ["schema:Report", "prov:Entity"],
-        ("schema:name", $"Voortgang van het meerjarenplan, {content.Period.Label}"),
-        ("schema:identifier", content.Period.Code),
-        ("schema:version", $"{Facts?.Version ?? 1}"),
-        ("schema:inLanguage", Vocabulary.Language),
-        ("schema:temporalCoverage", $"{LinkedData.Day(content.Period.Start)}/{LinkedData.Day(content.Period.End)}"),
-        ("schema:publisher", LinkedData.CityOf(portal)),
-        ("prov:specializationOf", portal.Of(Urls.Report(content.Period))),
-        ("prov:wasAttributedTo", LinkedData.CityOf(portal)),
-        ("lier:herkomst", Facts?.Origin == ReportOrigin.Portal ? "portaal" : "ingelezen"),
-        ("schema:datePublished", Facts?.PublishedAt is { } at ? LinkedData.Instant(at) : null),
-        ("prov:generatedAtTime", Facts?.PublishedAt is { } made ? LinkedData.Instant(made) : null),
-        ("prov:wasGeneratedBy", Facts?.PublishedAt is null ? null : $"{address}#publicatie"),
-        ("prov:wasRevisionOf", Facts?.Version > 1 ? portal.Of(Urls.Report(content.Period, Facts.Version - 1)) : null),
-        ("schema:correction", Facts?.Erratum),
-        ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? LinkedData.Node(null, ["schema:Person"], ("schema:name", mayor), ("schema:jobTitle", "burgemeester")) : null),
-        ("lier:gewijzigdeAssumpties", content.ChangedAssumptions),
-        ("lier:gewijzigdeRisicos", content.ChangedRisks),
-        ("schema:hasPart", LinkedData.All(content.Objectives.Select(Objective))));
-
-    private JsonObject Publication(DateTimeOffset at) => LinkedData.Node(
-        $"{address}#publicatie", ["prov:Activity"],
-        ("schema:name", "Publicatie"),
-        ("prov:endedAtTime", LinkedData.Instant(at)),
-        ("prov:wasAssociatedWith", LinkedData.CityOf(portal)),
-        ("prov:used", new JsonArray([.. Decisions.Select(d => JsonValue.Create(IdOf(d)))])));
-
-    private JsonObject Decision(ReportedDecision decision) => LinkedData.Node(
-        IdOf(decision), ["besluit:Besluit", "prov:Entity"],
-        ("schema:identifier", decision.Number),
-        ("eli:title", $"Besluit {decision.Number} van {DutchDate.InWords(decision.SessionDate)}"),
-        ("eli:date_document", LinkedData.Day(decision.SessionDate)),
-        ("eli:language", Vocabulary.Dutch),
-        ("eli:passed_by", LinkedData.CollegeOf(portal)));
+        [
+            ("schema:name", $"Voortgang van het meerjarenplan, {content.Period.Label}"),
+            ("schema:identifier", content.Period.Code),
+            .. LinkedPublication.Facts(
+                address, Facts, portal.Of(Urls.Report(content.Period)), version => portal.Of(Urls.Report(content.Period, version)),
+                $"{LinkedData.Day(content.Period.Start)}/{LinkedData.Day(content.Period.End)}", portal),
+            ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? LinkedData.Node(null, ["schema:Person"], ("schema:name", mayor), ("schema:jobTitle", "burgemeester")) : null),
+            ("lier:gewijzigdeAssumpties", content.ChangedAssumptions),
+            ("lier:gewijzigdeRisicos", content.ChangedRisks),
+            ("schema:hasPart", LinkedData.All(content.Objectives.Select(Objective))),
+        ]);
 
     private JsonObject Objective(ReportedObjective objective) => LinkedData.Node(
         $"{address}#totaal-{PlanCode.SlugOf(objective.Code)}", ["lier:Beleidsdoelstelling"],
@@ -93,7 +61,5 @@ public sealed class LinkedReport
         ("lier:status", (int)note.Status), ("lier:statusTekst", note.StatusLabel),
         ("lier:lichtStandVanZaken", note.ProgressLight?.Name()), ("lier:lichtTijd", note.TimingLight?.Name()),
         ("lier:standVanZaken", note.Progress), ("lier:tijd", note.Timing), ("lier:redenStopzetting", note.StopReason),
-        ("lier:notaversie", note.Version), ("schema:isBasedOn", note.Decision is { } decision ? IdOf(decision) : null));
-
-    private string IdOf(ReportedDecision decision) => $"{address}#{FragmentOf(decision)}";
+        ("lier:notaversie", note.Version), ("schema:isBasedOn", note.Decision is { } decision ? LinkedPublication.IdOf(address, decision) : null));
 }

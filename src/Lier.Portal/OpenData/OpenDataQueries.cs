@@ -1,14 +1,17 @@
 using System.Text;
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Programmes;
 using Lier.Portal.Reports;
+using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.OpenData;
 
 /// <summary>What the feed, the site map and the catalogue are made of: the register, and what stands published.</summary>
-public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
+public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, PortalAddress portal)
 {
     /// <summary>The most entries of the feed; the register has them all.</summary>
     public const int MostEntries = 100;
@@ -38,6 +41,26 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
                    [.. slugs[report.Id].Order(StringComparer.Ordinal)])
         ];
     }
+
+    /// <summary>The latest version of every programme, by name.</summary>
+    public async Task<IReadOnlyList<StandingProgramme>> ProgrammesAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var programmes = await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
+        var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
+        return
+        [
+            .. from programme in programmes
+               let own = lines.FindAll(e => e.Address == programme.Address && e.Version == programme.Version)
+               select new StandingProgramme(programme.Content, own.Count == 0 ? null : own.Max(e => e.At), [.. ProgrammeForms.All.Select(f => FileOf(f, programme))])
+        ];
+    }
+
+    private StandingFile FileOf(ProgrammeForm form, PublishedProgramme programme)
+    {
+        var bytes = Encoding.UTF8.GetBytes(form.Write(programme, portal));
+        return new(form.Ending, bytes.Length, PublishedFile.HashOf(bytes));
+    }
 }
 
 /// <param name="ChangedAt">When the register last said something about it.</param>
@@ -45,5 +68,8 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
 public sealed record StandingReport(
     ReportingPeriod Period, int Version, DateTimeOffset? ChangedAt, DateTimeOffset? PublishedAt, IReadOnlyList<StandingFile> Files, IReadOnlyList<string> Actions);
 
-/// <summary>One form of a report: its size in bytes, and its fingerprint.</summary>
+/// <param name="ChangedAt">When the register last said something about it.</param>
+public sealed record StandingProgramme(ProgrammeContent Content, DateTimeOffset? ChangedAt, IReadOnlyList<StandingFile> Files);
+
+/// <summary>One form of a publication: its size in bytes, and its fingerprint.</summary>
 public sealed record StandingFile(string Form, int Size, string Sha256);

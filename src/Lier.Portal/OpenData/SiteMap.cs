@@ -11,7 +11,7 @@ public static class SiteMap
 
     private static readonly XNamespace Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static string Write(IReadOnlyList<StandingReport> reports, PortalAddress portal)
+    public static string Write(IReadOnlyList<StandingReport> reports, IReadOnlyList<StandingProgramme> programmes, PortalAddress portal)
     {
         var newest = reports.Max(r => r.ChangedAt);
         var actions = reports.SelectMany(r => r.Actions, (r, slug) => (Slug: slug, r.ChangedAt)).DistinctBy(a => a.Slug);
@@ -22,6 +22,8 @@ public static class SiteMap
             Place(Urls.Start, newest), Place(Urls.Reports, newest), Place(Urls.Register, newest),
             .. reports.Select(r => Place(Urls.Report(r.Period), r.ChangedAt)),
             .. actions.Select(a => Place(Urls.Action(a.Slug), a.ChangedAt)),
+            Place(Urls.Programmes, programmes.Max(p => p.ChangedAt)),
+            .. programmes.Select(p => Place(Urls.Programme(p.Content.Slug), p.ChangedAt)),
         ];
 
         XElement Place(string address, DateTimeOffset? changed) => new(

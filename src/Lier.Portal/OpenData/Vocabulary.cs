@@ -30,9 +30,9 @@ public static class Vocabulary
         var context = new JsonObject { ["@language"] = Language };
         foreach (var (prefix, space) in Prefixes(portal)) context[prefix] = space;
         foreach (var name in (string[])["schema:identifier", "schema:version", "schema:temporalCoverage", "schema:inLanguage", "schema:position", "spdx:checksumValue"]) context[name] = new JsonObject { ["@language"] = null };
-        foreach (var name in (string[])["schema:startDate", "schema:endDate", "eli:date_document", "dcat:startDate", "dcat:endDate"]) context[name] = Typed("xsd:date");
+        foreach (var name in (string[])["schema:startDate", "schema:endDate", "schema:observationDate", "eli:date_document", "dcat:startDate", "dcat:endDate"]) context[name] = Typed("xsd:date");
         foreach (var name in (string[])["schema:datePublished", "prov:generatedAtTime", "prov:endedAtTime", "dct:issued", "dct:modified"]) context[name] = Typed("xsd:dateTime");
-        foreach (var name in (string[])["prov:wasRevisionOf", "prov:specializationOf", "prov:wasAttributedTo", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "prov:used", "schema:publisher", "schema:isBasedOn", "schema:isPartOf", "eli:passed_by", "eli:language", "besluit:bestuurt"]) context[name] = Typed("@id");
+        foreach (var name in (string[])["prov:wasRevisionOf", "prov:specializationOf", "prov:wasAttributedTo", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "prov:used", "schema:publisher", "schema:isBasedOn", "schema:isPartOf", "schema:observationAbout", "eli:passed_by", "eli:language", "besluit:bestuurt"]) context[name] = Typed("@id");
         foreach (var term in OwnTerms.All.Where(t => t.Type is not null)) context[$"lier:{term.Name}"] = Typed(term.Type!);
         return context;
     }

@@ -21,6 +21,15 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
         return await db.PublishedProgrammes.AsNoTracking().Where(p => p.Slug == slug && (version == null || p.Version == version)).OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
     }
 
+    /// <summary>A version with what a reader must know beside it, or null.</summary>
+    /// <param name="version">Null for the latest.</param>
+    public async Task<ProgrammeReading?> ReadAsync(string slug, int? version, CancellationToken cancel = default)
+    {
+        if (await PublishedAsync(slug, version, cancel) is not { } programme) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return new(programme, await db.PublishedProgrammes.Where(p => p.Slug == slug).OrderByDescending(p => p.Version).Select(p => new ProgrammeVersion(p.Version, p.PublishedAt)).ToListAsync(cancel));
+    }
+
     /// <summary>The latest version of each programme, by name.</summary>
     public async Task<IReadOnlyList<PublishedProgramme>> StandingAsync(CancellationToken cancel = default)
     {
@@ -28,3 +37,12 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
         return await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
     }
 }
+
+/// <param name="Versions">All there are, newest first.</param>
+public sealed record ProgrammeReading(PublishedProgramme Programme, IReadOnlyList<ProgrammeVersion> Versions)
+{
+    public int Latest => Versions[0].Number;
+}
+
+/// <param name="PublishedAt">Null for what was taken in.</param>
+public sealed record ProgrammeVersion(int Number, DateTimeOffset? PublishedAt);

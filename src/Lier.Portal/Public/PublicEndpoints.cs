@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Programmes;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 
@@ -14,17 +15,18 @@ public static class PublicEndpoints
         var pages = app.MapGroup("").AllowAnonymous().RequireRateLimiting(PublicSetup.Making).AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
         pages.MapGet(Urls.Start, StartAsync);
         pages.MapGet(Urls.Reports, ArchiveAsync);
-        pages.MapGet("/rapporten/{slug}", (string slug, HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, renderer, cancel));
+        pages.MapGet("/rapporten/{slug}", (string slug, HttpRequest asked, ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, programmes, renderer, cancel));
         pages.MapGet("/rapporten/{slug}/v{version:int}", ReportAsync);
         pages.MapGet("/rapporten/{name}.{form}", LatestFileAsync);
         pages.MapGet("/rapporten/{slug}/v{name}.{form}", VersionFileAsync);
         pages.MapGet(Urls.AllActions, ActionsAsync);
         pages.MapGet("/acties/{slug}", ActionAsync);
+        pages.MapPublishedProgrammes();
         pages.MapRegister(app);
         pages.MapAccessibility(app);
     }
 
-    private static async Task<IResult> StartAsync(ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> StartAsync(ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel)
     {
         var latest = await reports.LatestAsync(cancel);
         return await renderer.PageAsync<StartPage>(
@@ -34,6 +36,7 @@ public static class PublicEndpoints
                 [nameof(StartPage.Latest)] = latest,
                 [nameof(StartPage.Before)] = latest is null ? null : await reports.BeforeAsync(latest.Period, cancel),
                 [nameof(StartPage.News)] = await reports.LastEntriesAsync(StartPage.MostNews, cancel),
+                [nameof(StartPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeGlance.Of).ToList(),
             });
     }
 
@@ -42,7 +45,7 @@ public static class PublicEndpoints
             new("Rapporten – Lier vordert", "Alle halfjaarlijkse rapporten over de voortgang van het meerjarenplan van Lier.", Urls.Reports),
             new() { [nameof(ArchivePage.Rows)] = await reports.ArchiveAsync(cancel) });
 
-    private static async Task<IResult> ReportAsync(string slug, int? version, HttpRequest asked, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> ReportAsync(string slug, int? version, HttpRequest asked, ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel)
     {
         if (!ReportingPeriod.TryParse(slug, null, out var period) || await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
         if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
@@ -62,6 +65,7 @@ public static class PublicEndpoints
                 [nameof(ReportPage.Reading)] = reading,
                 [nameof(ReportPage.Version)] = version,
                 [nameof(ReportPage.Filter)] = filter,
+                [nameof(ReportPage.Engagements)] = Engagements.Of(await programmes.StandingAsync(cancel), period),
                 [nameof(ReportPage.Before)] = filter.IsEmpty ? await reports.BeforeAsync(period, cancel) : null,
             });
     }
@@ -105,13 +109,18 @@ public static class PublicEndpoints
             });
     }
 
-    private static async Task<IResult> ActionAsync(string slug, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> ActionAsync(string slug, ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel)
     {
         slug = PlanCode.SlugOf(slug);
         if (await reports.StoryOfAsync(slug, cancel) is not [var newest, ..] story) return Results.NotFound();
         return await renderer.PageAsync<ActionPage>(
             new($"{newest.Action.Title} – Lier vordert", newest.Action.Description, Urls.Action(slug)),
-            new() { [nameof(ActionPage.Slug)] = slug, [nameof(ActionPage.Story)] = story });
+            new()
+            {
+                [nameof(ActionPage.Slug)] = slug,
+                [nameof(ActionPage.Story)] = story,
+                [nameof(ActionPage.Engagements)] = Engagements.Of(await programmes.StandingAsync(cancel), newest.Period).ServedBy(newest.Action.Code),
+            });
     }
 
     private static Task<PublicPage> WithdrawnAsync(ReportReading reading, PageRenderer renderer) => renderer.PageAsync<WithdrawnPage>(

@@ -22,7 +22,7 @@ public static class RegisterEndpoints
 
     private static async Task<IResult> RegisterAsync(RegisterQueries register, PageRenderer renderer, CancellationToken cancel) =>
         await renderer.PageAsync<RegisterPage>(
-            new("Register – Lier vordert", "Elke publicatie, verbetering en intrekking van de voortgangsrapporten van Lier, met nummer en vingerafdruk.", Urls.Register),
+            new("Register – Lier vordert", "Elke publicatie, verbetering en intrekking van de rapporten en programma’s van Lier, met nummer en vingerafdruk.", Urls.Register),
             new() { [nameof(RegisterPage.Entries)] = await register.NewestAsync(cancel) });
 
     private static async Task<IResult> LinesAsync(RegisterQueries register, CancellationToken cancel) =>
@@ -42,14 +42,14 @@ public static class RegisterEndpoints
 
         if (file is not { Length: > 0 })
             return await AnswerAsync(null, "Kies het bestand dat u wilt nakijken.", register, check, renderer, cancel);
-        if (file.Length > LargestFile) return await AnswerAsync(null, "Dit bestand is groter dan 50 MB; zo groot is geen rapport.", register, check, renderer, cancel);
+        if (file.Length > LargestFile) return await AnswerAsync(null, "Dit bestand is groter dan 50 MB; zo groot is geen enkele publicatie.", register, check, renderer, cancel);
         await using var stream = file.OpenReadStream();
         return await AnswerAsync(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), null, register, check, renderer, cancel);
     }
 
     private static async Task<IResult> AnswerAsync(string? sha256, string? objection, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) =>
         await renderer.PageAsync<CheckPage>(
-            new("Een bestand nakijken – Lier vordert", "Kijk na of een gedownload rapport ongewijzigd is.", Urls.Check) { IsKept = false },
+            new("Een bestand nakijken – Lier vordert", "Kijk na of een gedownload rapport of programma ongewijzigd is.", Urls.Check) { IsKept = false },
             new()
             {
                 [nameof(CheckPage.Sha256)] = sha256,

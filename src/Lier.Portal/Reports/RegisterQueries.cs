@@ -1,5 +1,4 @@
 using Lier.Portal.Data;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -30,20 +29,27 @@ public sealed class RegisterQueries(IDbContextFactory<PortalDb> databases)
     public async Task<KnownFile?> WhatIsAsync(string sha256, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var file = await db.Reports.Where(r => r.Sha256 == sha256).Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm })
+        var found = await db.Reports.Where(r => r.Sha256 == sha256).Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm })
             .Concat(db.PublishedFiles.Where(f => f.Sha256 == sha256).Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form }))
             .FirstOrDefaultAsync(cancel);
+        var file = found is not null ? new KnownFile(Urls.Report(found.Period), $"rapport {found.Period.Label}", found.Version, found.Form, [])
+            : await db.PublishedProgrammes.FirstOrDefaultAsync(p => p.Sha256 == sha256, cancel) is { } programme ? new KnownFile(programme.Address, $"programma {programme.Name}", programme.Version, PublishedReport.FrozenForm, [])
+            : null;
         if (file is null) return null;
-        var address = Urls.Report(file.Period);
-        var lines = await db.Register.AsNoTracking().Where(e => e.Address == address).OrderBy(e => e.Number).ToListAsync(cancel);
+        var lines = await db.Register.AsNoTracking().Where(e => e.Address == file.Address).OrderBy(e => e.Number).ToListAsync(cancel);
         // What the register does not know was put there by somebody else.
-        return lines.Exists(e => e.Version == file.Version && e.Names(file.Form, sha256)) ? new(file.Period, file.Version, file.Form, lines) : null;
+        return lines.Exists(e => e.Version == file.Version && e.Names(file.Form, sha256)) ? file with { Lines = lines } : null;
     }
 }
 
-/// <summary>A file of a publication, with everything that the register says about that half-year.</summary>
-public sealed record KnownFile(ReportingPeriod Period, int Version, string Form, IReadOnlyList<RegisterEntry> Lines)
+/// <summary>A file of a publication, with everything that the register says about its half-year or programme.</summary>
+/// <param name="Address">Where the latest version stands.</param>
+/// <param name="Name">As it stands in a sentence: <c>rapport eerste helft 2021</c>.</param>
+public sealed record KnownFile(string Address, string Name, int Version, string Form, IReadOnlyList<RegisterEntry> Lines)
 {
+    /// <summary>Where the version that it is a file of stands.</summary>
+    public string VersionAddress => $"{Address}/v{Version}";
+
     /// <summary>The line by which it was published or taken in.</summary>
     public RegisterEntry Published => Lines.First(e => e.Version == Version);
 

@@ -97,6 +97,13 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period)).Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
     }
 
+    /// <summary>Which of these actions have a page, because a report that stands tells of them.</summary>
+    public async Task<IReadOnlySet<string>> WithAStoryAsync(IReadOnlyCollection<string> slugs, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.PublishedActions.Where(a => slugs.Contains(a.Slug)).Join(db.Standing(), a => a.ReportId, r => r.Id, (a, _) => a.Slug).ToHashSetAsync(cancel);
+    }
+
     /// <summary>What was published about an action for one half-year, if anything.</summary>
     public async Task<PublishedAction?> ActionAsync(string slug, ReportingPeriod period, CancellationToken cancel = default)
     {

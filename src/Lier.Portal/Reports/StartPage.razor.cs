@@ -1,6 +1,7 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Programmes;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Reports;
@@ -23,6 +24,8 @@ public sealed partial class StartPage
 
     /// <summary>The last lines of the register, newest first.</summary>
     [Parameter] public IReadOnlyList<RegisterEntry> News { get; set; } = [];
+
+    [Parameter] public IReadOnlyList<ProgrammeGlance> Programmes { get; set; } = [];
 
     private IEnumerable<(int Count, string What)> Figures =>
     [

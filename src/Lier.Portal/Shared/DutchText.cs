@@ -24,6 +24,9 @@ public static class DutchText
         var few => string.Concat(few),
     };
 
+    /// <summary><c>€ 375.794</c>, with cents only where there are any.</summary>
+    public static string Euros(Euro amount) => $"€ {(amount.ToString() is [.. var whole, ',', '0', '0'] ? whole : amount.ToString())}";
+
     /// <summary><c>1 nota</c>, <c>2 nota’s</c></summary>
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -11,6 +11,7 @@ public static class Urls
     public const string Start = "/";
     public const string Reports = "/rapporten";
     public const string AllActions = "/acties";
+    public const string Programmes = "/programmas";
     public const string Register = "/register";
     public const string RegisterLines = "/register.jsonl";
     public const string Check = "/register/nakijken";
@@ -19,6 +20,7 @@ public static class Urls
     public const string Catalog = "/catalogus.jsonld";
     public const string Terms = "/ns/lier";
     public const string ReportSchema = "/schemas/rapport-1.json";
+    public const string ProgrammeSchema = "/schemas/programma-1.json";
     public const string Accessibility = "/toegankelijkheid";
     public const string Feedback = "/beheer/terugmeldingen";
     public const string SignIn = "/aanmelden";
@@ -81,6 +83,16 @@ public static class Urls
 
     /// <summary>Another form of a report; without a version that of the latest.</summary>
     public static string Report(ReportingPeriod period, int? version, string form) => $"{(version is { } number ? Report(period, number) : Report(period))}.{form}";
+
+    public static string Programme(string slug) => Domain.Programmes.Programme.AddressOf(slug);
+
+    public static string Programme(string slug, int version) => string.Create(CultureInfo.InvariantCulture, $"{Programme(slug)}/v{version}");
+
+    /// <summary>Another form of a programme; without a version that of the latest.</summary>
+    public static string Programme(string slug, int? version, string form) => $"{(version is { } number ? Programme(slug, number) : Programme(slug))}.{form}";
+
+    /// <summary>An engagement on the page of its programme.</summary>
+    public static string Engagement(string programme, string target) => $"{Programme(programme)}#engagement-{target}";
 
     public static string Action(string slug) => $"{AllActions}/{slug}";
 

@@ -8,8 +8,9 @@ namespace Lier.Portal.OpenData;
 internal static class IndependentParser
 {
     /// <summary>What the documents lack according to the published schema; empty for each that is right.</summary>
-    public static async Task<IReadOnlyList<string>> SchemaErrorsAsync(params string[] documents) =>
-        [.. (await ReadAsync(JsonSerializer.Serialize(documents), "schema")).EnumerateArray().Select(e => e.GetString()!)];
+    public static Task<IReadOnlyList<string>> SchemaErrorsAsync(params string[] documents) => SchemaErrorsAsync(documents, "rapport-1");
+
+    public static Task<IReadOnlyList<string>> ProgrammeSchemaErrorsAsync(params string[] documents) => SchemaErrorsAsync(documents, "programma-1");
 
     public static async Task<IReadOnlyList<Triple>> JsonLdAsync(string text) => Triples(await ReadAsync(text, "jsonld"));
 
@@ -20,6 +21,9 @@ internal static class IndependentParser
 
     public static async Task<IReadOnlyList<string[]>> CsvAsync(string text) =>
         [.. (await ReadAsync(text, "csv")).EnumerateArray().Select(row => row.EnumerateArray().Select(cell => cell.GetString()!).ToArray())];
+
+    private static async Task<IReadOnlyList<string>> SchemaErrorsAsync(string[] documents, string schema) =>
+        [.. (await ReadAsync(JsonSerializer.Serialize(documents), "schema", schema)).EnumerateArray().Select(e => e.GetString()!)];
 
     private static IReadOnlyList<Triple> Triples(JsonElement found) =>
         [.. found.EnumerateArray().Select(t => new Triple(t[0].GetString()!, t[1].GetString()!, t[2].GetString()!, t[3].GetString()!, t[4].GetString()!))];

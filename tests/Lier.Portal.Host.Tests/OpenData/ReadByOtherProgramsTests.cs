@@ -135,9 +135,9 @@ public sealed class ReadByOtherProgramsTests(PublishedTown town) : IClassFixture
         var triples = await IndependentParser.JsonLdAsync(await visitor.ReadAsync("/catalogus.jsonld"));
 
         string One(string subject, string predicate) => Assert.Single(triples, t => t.Subject == subject && t.Predicate == predicate).Object;
-        Assert.Equal(2, triples.Count(t => t.Predicate == Dcat + "dataset"));
+        Assert.Equal(4, triples.Count(t => t.Predicate == Dcat + "dataset"));
         var distributions = triples.Where(t => t.Predicate == Dcat + "distribution").Select(t => t.Object).ToList();
-        Assert.Equal(12, distributions.Count);
+        Assert.Equal(18, distributions.Count);
         foreach (var distribution in distributions)
         {
             var address = One(distribution, Dcat + "downloadURL");

@@ -3,6 +3,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Import;
+using Lier.Portal.Programmes;
 using Lier.Portal.Public;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -82,7 +83,7 @@ internal static class HalfYears
     private static ReportedNote Say(ReportedNote note, ActionStatus status) => note with { Status = status, StatusLabel = status.Label() };
 }
 
-/// <summary>A portal with those half-years, for a class of tests that only reads.</summary>
+/// <summary>A portal with those half-years and a measured programme, for a class of tests that only reads.</summary>
 public sealed class PortalWithHalfYears : IAsyncLifetime
 {
     public Portal Portal { get; } = new();
@@ -91,6 +92,7 @@ public sealed class PortalWithHalfYears : IAsyncLifetime
     {
         await Portal.InitializeAsync();
         await HalfYears.PublishAsync(Portal);
+        await MeasuredTown.PublishAsync(Portal);
     }
 
     public Task DisposeAsync() => Portal.DisposeAsync().AsTask();

@@ -8,7 +8,7 @@ namespace Lier.Portal.Reports;
 
 public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Portal>
 {
-    public static TheoryData<string> Pages() => ["/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h1/v1", "/register", "/register/nakijken", "/toegankelijkheid", "/acties", "/acties/01-11-sap-01-01"];
+    public static TheoryData<string> Pages() => ["/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h1/v1", "/register", "/register/nakijken", "/toegankelijkheid", "/acties", "/acties/01-11-sap-01-01", "/acties/01-11-sap-02-07", "/programmas", "/programmas/plan-samenleven", "/programmas/plan-samenleven/v1", "/programmas/meerjarenplan-2020-2025"];
 
     [Fact]
     public async Task The_report_of_2021_H1_shows_its_25_actions_and_every_amount_of_its_tables()

@@ -11,7 +11,8 @@ public sealed class ValidPagesTests(PortalWithHalfYears town) : IClassFixture<Po
     [
         "/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h2", "/rapporten/2021-h2/v1", "/rapporten/2022-h1",
         "/rapporten/2021-h2?zoek=werk&licht=groen&status=3", "/rapporten/2021-h2?zoek=bestaatniet", "/rapporten/2021-h2?status=geen&plan=01-11-sap-01&schepen=Annemie+Goris",
-        "/acties", "/acties?zoek=wonen", "/acties?zoek=bestaatniet", "/acties/01-11-sap-01-01", "/acties/01-11-sap-01-04", "/register", "/register/nakijken", "/toegankelijkheid", "/bestaat-niet",
+        "/acties", "/acties?zoek=wonen", "/acties?zoek=bestaatniet", "/acties/01-11-sap-01-01", "/acties/01-11-sap-01-04", "/programmas", "/programmas/plan-samenleven", "/programmas/plan-samenleven/v1", "/programmas/meerjarenplan-2020-2025", "/programmas/bestaat-niet", "/acties/01-11-sap-02-07",
+        "/register", "/register/nakijken", "/ns/lier", "/toegankelijkheid", "/bestaat-niet",
     ];
 
     [Fact]
