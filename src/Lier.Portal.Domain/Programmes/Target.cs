@@ -54,6 +54,9 @@ public sealed class Target
     /// <summary>The teams of its actions fill it in.</summary>
     public bool MayBeWrittenBy(Person person) => Responsible.Any(a => person.WorksFor(a.Team));
 
+    /// <summary>What is measured of it is seen by its teams, whoever is competent that day, and the secretary; by nobody else.</summary>
+    public bool MayBeReadBy(Person person, DateOnly day) => MayBeWrittenBy(person) || RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
+
     public string OthersMayNotWrite => Responsible.Select(a => a.Team).Distinct().ToList() switch
     {
         [] => $"Aan “{Promise.Name}” is nog geen actie gekoppeld: vraag een beheerder om dat te doen.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
@@ -42,10 +43,11 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     {
         var signature = clock.Sign(by);
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature));
-        if (results.Count == 0) throw new RefusedException("Er ligt geen enkele meting voor het college.");
+        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
+        RefusedException.ThrowIfAny(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by)));
         foreach (var result in results)
         {
             var measurement = Find(whole, result.Id);
@@ -56,6 +58,12 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
 
         await SaveAsync(db, cancel);
     }
+
+    /// <summary>What an objection to the reason of one measurement among many is about.</summary>
+    public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
+
+    private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
+        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by).Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
     private async Task FillInAsync(
         string programme, string date, string slug, int revision, MeasurementEntry entry, Person by, Func<Measurement, Signature, string?> then, CancellationToken cancel)
@@ -125,7 +133,7 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     }
 
     private const int UniqueTwice = 19;
-    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Uw eigen invoer staat nog op het scherm; herlaad de pagina om de nieuwe te zien.";
+    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }
 
 /// <summary>What the college decided on one measurement.</summary>
