@@ -42,12 +42,11 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     public async Task DecideAsync(string programme, DateOnly? sessionDate, string number, IReadOnlyList<MeasurementResult> results, Person by, CancellationToken cancel = default)
     {
         var signature = clock.Sign(by);
-        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature));
         if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
+        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        RefusedException.ThrowIfAny(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by)));
         foreach (var result in results)
         {
             var measurement = Find(whole, result.Id);
