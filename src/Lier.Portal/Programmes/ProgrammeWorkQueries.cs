@@ -41,8 +41,10 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         var open = Of(db, db.Actions.Where(a => teams.Contains(a.Team)))
             .SelectMany(t => t.Programme.Dates.Where(d => d.YearId == t.YearId && d.Due <= until), (t, d) => new { Target = t, Date = d })
             .Where(x => !x.Target.Measurements.Any(m => m.DateId == x.Date.Id && m.Stage != NoteStage.Draft));
-        return await open.GroupBy(x => new { x.Target.Programme.Slug, x.Target.Programme.Name, x.Date.Due }).OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
+        var tasks = await open.GroupBy(x => new { x.Target.Programme.Slug, x.Target.Programme.Name, x.Date.Due }).OrderByDescending(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
             .Select(g => new ProgrammeTask(ProgrammeTaskKind.FillIn, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())).ToListAsync(cancel);
+        // What can still be on time comes first, then what is late for the shortest time.
+        return [.. tasks.OrderBy(t => t.Due < clock.Today).ThenBy(t => Math.Abs(t.Due!.Value.DayNumber - clock.Today.DayNumber))];
     }
 
     private async Task<IReadOnlyList<ProgrammeTask>> ToAgreeAsync(PortalDb db, Person by, CancellationToken cancel)
