@@ -107,7 +107,7 @@ public sealed class ThePlanSamenlevenTests : IAsyncLifetime
         await writer.PressAsync("Programma’s");
         await staff.WaitForURLAsync("**/werk/programmas");
         await staff.GotoAsync(April);
-        await writer.PressAsync("Vul Deelnames aan oefenkansen Nederlands in");
+        await writer.PressAsync("Vul in: Deelnames aan oefenkansen Nederlands");
         await staff.WaitForURLAsync("**/oefenkansen-nederlands");
         await writer.TypeAsync("Aantal", "11o2");
         await writer.TypeAsync("Bron", "Aanwezigheidslijsten");
