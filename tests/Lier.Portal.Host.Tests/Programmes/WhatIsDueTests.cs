@@ -71,11 +71,11 @@ public sealed class WhatIsDueTests : IAsyncLifetime
         await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
         using var staff = await Visitor.SignedInAsync(portal, Role.Staff);
 
-        Assert.Contains("uiterlijk 15 april 2023 · nog 5 dagen", await staff.ReadAsync("/werk/programmas"), StringComparison.Ordinal);
-        Assert.Contains("data-label=\"Ingediend\">1 van 6</td>", await staff.ReadAsync("/werk/programmas"), StringComparison.Ordinal);
-        Assert.Contains("nog 5 dagen", await staff.ReadAsync("/werk"), StringComparison.Ordinal);
+        Assert.Contains("uiterlijk 15 april 2023 · nog 5 dagen", await ReadAsync(staff, "/werk/programmas"), StringComparison.Ordinal);
+        Assert.Contains("data-label=\"Ingediend\">1 van 6</td>", await ReadAsync(staff, "/werk/programmas"), StringComparison.Ordinal);
+        Assert.Contains("nog 5 dagen", await ReadAsync(staff, "/werk"), StringComparison.Ordinal);
         time.Set(DeadlineTown.On(2023, 4, 17));
-        Assert.Contains("over tijd sinds 15 april 2023 · 2 dagen te laat", await staff.ReadAsync("/werk/programmas"), StringComparison.Ordinal);
+        Assert.Contains("over tijd sinds 15 april 2023 · 2 dagen te laat", await ReadAsync(staff, "/werk/programmas"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,6 +97,8 @@ public sealed class WhatIsDueTests : IAsyncLifetime
         Assert.Equal((1, 1, 1), (few.Item1, few.Item2, few.Item3));
         Assert.InRange(few.Item4, 2, 13);
     }
+
+    private static async Task<string> ReadAsync(Visitor visitor, string page) => WebUtility.HtmlDecode(await visitor.ReadAsync(page));
 
     private async Task<(int Count, DateOnly Due)?> OfPlanAsync(Role role) =>
         (await Work.WaitingAsync(await portal.PersonAsync(role))).SingleOrDefault(t => t.Programme == Samenleven.Plan) is { Due: { } due } task ? (task.Count, due) : null;
