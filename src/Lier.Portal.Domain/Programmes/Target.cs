@@ -69,7 +69,9 @@ public sealed class Target
         [.. Responsible.SelectMany(a => a.RepresentedBy(person, day)).Distinct().OrderByDescending(a => a.Id == person.Id)];
 
     /// <summary>The names of those competent on a day.</summary>
-    public string AldermenOn(DateOnly day) => string.Join(", ", Responsible.SelectMany(a => a.CompetentOn(day)).Distinct().Select(a => a.Name));
+    public string AldermenOn(DateOnly day) => string.Join(", ", CompetentOn(day).Select(a => a.Name));
+
+    public IEnumerable<Account> CompetentOn(DateOnly day) => Responsible.SelectMany(a => a.CompetentOn(day)).Distinct();
 
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
 
