@@ -32,7 +32,8 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         if (by.Is(Role.Staff) && by.Teams.Count > 0) tasks.AddRange(await ToFillInAsync(db, by, cancel));
         if (by.Is(Role.Alderman)) tasks.AddRange(await ToAgreeAsync(db, by, cancel));
         if (by.Is(Role.CollegeSecretary)) tasks.AddRange(await ForTheSecretaryAsync(db, cancel));
-        return tasks;
+        // One of each programme comes first, so that a long list of one hides no other.
+        return [.. tasks.DistinctBy(t => (t.Kind, t.Programme)).Concat(tasks).Distinct()];
     }
 
     private async Task<IReadOnlyList<ProgrammeTask>> ToFillInAsync(PortalDb db, Person by, CancellationToken cancel)
