@@ -53,4 +53,8 @@ public enum InterventionKind
     DueDaysChanged,
     ReportImported,
     BudgetsImported,
+    TargetLinked,
+    TargetUnlinked,
+    TargetAdded,
+    ReportingDateAdded,
 }

@@ -51,9 +51,7 @@ public sealed class Measurement
         : steps.Where(s => s.Kind == NoteStepKind.Published).MaxBy(s => s.Sequence) is { } published ? At(steps.Last(s => s.Kind == NoteStepKind.Approved && s.VersionNumber == published.VersionNumber))
         : null;
 
-    /// <summary>Seen by the team, whoever is competent that day, and the secretary; by nobody else.</summary>
-    public bool MayBeReadBy(Person person, DateOnly day) =>
-        Target.MayBeWrittenBy(person) || Target.RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
+    public bool MayBeReadBy(Person person, DateOnly day) => Target.MayBeReadBy(person, day);
 
     /// <summary>Outside the team a draft shows what was last submitted, not what is being typed.</summary>
     public MeasurementEntry? EntryShownTo(Person person) => Stage == NoteStage.Draft && !Target.MayBeWrittenBy(person) ? LastVersion?.Entry : Entry;
@@ -124,14 +122,20 @@ public sealed class Measurement
         Record(NoteStepKind.SentBack, NoteStage.Draft, by, reason, party.Id == by.By.Id ? null : party.Name);
     }
 
+    /// <param name="version">The number of the version that lay before the college.</param>
+    public IEnumerable<Objection> ObjectionsToDeciding(int version, DecisionOutcome outcome, string reason, Person by)
+    {
+        if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
+        else if (Stage != NoteStage.WithCollege) yield return $"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.";
+        else if (LastVersion!.Number != version) yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
+        if (outcome == DecisionOutcome.Returned) foreach (var objection in ObjectionsToReason(reason)) yield return objection;
+    }
+
     /// <param name="decision">The session, checked by <see cref="CollegeDecision.ObjectionsToSession"/>.</param>
     /// <param name="version">The number of the version that lay before the college.</param>
     public void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris registreert een besluit.");
-        if (Stage != NoteStage.WithCollege) throw new RefusedException($"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.");
-        if (LastVersion!.Number != version) throw new RefusedException($"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.");
-        if (outcome == DecisionOutcome.Returned) RefusedException.ThrowIfAny(ObjectionsToReason(reason));
+        RefusedException.ThrowIfAny(ObjectionsToDeciding(version, outcome, reason, by.By));
         var (kind, stage) = outcome switch
         {
             DecisionOutcome.Approved => (NoteStepKind.Approved, NoteStage.Approved),

@@ -51,9 +51,19 @@ public sealed class Programme
     /// <param name="asOf">The last day that it tells of.</param>
     public ReportingDate AddDate(ProgrammeYear year, DateOnly due, DateOnly asOf)
     {
+        RefusedException.ThrowIfAny(ObjectionsToAddingDate(year, due, asOf));
         var date = new ReportingDate(year, due, asOf);
         dates.Add(date);
+        Touch();
         return date;
+    }
+
+    public IEnumerable<Objection> ObjectionsToAddingDate(ProgrammeYear year, DateOnly due, DateOnly asOf)
+    {
+        if (asOf > due) yield return new($"De stand op {DutchDate.InWords(asOf)} kan niet al op {DutchDate.InWords(due)} gerapporteerd worden.", nameof(asOf));
+        if (asOf < year.Start || asOf > year.End) yield return new($"{DutchDate.InWords(asOf)} valt buiten jaar {year.Number}: dat loopt van {DutchDate.InWords(year.Start)} tot en met {DutchDate.InWords(year.End)}.", nameof(asOf));
+        if (due > year.End.AddYears(1)) yield return new($"{DutchDate.InWords(due)} valt meer dan een jaar na het einde van jaar {year.Number} ({DutchDate.InWords(year.End)}).", nameof(due));
+        if (dates.Exists(d => d.Due == due)) yield return new($"{Name} rapporteert al op {DutchDate.InWords(due)}.", nameof(due));
     }
 
     public Target Add(TargetPromise promise, ProgrammeYear year, string? domain)
@@ -96,11 +106,7 @@ public sealed class ReportingDate
 {
     private ReportingDate() { }
 
-    internal ReportingDate(ProgrammeYear year, DateOnly due, DateOnly asOf)
-    {
-        if (asOf > due) throw new RefusedException($"De stand op {DutchDate.InWords(asOf)} kan niet al op {DutchDate.InWords(due)} gerapporteerd worden.");
-        (Year, Due, AsOf) = (year, due, asOf);
-    }
+    internal ReportingDate(ProgrammeYear year, DateOnly due, DateOnly asOf) => (Year, Due, AsOf) = (year, due, asOf);
 
     public int Id { get; private set; }
     public int YearId { get; private set; }

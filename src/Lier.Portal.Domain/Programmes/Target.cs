@@ -54,6 +54,9 @@ public sealed class Target
     /// <summary>The teams of its actions fill it in.</summary>
     public bool MayBeWrittenBy(Person person) => Responsible.Any(a => person.WorksFor(a.Team));
 
+    /// <summary>What is measured of it is seen by its teams, whoever is competent that day, and the secretary; by nobody else.</summary>
+    public bool MayBeReadBy(Person person, DateOnly day) => MayBeWrittenBy(person) || RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
+
     public string OthersMayNotWrite => Responsible.Select(a => a.Team).Distinct().ToList() switch
     {
         [] => $"Aan “{Promise.Name}” is nog geen actie gekoppeld: vraag een beheerder om dat te doen.",
@@ -66,7 +69,9 @@ public sealed class Target
         [.. Responsible.SelectMany(a => a.RepresentedBy(person, day)).Distinct().OrderByDescending(a => a.Id == person.Id)];
 
     /// <summary>The names of those competent on a day.</summary>
-    public string AldermenOn(DateOnly day) => string.Join(", ", Responsible.SelectMany(a => a.CompetentOn(day)).Distinct().Select(a => a.Name));
+    public string AldermenOn(DateOnly day) => string.Join(", ", CompetentOn(day).Select(a => a.Name));
+
+    public IEnumerable<Account> CompetentOn(DateOnly day) => Responsible.SelectMany(a => a.CompetentOn(day)).Distinct();
 
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
 

@@ -23,6 +23,13 @@ public sealed class AssignmentQueries(IDbContextFactory<PortalDb> databases, Tow
         return ([.. rows.Select(r => r with { Mandates = [.. r.Mandates.Where(m => m.Until is null || m.Until >= today)] })], await found.CountAsync(cancel));
     }
 
+    /// <summary>Every action of every plan, to choose one from.</summary>
+    public async Task<IReadOnlyList<AssignmentRow>> AllAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await Rows(db, db.Actions.OrderBy(a => a.Code).ThenByDescending(a => a.Id)).ToListAsync(cancel);
+    }
+
     /// <returns>Null when there is no such action.</returns>
     public async Task<AssignmentRow?> OneAsync(int actionId, CancellationToken cancel = default)
     {

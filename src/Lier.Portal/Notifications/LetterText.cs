@@ -6,7 +6,7 @@ namespace Lier.Portal.Notifications;
 /// <summary>A mail as plain text: the same words as <see cref="LetterBody"/>.</summary>
 public static class LetterText
 {
-    public static string LinkName(MessageRow row) => row.Kind == MessageKind.Feedback ? "Lees de melding" : row.Code is null ? "Lees het rapport" : row.Kind == MessageKind.Escalation ? "Bekijk het in het portaal" : "Open de nota";
+    public static string LinkName(MessageRow row) => row.Topic is not null ? "Open het in het portaal" : row.Kind == MessageKind.Feedback ? "Lees de melding" : row.Code is null ? "Lees het rapport" : row.Kind == MessageKind.Escalation ? "Bekijk het in het portaal" : "Open de nota";
 
     public static string Write(Letter letter, Uri portal)
     {

@@ -18,6 +18,7 @@ public sealed class Message
     {
         (RecipientId, Fact, Kind, At) = (recipientId, news.Fact, news.Kind, at);
         (NoteId, Period, Version, Sentence, Who, Reason) = (news.NoteId, news.Period, news.Version, news.Sentence, news.Who, news.Reason);
+        (About, Title, Address) = (news.Topic?.About, news.Topic?.Title, news.Topic?.Address);
         (Mail, MailDueAt) = (mail.State, mail.At);
     }
 
@@ -39,6 +40,12 @@ public sealed class Message
 
     /// <summary>The version of the report that it is about.</summary>
     public int? Version { get; private set; }
+
+    /// <summary>What it is about, when that is neither a note nor a report: a line, a title, and where to go.</summary>
+    public string? About { get; private set; }
+
+    public string? Title { get; private set; }
+    public string? Address { get; private set; }
 
     /// <summary>What there is to know, in a few Dutch words.</summary>
     public string Sentence { get; private set; } = "";

@@ -8,17 +8,22 @@ namespace Lier.Portal.Notifications;
 public sealed record MessageRow(
     int Id, MessageKind Kind, DateTimeOffset At, ReportingPeriod Period, string? Code, string? Title, string? Slug, int? Version, string Sentence, string Who, string? Reason, bool IsRead)
 {
+    /// <summary>Null when it is about a note or a report.</summary>
+    public string? Topic { get; init; }
+
+    public string? TopicAddress { get; init; }
+
     /// <summary>What it is about, in a line.</summary>
-    public string About => Kind == MessageKind.Feedback ? "Toegankelijkheid" : Code is null ? Period.Title : $"{Code} · {Period.Label}";
+    public string About => Topic ?? (Kind == MessageKind.Feedback ? "Toegankelijkheid" : Code is null ? Period.Title : $"{Code} · {Period.Label}");
 
     /// <summary>Where to go with it; of what is late an administrator has a list, and reads no note.</summary>
     public string Address(bool isAdministrator) =>
-        Kind == MessageKind.Feedback ? Urls.Feedback : Slug is null ? Urls.Report(Period, Version!.Value) : isAdministrator && Kind == MessageKind.Escalation ? Urls.Deadlines : Urls.Note(Period, Slug);
+        TopicAddress is not null ? TopicAddress : Kind == MessageKind.Feedback ? Urls.Feedback : Slug is null ? Urls.Report(Period, Version!.Value) : isAdministrator && Kind == MessageKind.Escalation ? Urls.Deadlines : Urls.Note(Period, Slug);
 }
 
 /// <summary>From rows in the database to what is read of them.</summary>
 public static class MessageSet
 {
     public static IQueryable<MessageRow> Rows(this IQueryable<Message> messages) => messages.Select(m => new MessageRow(
-        m.Id, m.Kind, m.At, m.Period, m.Note!.Action.Code, m.Note.Action.Title, m.Note.Action.Slug, m.Version, m.Sentence, m.Who, m.Reason, m.ReadAt != null));
+        m.Id, m.Kind, m.At, m.Period, m.Note!.Action.Code, m.Title ?? m.Note.Action.Title, m.Note.Action.Slug, m.Version, m.Sentence, m.Who, m.Reason, m.ReadAt != null) { Topic = m.About, TopicAddress = m.Address });
 }

@@ -14,9 +14,17 @@ public sealed record News(
 {
     public int? Version { get; init; }
 
+    /// <summary>What it is about, when that is neither a note nor a report.</summary>
+    public Topic? Topic { get; init; }
+
     /// <summary>Of these, everybody may be concerned.</summary>
     public IReadOnlyCollection<Role> Roles { get; init; } = [];
 
     /// <summary>And of everybody else, these.</summary>
     public IReadOnlyCollection<int> People { get; init; } = [];
 }
+
+/// <summary>Something else than a note or a report.</summary>
+/// <param name="About">In a line, such as the programme and the date.</param>
+/// <param name="Address">Where to go with it.</param>
+public sealed record Topic(string About, string Title, string Address);

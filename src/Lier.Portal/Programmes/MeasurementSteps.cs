@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
@@ -6,13 +7,14 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Notes;
+using Lier.Portal.Notifications;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;
 
 /// <summary>What people do with the measurements of a programme: each step changes them and their workflow positions in one transaction.</summary>
-public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, StageFile<NoteStage> file, TownClock clock)
+public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, StageFile<NoteStage> file, Outbox outbox, TownClock clock)
 {
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
@@ -41,10 +43,10 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     public async Task DecideAsync(string programme, DateOnly? sessionDate, string number, IReadOnlyList<MeasurementResult> results, Person by, CancellationToken cancel = default)
     {
         var signature = clock.Sign(by);
-        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature));
-        if (results.Count == 0) throw new RefusedException("Er ligt geen enkele meting voor het college.");
+        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
+        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
         foreach (var result in results)
         {
@@ -52,10 +54,17 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
             if (sessionDate < measurement.Date.Year.Start) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van het jaar ({DutchDate.InWords(measurement.Date.Year.Start)}).", nameof(sessionDate));
             measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
             (await RouteAsync(db, measurement, cancel)).Walk(WordOf(result.Outcome));
+            await TellAsync(db, measurement, signature, cancel);
         }
 
         await SaveAsync(db, cancel);
     }
+
+    /// <summary>What an objection to the reason of one measurement among many is about.</summary>
+    public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
+
+    private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
+        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by).Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
     private async Task FillInAsync(
         string programme, string date, string slug, int revision, MeasurementEntry entry, Person by, Func<Measurement, Signature, string?> then, CancellationToken cancel)
@@ -74,7 +83,12 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
 
         var signature = clock.Sign(by);
         measurement.Write(entry, signature);
-        if (then(measurement, signature) is { } outcome) (await RouteAsync(db, measurement, cancel)).Walk(outcome);
+        if (then(measurement, signature) is { } outcome)
+        {
+            (await RouteAsync(db, measurement, cancel)).Walk(outcome);
+            await TellAsync(db, measurement, signature, cancel);
+        }
+
         await SaveAsync(db, cancel);
     }
 
@@ -86,8 +100,10 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel) ?? throw new RefusedException("Deze meting bestaat niet meer.");
         var measurement = Find(await FindAsync(db, slug, cancel), id);
-        verb(measurement, clock.Sign(by));
+        var signature = clock.Sign(by);
+        verb(measurement, signature);
         walk(await RouteAsync(db, measurement, cancel));
+        await TellAsync(db, measurement, signature, cancel);
         await SaveAsync(db, cancel);
     }
 
@@ -108,11 +124,14 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         _ => Outcomes.Deferred,
     };
 
-    private static async Task SaveAsync(PortalDb db, CancellationToken cancel)
+    private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
+        outbox.AddAsync(db, [.. MeasurementNews.Of(measurement, by.Day)], by.By.Id, cancel);
+
+    private async Task SaveAsync(PortalDb db, CancellationToken cancel)
     {
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await outbox.SaveAsync(db, cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -125,7 +144,7 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     }
 
     private const int UniqueTwice = 19;
-    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Uw eigen invoer staat nog op het scherm; herlaad de pagina om de nieuwe te zien.";
+    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }
 
 /// <summary>What the college decided on one measurement.</summary>

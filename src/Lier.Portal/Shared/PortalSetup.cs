@@ -50,6 +50,7 @@ public static class PortalSetup
         services.AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")));
         services.AddSingleton<ReportDossiers>().AddSingleton<ReportDossierSteps>().AddSingleton<PlannedPublicationSteps>().AddHostedService<PublicationWorker>().AddSingleton(CouncilSettings.Read(builder.Configuration));
         services.AddSingleton<ProgrammeQueries>().AddSingleton<MeasurementSteps>().AddSingleton<ProgrammePublicationSteps>();
+        services.AddSingleton<ProgrammeWorkQueries>().AddSingleton<ProgrammeAdministrationSteps>();
         services.AddSingleton<OpenDataQueries>().AddSingleton(OpenDataLicence.Read(builder.Configuration));
         services.AddPublic();
         services.AddSingleton(PdfSettings.Read(builder.Configuration)).AddSingleton<PaperPage>().AddSingleton<PdfPrinter>().AddSingleton<PdfMaker>().AddHostedService<PdfWorker>();

@@ -43,6 +43,8 @@ public static class Urls
     public const string Substitutes = "/werk/vervanging";
     public const string Agreements = "/werk/akkoord";
     public const string AgreementList = "/werk/akkoord/lijst";
+    public const string ProgrammesDesk = "/werk/programmas";
+    public const string ProgrammesAdministration = "/beheer/programmas";
 
     public static string Import(int uploadId) => string.Create(CultureInfo.InvariantCulture, $"{ImportReport}/{uploadId}");
 
@@ -133,7 +135,15 @@ public static class Urls
 
     /// <summary>A measurement, to be filled in with a number that stands elsewhere.</summary>
     public static string MeasurementFrom(ServedTarget target, int count, string source) => string.Create(
-        CultureInfo.InvariantCulture, $"/werk/programmas/{target.Programme}/{target.Date:yyyy-MM-dd}/{target.Promise.Slug}?aantal={count}&bron={Uri.EscapeDataString(source)}");
+        CultureInfo.InvariantCulture, $"{Measurement(target.Programme, target.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), target.Promise.Slug)}?aantal={count}&bron={Uri.EscapeDataString(source)}");
+
+    /// <summary>One reporting date of a programme, for those who work on it.</summary>
+    public static string ReportingDate(string programme, string date) => $"{ProgrammesDesk}/{programme}/{date}";
+
+    /// <summary>What is measured of one target on a reporting date.</summary>
+    public static string Measurement(string programme, string date, string target) => $"{ReportingDate(programme, date)}/{target}";
+
+    public static string ProgrammePublication(string programme) => $"{ProgrammesDesk}/{programme}/publicatie";
 
     /// <summary>An address within the portal that somebody asked to go back to; anything else becomes <paramref name="otherwise"/>.</summary>
     public static string LocalOr(string? address, string otherwise) =>

@@ -162,8 +162,8 @@ public sealed class DeadlinesOnScreenTests : IAsyncLifetime
         return WebUtility.HtmlDecode(await visitor.ReadAsync(path));
     }
 
-    // Above the lists stands how far the team is, with the same day.
-    private static string Lists(string page) => page[page.IndexOf("class=\"rows\"", StringComparison.Ordinal)..];
+    // Above the lists stands how far the team is, with the same day; below them what programmes ask, with days of their own.
+    private static string Lists(string page) => page[page.IndexOf("class=\"rows\"", StringComparison.Ordinal)..page.LastIndexOf("<h2 class=\"small\">Programma", StringComparison.Ordinal)];
 
     private static int Count(string page, string text) => page.Split(text).Length - 1;
 }

@@ -1,0 +1,39 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Notifications;
+using Lier.Portal.Shared;
+
+namespace Lier.Portal.Programmes;
+
+/// <summary>What a step on a measurement gives to tell. Nobody hears of one that they may not read.</summary>
+public static class MeasurementNews
+{
+    /// <summary>What the step that was just taken gives to tell.</summary>
+    public static IEnumerable<News> Of(Measurement measurement, DateOnly day) => measurement.LastStep!.Kind switch
+    {
+        NoteStepKind.Submitted => [ToTheAldermen(measurement, day)],
+        NoteStepKind.Agreed => [About(measurement, MessageKind.Task, "Een meting is klaar voor het college", p => p.Is(Role.CollegeSecretary)) with { Roles = [Role.CollegeSecretary] }],
+        NoteStepKind.SentBack => [ToTheTeam(measurement, "Een meting kwam terug naar uw team")],
+        NoteStepKind.ReturnedByCollege => [ToTheTeam(measurement, "Een meting kwam terug van het college")],
+        _ => [],
+    };
+
+    // Who is competent stands in the plan, whether they ever signed in or not.
+    private static News ToTheAldermen(Measurement measurement, DateOnly day) =>
+        About(measurement, MessageKind.Task, "Een meting wacht op uw akkoord", p => !measurement.ObjectionsToAgreeing(measurement.LastVersion!.Number, new(p, measurement.LastStep!.At, day)).Any())
+            with { People = [.. measurement.Target.CompetentOn(day).SelectMany(a => a.Substitutions.Where(s => s.Covers(day)).Select(s => s.SubstituteId).Prepend(a.Id)).Distinct()] };
+
+    private static News ToTheTeam(Measurement measurement, string sentence) =>
+        About(measurement, MessageKind.Returned, sentence, measurement.Target.MayBeWrittenBy) with { Roles = [Role.Staff] };
+
+    private static News About(Measurement measurement, MessageKind kind, string sentence, Func<Person, bool> concerns)
+    {
+        var (target, date, step) = (measurement.Target, measurement.Date, measurement.LastStep!);
+        return new(kind, $"meting:{target.Id}:{date.Id}:{step.Sequence}", null, ReportingPeriod.Of(date.AsOf), sentence, DutchText.Capital(step.Sentence), step.Reason, concerns)
+        {
+            Topic = new($"{target.Programme.Name} · {DutchDate.InWords(date.Due)}", target.Promise.Name, Urls.Measurement(target.Programme.Slug, date.Slug, target.Promise.Slug)),
+        };
+    }
+}
