@@ -58,6 +58,28 @@ public sealed class ThePlanSamenlevenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_promise_that_was_missed_at_the_end_of_the_year_is_submitted_only_with_a_motivation()
+    {
+        const string YearEnd = $"/werk/programmas/{Plan}/2023-10-15/oefenkansen-nederlands";
+        var staff = await browser.SignedInAsync(Role.Staff);
+        await staff.GotoAsync(YearEnd);
+        await Browser.PictureAsync(staff, "programma-invullen");
+        await staff.GetByLabel("Aantal").FillAsync("1383");
+        await staff.GetByLabel("Bron").FillAsync("Aanwezigheidslijsten");
+        await staff.GetByRole(AriaRole.Button, new() { Name = "Indienen" }).ClickAsync();
+
+        await Assertions.Expect(staff.GetByText("Beloofd was minstens 1.384 deelnames. Schrijf waarom dat niet gehaald is").First).ToBeVisibleAsync();
+        await Assertions.Expect(staff.GetByLabel("Aantal")).ToHaveValueAsync("1383");
+        await staff.GetByLabel("Motivering").FillAsync("Een les viel uit.");
+        await staff.GetByRole(AriaRole.Button, new() { Name = "Indienen" }).ClickAsync();
+        await TellsAsync(staff, "De meting is ingediend.");
+
+        var citizen = await browser.VisitorAsync();
+        await citizen.GotoAsync($"/programmas/{Plan}");
+        await Browser.PictureAsync(citizen, "programma");
+    }
+
+    [Fact]
     public async Task Every_desk_page_can_be_read_by_everybody_at_every_width()
     {
         var staff = await browser.SignedInAsync(Role.Staff);

@@ -89,7 +89,7 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
             await TellAsync(db, measurement, signature, cancel);
         }
 
-        await SaveAsync(db, cancel);
+        await SaveAsync(db, cancel, measurement);
     }
 
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
@@ -127,7 +127,8 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
         outbox.AddAsync(db, [.. MeasurementNews.Of(measurement, by.Day)], by.By.Id, cancel);
 
-    private async Task SaveAsync(PortalDb db, CancellationToken cancel)
+    /// <param name="begun">What may be the first that is filled in, as it may be for somebody else at the same moment.</param>
+    private async Task SaveAsync(PortalDb db, CancellationToken cancel, Measurement? begun = null)
     {
         try
         {
@@ -137,13 +138,12 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         {
             throw new RefusedException(SomeoneWasFirst);
         }
-        catch (DbUpdateException twice) when (twice.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: UniqueTwice })
+        catch (DbUpdateException) when (begun is not null && db.Measurements.AsNoTracking().Any(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id))
         {
             throw new RefusedException(SomeoneWasFirst);
         }
     }
 
-    private const int UniqueTwice = 19;
     private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }
 

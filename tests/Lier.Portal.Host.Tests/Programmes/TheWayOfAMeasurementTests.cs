@@ -85,6 +85,28 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_several_who_begin_at_the_same_moment_one_is_kept_and_the_others_are_told()
+    {
+        var staff = await portal.PersonAsync(Role.Staff);
+
+        var refusals = await Task.WhenAll(Enumerable.Range(1, 6).Select(async value =>
+        {
+            try
+            {
+                await Steps.WriteAsync(Measured.Slug, Measured.April, Measured.Courses, 0, Measured.Entry with { Value = value }, staff);
+                return null;
+            }
+            catch (RefusedException refused)
+            {
+                return refused.Message;
+            }
+        }));
+
+        Assert.Single(refusals, r => r is null);
+        Assert.All(refusals.OfType<string>(), r => Assert.StartsWith("Iemand was u voor", r, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_publication_of_something_else_than_was_seen_is_refused()
     {
         await portal.ApprovedMeasurementAsync();
