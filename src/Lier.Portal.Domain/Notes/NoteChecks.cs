@@ -18,15 +18,12 @@ public static class NoteChecks
     public static IEnumerable<NoteCheck> Blocking(NoteText text)
     {
         if (text.Status is null) yield return new(NoteField.Status, "Kies een status.", true);
-        if (IsEmpty(text.Progress)) yield return new(NoteField.Progress, "Schrijf de stand van zaken.", true);
-        if (text.Status == ActionStatus.Stopped && IsEmpty(text.StopReason))
+        if (PlainTextRules.SaysNothing(text.Progress)) yield return new(NoteField.Progress, "Schrijf de stand van zaken.", true);
+        if (text.Status == ActionStatus.Stopped && PlainTextRules.SaysNothing(text.StopReason))
             yield return new(NoteField.StopReason, "Schrijf waarom de actie stopgezet is.", true);
         if (Unexplained(text.ProgressLight, text) is { } progress) yield return new(NoteField.Progress, progress, true);
         if (Unexplained(text.TimingLight, text) is { } timing) yield return new(NoteField.Timing, timing, true);
     }
-
-    // A lone hyphen or a character of no width says nothing.
-    private static bool IsEmpty(string text) => !text.Any(char.IsLetterOrDigit);
 
     /// <summary>Orange and red ask for three labelled sentences, in either text, so that a reader finds them at once.</summary>
     private static string? Unexplained(Light? light, NoteText text)
@@ -59,7 +56,7 @@ public static class NoteChecks
 
     private static IEnumerable<NoteCheck> AboutTime(NoteText text, NoteContext context)
     {
-        if (IsEmpty(text.Timing)) yield return new(NoteField.Timing, "Hier staat nog niets.");
+        if (PlainTextRules.SaysNothing(text.Timing)) yield return new(NoteField.Timing, "Hier staat nog niets.");
         if (context.ActionEnd <= context.Period.End && text.Status is not (null or ActionStatus.Finished or ActionStatus.Stopped))
             yield return new(NoteField.Status, $"De einddatum ({DutchDate.InFigures(context.ActionEnd)}) is voorbij, maar de status is niet Afgerond of Stopgezet.");
         if (context.ActionStart > context.Period.End && text.Status is not (null or ActionStatus.NotStarted or ActionStatus.Stopped))

@@ -12,6 +12,9 @@ public static class PlainTextRules
         if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || IsNoCharacter(c))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
 
+    /// <summary>Only blanks, strokes or characters of no width: a reader sees nothing in it.</summary>
+    public static bool SaysNothing(string text) => !text.Any(char.IsLetterOrDigit);
+
     /// <summary>Unicode reserves these two; no XML, and so no Word document, may hold them.</summary>
     public static bool IsNoCharacter(char c) => c is '\ufffe' or '\uffff';
 }

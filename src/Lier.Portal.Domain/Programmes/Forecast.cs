@@ -6,13 +6,13 @@ namespace Lier.Portal.Domain.Programmes;
 public sealed record Forecast(int Value, DateOnly On, string Formula)
 {
     /// <summary>Null when the values so far do not make a line.</summary>
-    /// <param name="points">Values with their days, in any order.</param>
+    /// <param name="points">Values with their days; of two on one day the later of them counts.</param>
     public static Forecast? Of(TargetPromise promise, ProgrammeYear year, IEnumerable<(DateOnly AsOf, int Value)> points)
     {
-        var known = points.Where(p => p.AsOf >= year.Start && p.AsOf <= year.End).DistinctBy(p => p.AsOf).OrderBy(p => p.AsOf).ToList();
+        var known = points.GroupBy(p => p.AsOf).Select(day => day.Last()).Where(p => p.AsOf >= year.Start).OrderBy(p => p.AsOf).ToList();
         return promise.Kind switch
         {
-            _ when known.Count == 0 || known[^1].AsOf == year.End => null,
+            _ when known.Count == 0 || known[^1].AsOf >= year.End => null,
             TargetKind.Cumulative => Through((year.Start.AddDays(-1), 0), known[^1], year.End),
             TargetKind.Level when known.Count > 1 => Through(known[^2], known[^1], year.End),
             _ => null,

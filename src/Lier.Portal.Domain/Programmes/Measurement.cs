@@ -31,7 +31,7 @@ public sealed class Measurement
     /// <summary>On the writer's desk; once submitted it equals the last version.</summary>
     public MeasurementEntry Entry { get; private set; } = MeasurementEntry.Empty;
 
-    /// <summary>Everybody who had a hand in it since it last lay on the desk.</summary>
+    /// <summary>Everybody who ever had a hand in it: a correction starts from what they filled in.</summary>
     public IReadOnlyList<int> WriterIds { get; private set; } = [];
 
     /// <summary>Rises by one with every change: two people who start from the same revision cannot both save.</summary>
@@ -128,7 +128,7 @@ public sealed class Measurement
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
         else if (Stage != NoteStage.WithCollege) yield return $"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.";
         else if (LastVersion!.Number != version) yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
-        if (outcome == DecisionOutcome.Returned) foreach (var objection in ObjectionsToReason(reason)) yield return objection;
+        foreach (var objection in outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ObjectionsToWords(reason)) yield return objection;
     }
 
     /// <param name="decision">The session, checked by <see cref="CollegeDecision.ObjectionsToSession"/>.</param>
@@ -164,7 +164,6 @@ public sealed class Measurement
     {
         RefusedException.ThrowIfAny(ObjectionsToCorrecting(by.By).Concat(ObjectionsToReason(reason)));
         Record(NoteStepKind.Reopened, NoteStage.Draft, by, reason);
-        WriterIds = [];
     }
 
     private DecidedEntry At(MeasurementStep approval) =>
@@ -178,9 +177,11 @@ public sealed class Measurement
 
     private static IEnumerable<Objection> ObjectionsToReason(string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) yield return new("Geef een reden op: het team moet weten wat er anders moet.", nameof(reason));
-        foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return new(objection, nameof(reason));
+        if (PlainTextRules.SaysNothing(reason)) yield return new("Geef een reden op: het team moet weten wat er anders moet.", nameof(reason));
+        foreach (var objection in ObjectionsToWords(reason)) yield return objection;
     }
+
+    private static IEnumerable<Objection> ObjectionsToWords(string reason) => PlainTextRules.ObjectionsTo("Reden", reason).Select(o => new Objection(o, nameof(reason)));
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
     {

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 
@@ -60,8 +61,8 @@ public sealed class PublishedProgramme
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
         if (previous?.Content.SaysTheSameAs(content) == true) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
-        else if (previous is not null && content.Changes(previous.Content) && string.IsNullOrWhiteSpace(erratum))
+        else if (previous is not null && content.Changes(previous.Content) && PlainTextRules.SaysNothing(erratum))
             yield return new($"Wat in versie {previous.Version} staat, verandert: schrijf erbij wat en waarom (erratum).", nameof(erratum));
-        foreach (var objection in Notes.PlainTextRules.ObjectionsTo("Erratum", erratum)) yield return new(objection, nameof(erratum));
+        foreach (var objection in PlainTextRules.ObjectionsTo("Erratum", erratum)) yield return new(objection, nameof(erratum));
     }
 }

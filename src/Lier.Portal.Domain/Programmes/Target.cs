@@ -41,6 +41,10 @@ public sealed class Target
     public IEnumerable<Measurement> DecidedBefore(ReportingDate date) =>
         measurements.Where(m => m.Date.Due < date.Due && m.Decided is not null).OrderBy(m => m.Date.Due);
 
+    /// <summary>What the college decided on after a date, the earliest first.</summary>
+    public IEnumerable<Measurement> DecidedAfter(ReportingDate date) =>
+        measurements.Where(m => m.Date.Due > date.Due && m.Decided is not null).OrderBy(m => m.Date.Due);
+
     /// <summary>Begins the measurement of a date; nothing is filled in yet.</summary>
     public Measurement BeginMeasuring(ReportingDate date, Person by)
     {

@@ -44,6 +44,7 @@ public sealed record TargetPromise(string Slug, string Name, string Text, int Nu
         if (string.IsNullOrWhiteSpace(Unit)) yield return new("Zeg wat er geteld wordt, bijvoorbeeld “gezinnen”.", nameof(Unit));
         else if (Unit.Length > LongestUnit || Unit.Any(char.IsControl)) yield return new($"Wat er geteld wordt, staat op één regel en telt hoogstens {LongestUnit} tekens.", nameof(Unit));
         if (Slug.Length == 0 || Slug.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) yield return new("De naam van een engagement heeft minstens één letter of cijfer.", nameof(Name));
+        if (!Enum.IsDefined(Kind)) yield return new("Kies hoe de metingen op elkaar volgen.", nameof(Kind));
         if (IsDeliverable && Number != 1) yield return new("Iets dat er is of niet, wordt één keer beloofd.", nameof(Number));
     }
 }

@@ -33,7 +33,7 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
         // Numbers that are not decided yet are seen by those who see the measurement: the same people but who leads or judges only the note.
-        var targets = note.Action.IsCompetent(by, clock.Today) || by.WorksFor(note.Action.Team) || by.Is(Role.CollegeSecretary) ? await db.ServedByAsync(note.ActionId, period, cancel) : [];
+        var targets = note.Action.IsCompetent(by, clock.Today) || by.WorksFor(note.Action.Team) || by.Is(Role.CollegeSecretary) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [];
         return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy))) { Targets = targets };
     }
 

@@ -10,7 +10,8 @@ namespace Lier.Portal.Notes;
 public static class ServedTargets
 {
     /// <summary>Those that are measured within a half-year, each on its reporting date.</summary>
-    public static async Task<IReadOnlyList<ServedTarget>> ServedByAsync(this PortalDb db, int actionId, ReportingPeriod period, CancellationToken cancel)
+    /// <param name="seesDrafts">Is it for the team, which alone sees what is not submitted?</param>
+    public static async Task<IReadOnlyList<ServedTarget>> ServedByAsync(this PortalDb db, int actionId, ReportingPeriod period, bool seesDrafts, CancellationToken cancel)
     {
         var (start, end) = (period.Start, period.End);
         var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Actions.Any(a => a.Id == actionId))
@@ -22,7 +23,7 @@ public static class ServedTargets
                 x.Target.Programme.Name,
                 x.Target.Promise,
                 x.Date.Due,
-                Measured = x.Target.Measurements.Where(m => m.DateId == x.Date.Id).Select(m => new { m.Entry.Value, m.Entry.AsOf, m.Stage }).FirstOrDefault(),
+                Measured = x.Target.Measurements.Where(m => m.DateId == x.Date.Id && (seesDrafts || m.Stage != NoteStage.Draft)).Select(m => new { m.Entry.Value, m.Entry.AsOf, m.Stage }).FirstOrDefault(),
             })
             .ToListAsync(cancel);
         return [.. rows.Select(r => new ServedTarget(r.Slug, r.Name, r.Promise, r.Due, r.Measured?.Value, r.Measured?.AsOf, r.Measured?.Stage))];

@@ -26,6 +26,11 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
     [SupplyParameterFromForm(FormName = FormName)] private MeasurementFields Form { get; set; } = null!;
 
+    private string? BroughtSource => Source?.Length > MeasurementEntry.LongestSource ? Source[..MeasurementEntry.LongestSource] : Source;
+
+    /// <summary>A link brought a number that is in the field and nowhere else yet.</summary>
+    private bool IsBrought => !IsPosted && MayFillIn && Value is not null && row?.Measurement?.Entry.Value is not null;
+
     private bool MayFillIn => row is { MayWrite: true, Stage: NoteStage.Draft };
 
     private bool IsPosted => HttpMethods.IsPost(HttpContext.Request.Method);
@@ -55,9 +60,15 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
     // What is not begun yet, begins with what a link brought along and the day that is asked.
     private MeasurementFields Begun()
     {
-        if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty) return MeasurementFields.Of(entry);
+        if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty)
+        {
+            var kept = MeasurementFields.Of(entry);
+            (kept.Value, kept.Source) = (Value ?? kept.Value, Source is null ? kept.Source : BroughtSource);
+            return kept;
+        }
+
         var asOf = row is { Date.AsOf: var day } && day <= clock.Today ? day : clock.Today;
-        return new() { Value = Value, AsOf = asOf.ToString("O"), Source = Source?.Length > MeasurementEntry.LongestSource ? Source[..MeasurementEntry.LongestSource] : Source };
+        return new() { Value = Value, AsOf = asOf.ToString("O"), Source = BroughtSource };
     }
 
     private async Task ActAsync()
@@ -71,6 +82,8 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
         catch (RefusedException refused)
         {
             errors = FormErrors.Of(FormName, refused, MeasurementFields.Ids);
+            // Only those two buttons bring what is in the fields along; after another one they would be empty.
+            if (MayFillIn && Form.Deed is not (MeasurementDeed.Keep or MeasurementDeed.Submit)) Form = Begun();
         }
     }
 

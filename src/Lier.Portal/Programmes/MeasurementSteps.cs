@@ -44,6 +44,7 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
     {
         var signature = clock.Sign(by);
         if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
+        if (results.DistinctBy(r => r.Id).Count() != results.Count) throw new RefusedException("Over een meting valt per zitting één besluit.");
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
@@ -51,7 +52,7 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         foreach (var result in results)
         {
             var measurement = Find(whole, result.Id);
-            if (sessionDate < measurement.Date.Year.Start) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van het jaar ({DutchDate.InWords(measurement.Date.Year.Start)}).", nameof(sessionDate));
+            if (measurement.Entry.AsOf is { } asOf && sessionDate < asOf) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór de stand waarover ze beslist ({measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}).", nameof(sessionDate));
             measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
             (await RouteAsync(db, measurement, cancel)).Walk(WordOf(result.Outcome));
             await TellAsync(db, measurement, signature, cancel);

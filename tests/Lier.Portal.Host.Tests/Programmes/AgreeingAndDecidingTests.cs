@@ -111,7 +111,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2022-09-30", "valt vóór het begin van het jaar")]
+    [InlineData("2023-03-30", "valt vóór de stand waarover ze beslist")]
     [InlineData("31/04/2023", "is geen datum")]
     public async Task A_session_that_cannot_be_is_said_beside_its_field(string day, string sentence)
     {

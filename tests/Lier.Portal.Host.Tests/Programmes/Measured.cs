@@ -48,7 +48,7 @@ internal static class Measured
 
     public static async Task DecideAsync(this Portal portal, Measurement measurement, DecisionOutcome outcome, string reason = "") =>
         await portal.Get<MeasurementSteps>().DecideAsync(
-            Slug, new DateOnly(2023, 4, 11), "2023_CBS_00411", [new(measurement.Id, measurement.LastVersion!.Number, outcome, reason)], await portal.PersonAsync(Role.CollegeSecretary));
+            Slug, measurement.Date.Slug == April ? new DateOnly(2023, 4, 11) : new DateOnly(2023, 10, 9), "2023_CBS_00411", [new(measurement.Id, measurement.LastVersion!.Number, outcome, reason)], await portal.PersonAsync(Role.CollegeSecretary));
 
     /// <summary>Publishes the programme as it is now.</summary>
     public static async Task<PublishedProgramme> PublishProgrammeAsync(this Portal portal, string erratum = "")

@@ -32,7 +32,7 @@ public sealed class NumbersInANoteTests : IAsyncLifetime
     [Fact]
     public async Task Who_reads_the_note_but_not_the_measurement_is_told_no_number_of_it()
     {
-        await MeasureAsync(31);
+        await MeasureAsync(31, isSubmitted: true);
         var note = await portal.SubmittedAsync(Linked, "Er waren gemiddeld 32 tewerkstellingsplaatsen.");
         var head = (await portal.PersonAsync(Role.Staff)) with { Roles = [Role.HeadOfService] };
 
@@ -43,6 +43,17 @@ public sealed class NumbersInANoteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_team_did_not_submit_yet_is_told_to_nobody_else()
+    {
+        await MeasureAsync(31);
+
+        var queries = portal.Get<NoteQueries>();
+        Assert.Equal(31, Assert.Single((await queries.FindAsync(Portal.Period, Linked, await portal.PersonAsync(Role.Staff)))!.Targets).Value);
+        foreach (var role in new[] { Role.Alderman, Role.CollegeSecretary })
+            Assert.Null(Assert.Single((await queries.FindAsync(Portal.Period, Linked, await portal.PersonAsync(role)))!.Targets).Value);
+    }
+
+    [Fact]
     public async Task Text_and_measurement_that_disagree_are_pointed_out_on_the_page()
     {
         await MeasureAsync(31);
@@ -50,8 +61,12 @@ public sealed class NumbersInANoteTests : IAsyncLifetime
         Assert.Contains("maar de meting op 31 december 2021 zegt 31 tewerkstellingsplaatsen.", await WrittenAsync("Er waren gemiddeld 32 tewerkstellingsplaatsen."), StringComparison.Ordinal);
     }
 
-    private async Task MeasureAsync(int value) => await portal.Get<MeasurementSteps>().WriteAsync(
-        "meerjarenplan-2020-2025", "2021-12-31", "werkervaringsplaatsen", 0, new MeasurementEntry(value, new(2021, 12, 31), "Telling"), await portal.PersonAsync(Role.Staff));
+    private async Task MeasureAsync(int value, bool isSubmitted = false)
+    {
+        var (steps, entry, staff) = (portal.Get<MeasurementSteps>(), new MeasurementEntry(value, new(2021, 12, 31), "Telling"), await portal.PersonAsync(Role.Staff));
+        if (isSubmitted) await steps.SubmitAsync("meerjarenplan-2020-2025", "2021-12-31", "werkervaringsplaatsen", 0, entry, staff);
+        else await steps.WriteAsync("meerjarenplan-2020-2025", "2021-12-31", "werkervaringsplaatsen", 0, entry, staff);
+    }
 
     private async Task<string> WrittenAsync(string progress, string slug = Linked)
     {

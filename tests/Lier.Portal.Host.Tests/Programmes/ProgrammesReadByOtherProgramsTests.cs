@@ -90,7 +90,7 @@ public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : ICla
         Assert.Contains(triples, t => t.Subject == observed && t.Predicate == Schema + "value" && t is { Object: "1102", Type: Xsd + "integer" });
         Assert.Contains(triples, t => t.Subject == observed && t.Predicate == Schema + "observationDate" && t is { Object: "2023-03-31", Type: Xsd + "date" });
         Assert.Contains(triples, t => t.Predicate == Own + "bedrag" && t is { Object: "375794.00", Type: Xsd + "decimal" });
-        Assert.Equal(5, triples.Count(t => t.Predicate == Schema + "minValue"));
+        Assert.Single(triples, t => t.Predicate == Schema + "minValue");
         Assert.Equal(5, triples.Count(t => t.Predicate == Own + "domein"));
     }
 

@@ -18,7 +18,7 @@ public sealed partial class ReadingAProgrammeTests(MeasuredTown town) : IClassFi
         var page = PageText.Of(await visitor.ReadAsync("/programmas/plan-samenleven"));
 
         Assert.Contains("1.291 van minstens 1.384 deelnames, stand op 30 september 2023", page, StringComparison.Ordinal);
-        Assert.Contains("96 van minstens 169 gezinnen, stand op 31 maart 2023", page, StringComparison.Ordinal);
+        Assert.Contains("96 van 169 gezinnen, stand op 31 maart 2023", page, StringComparison.Ordinal);
         Assert.Contains("Nee 1 actieplan: nog niet klaar, stand op 31 maart 2023", page, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(page, "Nog geen meting gepubliceerd"));
     }
@@ -77,7 +77,7 @@ public sealed partial class ReadingAProgrammeTests(MeasuredTown town) : IClassFi
         Assert.Contains("ingelezen publicatie", first, StringComparison.Ordinal);
         Assert.Equal(6, Regex.Count(first, "Nog geen meting gepubliceerd"));
         Assert.Contains("1.102 van minstens 1.384 deelnames, stand op 31 maart 2023", second, StringComparison.Ordinal);
-        Assert.Contains("220 van minstens 200 jongeren", second, StringComparison.Ordinal);
+        Assert.Contains("220 van 200 jongeren", second, StringComparison.Ordinal);
         Assert.DoesNotContain("Dit is een oudere versie", await visitor.ReadAsync("/programmas/plan-samenleven/v3"), StringComparison.Ordinal);
         foreach (var version in new[] { 1, 2, 3 }) Assert.Contains($"<a href=\"/programmas/plan-samenleven/v{version}\">Versie {version}</a>", first, StringComparison.Ordinal);
     }

@@ -130,6 +130,19 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
         Assert.Equal(NoteStage.WithCollege, (await portal.MeasurementAsync()).Stage);
     }
 
+    [Fact]
+    public async Task A_session_decides_once_on_a_measurement_and_not_before_the_day_that_it_tells_of()
+    {
+        var one = await portal.AgreedMeasurementAsync();
+        var (secretary, result) = (await portal.PersonAsync(Role.CollegeSecretary), new MeasurementResult(one.Id, 1, DecisionOutcome.Deferred));
+
+        async Task<string> RefusedAsync(DateOnly session, params MeasurementResult[] results) =>
+            (await Assert.ThrowsAsync<RefusedException>(() => Steps.DecideAsync(Measured.Slug, session, "1", results, secretary))).Message;
+
+        Assert.StartsWith("Over een meting valt per zitting één besluit", await RefusedAsync(new(2023, 4, 11), result, result with { Outcome = DecisionOutcome.Approved }), StringComparison.Ordinal);
+        Assert.StartsWith("De zitting van 30 maart 2023 valt vóór de stand waarover ze beslist", await RefusedAsync(new(2023, 3, 30), result), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("UPDATE PublishedProgrammes SET Frozen = replace(Frozen, '1384', '1000')", "Plan Samenleven, versie 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE PublishedProgrammes SET Erratum = 'Toch niet.'", "Plan Samenleven, versie 2: de gegevens erbij zijn niet die van de bevroren inhoud.")]

@@ -46,6 +46,21 @@ public sealed class MeasuringATargetTests
     }
 
     [Fact]
+    public void Nor_to_it_when_a_colleague_hands_it_in_again_as_it_was()
+    {
+        var both = new Person(People.Alderman.Id, People.Alderman.Name, [Role.Staff, Role.Alderman], People.Author.Teams);
+        var measurement = world.Counted.BeginMeasuring(world.Halfway, both);
+        measurement.Write(Promised.Entry, Given.By(both));
+        measurement.Submit(Given.By(both, 1));
+        measurement.Agree(1, Given.By(People.SecondAlderman, 2));
+        Decide(measurement, DecisionOutcome.Approved, People.Secretary);
+        measurement.Correct("Nog eens nakijken.", Given.By(People.Colleague, 4));
+        measurement.Submit(Given.By(People.Colleague, 5));
+
+        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(2, Given.By(both, 6)));
+    }
+
+    [Fact]
     public void Only_who_is_competent_agrees_and_only_to_what_they_read()
     {
         var measurement = Promised.Submitted(world.Counted, world.Halfway);
@@ -78,6 +93,7 @@ public sealed class MeasuringATargetTests
         Refused("goedkeurde", () => measurement.Publish(Given.By(People.Secretary)));
         Refused("reden", () => Decide(measurement, DecisionOutcome.Returned, People.Secretary));
         Refused("ligt intussen versie 1 voor", () => measurement.Decide(new(Promised.Session, "1"), 2, DecisionOutcome.Approved, "", Given.By(People.Secretary)));
+        Refused("onzichtbaar stuurteken", () => measurement.Decide(new(Promised.Session, "1"), 1, DecisionOutcome.Deferred, "\u0007", Given.By(People.Secretary)));
         Decide(measurement, DecisionOutcome.Deferred, People.Secretary);
         Assert.Equal(NoteStage.WithCollege, measurement.Stage);
         Decide(measurement, DecisionOutcome.Approved, People.Secretary);
@@ -98,6 +114,36 @@ public sealed class MeasuringATargetTests
         measurement.Write(entry with { Motivation = "Twee lesgevers vielen uit." }, Given.By(People.Author));
         measurement.Submit(Given.By(People.Author));
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
+    }
+
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData(" – ")]
+    public void Words_that_nobody_sees_are_no_motivation(string motivation)
+    {
+        var measurement = Promised.Written(world.Counted, world.YearEnd, Promised.Entry with { AsOf = new(2021, 12, 31), Motivation = motivation });
+
+        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(People.Author)));
+    }
+
+    [Theory]
+    [InlineData("2021-12-30")]
+    [InlineData("2022-01-01")]
+    public void The_end_of_the_year_is_measured_on_its_last_day(string asOf)
+    {
+        var measurement = Promised.Written(world.Counted, world.YearEnd, new(2000, DateOnly.Parse(asOf, null), "Telling"));
+
+        Refused("vul de stand in op 31 december 2021", () => measurement.Submit(Given.By(People.Author)));
+    }
+
+    [Fact]
+    public void A_later_report_tells_of_a_later_day()
+    {
+        Promised.Approved(world.Counted, world.Halfway);
+        var third = world.Programme.AddDate(world.Year, new(2021, 10, 15), new(2021, 9, 30));
+        var measurement = Promised.Written(world.Counted, third, Promised.Entry with { Value = 1200 });
+
+        Refused("Van 30 juni 2021 is er al een meting", () => measurement.Submit(Given.By(People.Author)));
     }
 
     [Fact]
@@ -142,9 +188,23 @@ public sealed class MeasuringATargetTests
         var fewer = new MeasurementEntry(1000, new(2021, 12, 31), "Telling", Motivation: "Te weinig.");
         var measurement = Promised.Written(world.Counted, world.YearEnd, fewer);
 
-        Refused("Op 30 juni 2021 waren er al 1.102 deelnames", () => measurement.Submit(Given.By(People.Author)));
+        Refused("Op 30 juni 2021 was het 1.102 van minstens 1.384 deelnames. Dat gaat niet achteruit", () => measurement.Submit(Given.By(People.Author)));
         measurement.Write(fewer with { Comment = "Dubbel geteld." }, Given.By(People.Author));
         measurement.Submit(Given.By(People.Author));
+    }
+
+    [Fact]
+    public void What_was_there_is_still_there_and_what_is_put_right_does_not_pass_what_came_after()
+    {
+        Promised.Approved(world.Made, world.Halfway, new(1, new(2021, 6, 30), "Dienst", Proof: "https://www.lier.be/actieplan"));
+        var gone = Promised.Written(world.Made, world.YearEnd, new(0, new(2021, 12, 31), "Dienst", Motivation: "Niet klaar."));
+        Refused("Dat gaat niet achteruit", () => gone.Submit(Given.By(People.Author)));
+
+        var early = Promised.Approved(world.Counted, world.Halfway);
+        Promised.Approved(world.Counted, world.YearEnd, new(1400, new(2021, 12, 31), "Telling"));
+        early.Correct("Te laag.", Given.By(People.Author, 9));
+        early.Write(Promised.Entry with { Value = 1401 }, Given.By(People.Author, 9));
+        Refused("Op 31 december 2021 was het 1.400", () => early.Submit(Given.By(People.Author, 9)));
     }
 
     [Fact]

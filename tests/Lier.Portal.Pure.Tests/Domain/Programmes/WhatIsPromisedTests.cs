@@ -38,6 +38,7 @@ public sealed class WhatIsPromisedTests
 
         Assert.Equal((2222, new DateOnly(2021, 12, 31)), (forecast.Value, forecast.On));
         Assert.Equal("1.102 × 365 dagen ÷ 181 dagen", forecast.Formula);
+        Assert.Equal(2222, Forecast.Of(world.Counted.Promise, world.Year, [(new(2021, 6, 30), 60), (new(2021, 6, 30), 1102)])!.Value);
     }
 
     [Fact]
@@ -52,6 +53,7 @@ public sealed class WhatIsPromisedTests
     public void A_year_that_is_over_and_a_thing_that_is_there_or_not_have_no_forecast()
     {
         Assert.Null(Forecast.Of(world.Counted.Promise, world.Year, [(new(2021, 12, 31), 1200)]));
+        Assert.Null(Forecast.Of(world.Counted.Promise, world.Year, [(new(2021, 6, 30), 1102), (new(2022, 1, 14), 1200)]));
         Assert.Null(Forecast.Of(world.Made.Promise, world.Year, [(new(2021, 6, 30), 0)]));
         Assert.Null(Forecast.Of(world.Counted.Promise, world.Year, []));
     }
@@ -123,6 +125,7 @@ public sealed class WhatIsPromisedTests
         Assert.Contains("is geen domein", Assert.Throws<RefusedException>(() => world.Add("lessen", 5, TargetKind.Level, "Sport")).Message, StringComparison.Ordinal);
         Assert.Contains("heeft al een engagement", Assert.Throws<RefusedException>(() => world.Add("deelnames", 5, TargetKind.Level)).Message, StringComparison.Ordinal);
         Assert.Contains("groter dan nul", Assert.Throws<RefusedException>(() => world.Add("lessen", 0, TargetKind.Level)).Message, StringComparison.Ordinal);
+        Assert.Contains("Kies hoe de metingen", Assert.Throws<RefusedException>(() => world.Add("lessen", 5, (TargetKind)99)).Message, StringComparison.Ordinal);
         Assert.Contains("één keer", Assert.Throws<RefusedException>(() => world.Add("plannen", 2, TargetKind.Deliverable)).Message, StringComparison.Ordinal);
     }
 
