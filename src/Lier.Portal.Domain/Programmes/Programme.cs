@@ -7,7 +7,7 @@ namespace Lier.Portal.Domain.Programmes;
 /// <summary>What the city promised, to whom and for how much, with the days on which it reports; also the promises of a multi-year plan itself.</summary>
 public sealed class Programme
 {
-    private const string OthersMayNotRemove = "Alleen een beheerder haalt iets uit een programma.";
+    internal const string OthersMayNotRemove = "Alleen een beheerder haalt iets uit een programma.";
 
     private readonly List<ProgrammeYear> years = [];
     private readonly List<ReportingDate> dates = [];
@@ -104,16 +104,9 @@ public sealed class Programme
     /// <summary>Takes back a promise of which nothing was measured yet.</summary>
     public void Remove(Target target, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToRemoving(target, by.By));
+        RefusedException.ThrowIfAny(target.ObjectionsToRemoving(by.By));
         if (!targets.Remove(target)) throw new RefusedException($"“{target.Promise.Name}” staat niet meer in {Name}.");
         Touch();
-    }
-
-    public IEnumerable<Objection> ObjectionsToRemoving(Target target, Person by)
-    {
-        if (!by.Is(Role.Administrator)) yield return OthersMayNotRemove;
-        if (target.Measurements.Count > 0)
-            yield return $"{target.AlreadyMeasured} Wat gemeten is, wordt niet gewist: laat het engagement staan, en laat het team in de toelichting van een meting zeggen wat ermee gebeurt.";
     }
 
     /// <summary>The actions that a target is about: its own, or all of the programme's while it has none.</summary>

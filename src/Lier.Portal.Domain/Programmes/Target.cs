@@ -78,7 +78,7 @@ public sealed class Target
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
 
     /// <summary><c>Van “Plaatsen” is al een meting begonnen, voor 15 april 2023.</c></summary>
-    internal string AlreadyMeasured => $"Van “{Promise.Name}” is al een meting begonnen, voor {string.Join(", ", measurements.OrderBy(m => m.Date.Due).Select(m => DutchDate.InWords(m.Date.Due)))}.";
+    private string AlreadyMeasured => $"Van “{Promise.Name}” is al een meting begonnen, voor {string.Join(", ", measurements.OrderBy(m => m.Date.Due).Select(m => DutchDate.InWords(m.Date.Due)))}.";
 
     /// <summary>Puts right how the promise was taken over, while nothing was measured of it; its address stays.</summary>
     public void Correct(TargetPromise promise, string? domain, Signature by)
@@ -100,6 +100,14 @@ public sealed class Target
     {
         foreach (var objection in ObjectionsToCorrecting(by).Concat(promise.Objections()).Concat(Programme.ObjectionsToDomain(domain))) yield return objection;
         if (promise == Promise && domain == Domain) yield return $"Er is niets anders ingevuld dan wat er al staat bij “{Promise.Name}”.";
+    }
+
+    /// <summary>What keeps it in its programme.</summary>
+    public IEnumerable<Objection> ObjectionsToRemoving(Person by)
+    {
+        if (!by.Is(Role.Administrator)) yield return Programme.OthersMayNotRemove;
+        if (measurements.Count > 0)
+            yield return $"{AlreadyMeasured} Wat gemeten is, wordt niet gewist: laat het engagement staan, en laat het team in de toelichting van een meting zeggen wat ermee gebeurt.";
     }
 
     /// <summary>Links it to an action of the plan, which serves it from then on.</summary>
