@@ -77,6 +77,9 @@ public sealed class Programme
         Touch();
     }
 
+    /// <summary>Was a measurement begun for that date, of whatever target?</summary>
+    public bool IsMeasuredFor(ReportingDate date) => targets.Exists(t => t.MeasuredFor(date) is not null);
+
     public IEnumerable<Objection> ObjectionsToRemoving(ReportingDate date, Person by)
     {
         if (!by.Is(Role.Administrator)) yield return OthersMayNotRemove;
