@@ -1,4 +1,6 @@
+using Lier.Portal.Audit;
 using Lier.Portal.Notes;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -28,6 +30,29 @@ public sealed class BringingTheDatabaseUpToDateTests
 
         Assert.Equal(before, await RoutesAsync(town));
     }
+
+    [Fact]
+    public async Task What_was_measured_of_an_engagement_is_all_there_after_its_table_was_made_anew()
+    {
+        await using var portal = new Portal();
+        await portal.InitializeAsync();
+        await MeasuredTown.PublishAsync(portal);
+        var before = await MeasuredAsync(portal);
+
+        await using (var db = await portal.Databases.CreateDbContextAsync())
+        {
+            var migrator = db.GetService<IMigrator>();
+            await migrator.MigrateAsync("MessageTopics");
+            await migrator.MigrateAsync();
+        }
+
+        Assert.Equal(5, before.Count(m => m.StartsWith("Published", StringComparison.Ordinal)));
+        Assert.Equal(before, await MeasuredAsync(portal));
+        Assert.Empty((await portal.Get<Integrity>().CheckAsync()).Faults);
+    }
+
+    private static async Task<IReadOnlyList<string>> MeasuredAsync(Portal portal) =>
+        [.. (await portal.ProgrammeAsync()).Targets.SelectMany(t => t.Measurements).OrderBy(m => m.Id).Select(m => $"{m.Stage} {m.Entry} {m.Versions.Count} {m.Steps.Count} {m.Revision}")];
 
     private static async Task<IReadOnlyList<string>> RoutesAsync(DeadlineTown town)
     {
