@@ -57,4 +57,7 @@ public enum InterventionKind
     TargetUnlinked,
     TargetAdded,
     ReportingDateAdded,
+    TargetCorrected,
+    TargetRemoved,
+    ReportingDateRemoved,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Domain.Programmes;
@@ -6,6 +7,8 @@ namespace Lier.Portal.Domain.Programmes;
 /// <summary>What the city promised, to whom and for how much, with the days on which it reports; also the promises of a multi-year plan itself.</summary>
 public sealed class Programme
 {
+    internal const string OthersMayNotRemove = "Alleen een beheerder haalt iets uit een programma.";
+
     private readonly List<ProgrammeYear> years = [];
     private readonly List<ReportingDate> dates = [];
     private readonly List<Target> targets = [];
@@ -66,15 +69,47 @@ public sealed class Programme
         if (dates.Exists(d => d.Due == due)) yield return new($"{Name} rapporteert al op {DutchDate.InWords(due)}.", nameof(due));
     }
 
+    /// <summary>Takes back a date on which nothing was measured yet.</summary>
+    public void Remove(ReportingDate date, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToRemoving(date, by.By));
+        if (!dates.Remove(date)) throw new RefusedException($"{Name} rapporteert niet meer op {DutchDate.InWords(date.Due)}.");
+        Touch();
+    }
+
+    /// <summary>Was a measurement begun for that date, of whatever target?</summary>
+    public bool IsMeasuredFor(ReportingDate date) => targets.Exists(t => t.MeasuredFor(date) is not null);
+
+    public IEnumerable<Objection> ObjectionsToRemoving(ReportingDate date, Person by)
+    {
+        if (!by.Is(Role.Administrator)) yield return OthersMayNotRemove;
+        if (targets.Where(t => t.MeasuredFor(date) is not null).Select(t => $"“{t.Promise.Name}”").ToList() is { Count: > 0 } measured)
+            yield return $"Voor {DutchDate.InWords(date.Due)} is al een meting begonnen van {string.Join(", ", measured)}. Wat gemeten is, wordt niet gewist: laat de datum staan, en voeg de juiste datum toe.";
+    }
+
     public Target Add(TargetPromise promise, ProgrammeYear year, string? domain)
     {
-        if (domain is not null && !Domains.Contains(domain)) throw new RefusedException($"“{domain}” is geen domein van {Name}. Kies uit: {string.Join(", ", Domains)}.", nameof(domain));
+        RefusedException.ThrowIfAny(ObjectionsToDomain(domain).Take(1));
         if (targets.Exists(t => t.Promise.Slug == promise.Slug)) throw new RefusedException($"{Name} heeft al een engagement “{promise.Name}”.", nameof(promise.Name));
         RefusedException.ThrowIfAny(promise.Objections());
-        var target = new Target(this, promise, year, domain, targets.Count + 1);
+        var target = new Target(this, promise, year, domain, targets.Select(t => t.Position).DefaultIfEmpty().Max() + 1);
         targets.Add(target);
         Touch();
         return target;
+    }
+
+    public IEnumerable<Objection> ObjectionsToDomain(string? domain)
+    {
+        if (domain is not null && !Domains.Contains(domain))
+            yield return new($"“{domain}” is geen domein van {Name}. {(Domains.Count == 0 ? "Dit programma heeft geen domeinen." : $"Kies uit: {string.Join(", ", Domains)}.")}", nameof(domain));
+    }
+
+    /// <summary>Takes back a promise of which nothing was measured yet.</summary>
+    public void Remove(Target target, Signature by)
+    {
+        RefusedException.ThrowIfAny(target.ObjectionsToRemoving(by.By));
+        if (!targets.Remove(target)) throw new RefusedException($"“{target.Promise.Name}” staat niet meer in {Name}.");
+        Touch();
     }
 
     /// <summary>The actions that a target is about: its own, or all of the programme's while it has none.</summary>

@@ -55,17 +55,19 @@ public sealed class Target
         return measurement;
     }
 
-    /// <summary>The teams of its actions fill it in.</summary>
+    /// <summary>Those who fill it in: the teams of its actions.</summary>
+    public IReadOnlyList<string> Teams => [.. Responsible.Select(a => a.Team).Distinct()];
+
     public bool MayBeWrittenBy(Person person) => Responsible.Any(a => person.WorksFor(a.Team));
 
     /// <summary>What is measured of it is seen by its teams, whoever is competent that day, and the secretary; by nobody else.</summary>
     public bool MayBeReadBy(Person person, DateOnly day) => MayBeWrittenBy(person) || RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
 
-    public string OthersMayNotWrite => Responsible.Select(a => a.Team).Distinct().ToList() switch
+    public string OthersMayNotWrite => Teams switch
     {
         [] => $"Aan “{Promise.Name}” is nog geen actie gekoppeld: vraag een beheerder om dat te doen.",
         [var team] => $"Alleen het team {team} vult “{Promise.Name}” in.",
-        var teams => $"Alleen de teams {string.Join(", ", teams)} vullen “{Promise.Name}” in.",
+        var several => $"Alleen de teams {string.Join(", ", several)} vullen “{Promise.Name}” in.",
     };
 
     /// <summary>Those for whom this person may act as alderman on that day: oneself first.</summary>
@@ -78,6 +80,39 @@ public sealed class Target
     public IEnumerable<Account> CompetentOn(DateOnly day) => Responsible.SelectMany(a => a.CompetentOn(day)).Distinct();
 
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
+
+    /// <summary><c>Van “Plaatsen” is al een meting begonnen, voor 15 april 2023.</c></summary>
+    private string AlreadyMeasured => $"Van “{Promise.Name}” is al een meting begonnen, voor {string.Join(", ", measurements.OrderBy(m => m.Date.Due).Select(m => DutchDate.InWords(m.Date.Due)))}.";
+
+    /// <summary>Puts right how the promise was taken over, while nothing was measured of it; its address stays.</summary>
+    public void Correct(TargetPromise promise, string? domain, Signature by)
+    {
+        promise = promise with { Slug = Promise.Slug };
+        RefusedException.ThrowIfAny(ObjectionsToCorrecting(promise, domain, by.By));
+        (Promise, Domain) = (promise, domain);
+        Programme.Touch();
+    }
+
+    public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
+    {
+        if (!by.Is(Role.Administrator)) yield return "Alleen een beheerder verbetert een engagement.";
+        if (measurements.Count > 0)
+            yield return $"{AlreadyMeasured} Wat toen beloofd was, blijft staan: voeg een nieuw engagement toe zoals het moet zijn, en laat het team in de toelichting van de meting zeggen waardoor het vervangen is.";
+    }
+
+    private IEnumerable<Objection> ObjectionsToCorrecting(TargetPromise promise, string? domain, Person by)
+    {
+        foreach (var objection in ObjectionsToCorrecting(by).Concat(promise.Objections()).Concat(Programme.ObjectionsToDomain(domain))) yield return objection;
+        if (promise == Promise && domain == Domain) yield return $"Er is niets anders ingevuld dan wat er al staat bij “{Promise.Name}”.";
+    }
+
+    /// <summary>What keeps it in its programme.</summary>
+    public IEnumerable<Objection> ObjectionsToRemoving(Person by)
+    {
+        if (!by.Is(Role.Administrator)) yield return Programme.OthersMayNotRemove;
+        if (measurements.Count > 0)
+            yield return $"{AlreadyMeasured} Wat gemeten is, wordt niet gewist: laat het engagement staan, en laat het team in de toelichting van een meting zeggen wat ermee gebeurt.";
+    }
 
     /// <summary>Links it to an action of the plan, which serves it from then on.</summary>
     /// <param name="isDoubleInvestment">A target stands under two actions only when both pay for it.</param>

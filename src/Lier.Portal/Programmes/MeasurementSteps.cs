@@ -139,11 +139,16 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         {
             throw new RefusedException(SomeoneWasFirst);
         }
-        catch (DbUpdateException) when (begun is not null && db.Measurements.AsNoTracking().Any(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id))
+        catch (DbUpdateException) when (begun is not null && IsTaken(db, begun))
         {
             throw new RefusedException(SomeoneWasFirst);
         }
     }
+
+    // Somebody else began it, or took away what it is about.
+    private static bool IsTaken(PortalDb db, Measurement begun) =>
+        db.Measurements.AsNoTracking().Any(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id)
+        || !db.Set<Target>().AsNoTracking().Any(t => t.Id == begun.Target.Id) || !db.Set<ReportingDate>().AsNoTracking().Any(d => d.Id == begun.Date.Id);
 
     private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }

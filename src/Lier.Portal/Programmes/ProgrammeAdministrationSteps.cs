@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;
 
-/// <summary>What an administrator changes about programmes: which actions serve an engagement, what else was promised, and when there is a report.</summary>
+/// <summary>What an administrator changes about programmes: which actions serve an engagement, what was promised, and when there is a report.</summary>
 public sealed class ProgrammeAdministrationSteps(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     public Task LinkAsync(string programme, string target, int actionId, bool isDoubleInvestment, string reason, Person by, CancellationToken cancel = default) =>
@@ -52,6 +52,36 @@ public sealed class ProgrammeAdministrationSteps(IDbContextFactory<PortalDb> dat
                 InterventionKind.ReportingDateAdded, whole.Name, $"Er wordt ook gerapporteerd op {DutchDate.InWords(due.Value)}, over de stand op {DutchDate.InWords(asOf.Value)}.", reason, signature));
         }, cancel);
 
+    /// <summary>Puts right how a promise was taken over; its slug stays.</summary>
+    public Task CorrectTargetAsync(string programme, string target, TargetPromise promise, string? domain, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(programme, reason, by, (_, whole, signature) =>
+        {
+            var found = Find(whole, target);
+            var before = PromiseFacts.Of(found.Promise, found.Domain);
+            found.Correct(promise, domain, signature);
+            var what = PromiseFacts.Differences(before, PromiseFacts.Of(found.Promise, found.Domain)).Select(d => $"{d.Label.ToLowerInvariant()} “{d.Before}” werd “{d.After}”");
+            return Task.FromResult(new Intervention(InterventionKind.TargetCorrected, whole.Name, $"“{before[0].Words}” is verbeterd: {DutchText.List(what)}.", reason, signature));
+        }, cancel);
+
+    public Task RemoveTargetAsync(string programme, string target, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(programme, reason, by, (_, whole, signature) =>
+        {
+            var found = Find(whole, target);
+            whole.Remove(found, signature);
+            var at = found.Actions.Count == 0 ? "" : $", bij {DutchText.List(found.Actions.Select(a => a.Code).Order(StringComparer.Ordinal))}";
+            return Task.FromResult(new Intervention(InterventionKind.TargetRemoved, whole.Name, $"“{found.Promise.Name}” is weggehaald: {found.Promise.InWords}{at}. De belofte was: “{found.Promise.Text}”", reason, signature));
+        }, cancel);
+
+    /// <param name="date">As it stands in an address: <c>2023-04-15</c>.</param>
+    public Task RemoveDateAsync(string programme, string date, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(programme, reason, by, (_, whole, signature) =>
+        {
+            var found = whole.Dates.SingleOrDefault(d => d.Slug == date) ?? throw new RefusedException($"{whole.Name} rapporteert niet meer op die datum.");
+            whole.Remove(found, signature);
+            return Task.FromResult(new Intervention(
+                InterventionKind.ReportingDateRemoved, whole.Name, $"Er wordt niet meer gerapporteerd op {DutchDate.InWords(found.Due)}, over de stand op {DutchDate.InWords(found.AsOf)}.", reason, signature));
+        }, cancel);
+
     private static IEnumerable<Objection> Missing(DateOnly? due, DateOnly? asOf)
     {
         if (due is null) yield return new("Kies de dag waarop het rapport gevraagd wordt.", nameof(due));
@@ -72,6 +102,10 @@ public sealed class ProgrammeAdministrationSteps(IDbContextFactory<PortalDb> dat
         catch (DbUpdateConcurrencyException)
         {
             throw new RefusedException($"Iemand was u voor: {programme.Name} is zonet gewijzigd. Er is niets veranderd; herlaad de pagina.");
+        }
+        catch (DbUpdateException) when (db.Measurements.Count(m => m.Target.ProgrammeId == programme.Id) > programme.Targets.Sum(t => t.Measurements.Count))
+        {
+            throw new RefusedException($"Iemand was u voor: in {programme.Name} is zonet een meting begonnen. Er is niets veranderd; herlaad de pagina.");
         }
     }
 

@@ -35,8 +35,8 @@ public sealed class ProgrammeMapping :
         builder.ComplexProperty(t => t.Promise);
         builder.HasOne(t => t.Year).WithMany().HasForeignKey(t => t.YearId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.Actions).WithMany().UsingEntity("TargetActions");
-        builder.HasMany(t => t.Measurements).WithOne(m => m.Target).HasForeignKey(m => m.TargetId);
-        builder.Ignore(t => t.Dates).Ignore(t => t.OthersMayNotWrite);
+        builder.HasMany(t => t.Measurements).WithOne(m => m.Target).HasForeignKey(m => m.TargetId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(t => t.Dates).Ignore(t => t.Teams).Ignore(t => t.OthersMayNotWrite);
     }
 
     public void Configure(EntityTypeBuilder<Measurement> builder)

@@ -10,13 +10,14 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Programmes;
 
 /// <summary>The programmes as an administrator sees them: promises, actions and dates, and nothing of what was measured.</summary>
-public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationSteps steps, NavigationManager navigation)
+public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationSteps steps, TownClock clock, NavigationManager navigation)
 {
     private const string Linking = "koppelen";
     private const string Unlinking = "losmaken";
     private const string AddingTarget = "engagement";
     private const string AddingDate = "datum";
 
+    private Person person = null!;
     private IReadOnlyList<Programme> programmes = [];
     private IReadOnlyList<AssignmentRow> actions = [];
     private FormErrors errors = FormErrors.None;
@@ -34,6 +35,7 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
     protected override async Task OnInitializedAsync()
     {
         (Link, Unlink, New, Date) = (Link ?? new(), Unlink ?? new(), New ?? new(), Date ?? new());
+        person = PersonClaims.Of(HttpContext.User);
         programmes = await queries.AllAsync(HttpContext.RequestAborted);
         actions = await assignments.AllAsync(HttpContext.RequestAborted);
     }
@@ -50,14 +52,10 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         return steps.UnlinkAsync(programme, target, action, Unlink.Reason ?? "", by, HttpContext.RequestAborted);
     });
 
-    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement",
-    [
-        ("programme", "programma"), ("action", "nieuwe-actie"), (nameof(TargetPromise.Name), "naam"), (nameof(TargetPromise.Text), "belofte"), (nameof(TargetPromise.Number), "getal"),
-        (nameof(TargetPromise.Unit), "eenheid"), ("domain", "domein"), ("reason", "reden-engagement"),
-    ], by =>
+    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", [("programme", "programma"), ("action", "nieuwe-actie"), .. PromiseFields.Ids], by =>
     {
         var (programme, year) = YearSelect.Read(New.Year);
-        return steps.AddTargetAsync(programme, year, New.Promise, string.IsNullOrEmpty(New.Domain) ? null : New.Domain, New.Action, New.Reason ?? "", by, HttpContext.RequestAborted);
+        return steps.AddTargetAsync(programme, year, New.Promise, New.ChosenDomain, New.Action, New.Reason ?? "", by, HttpContext.RequestAborted);
     });
 
     private Task AddDateAsync() => TryAsync(AddingDate, "datum", [("programme", "datum-programma"), ("due", "datum"), ("asOf", "datum-stand"), ("reason", "reden-datum")], by =>
@@ -66,11 +64,16 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         return steps.AddDateAsync(programme, year, FormDate.Read(Date.Due, "due"), FormDate.Read(Date.AsOf, "asOf"), Date.Reason ?? "", by, HttpContext.RequestAborted);
     });
 
+    private Task RemoveDateAsync(Programme programme, ReportingDate date, string reason) => TryAsync(Removing(programme, date), "datum-weg", [("reason", ReasonForm.IdOf(Removing(programme, date)))],
+        by => steps.RemoveDateAsync(programme.Slug, date.Slug, reason, by, HttpContext.RequestAborted));
+
+    private static string Removing(Programme programme, ReportingDate date) => $"datum-weg-{programme.Slug}-{date.Slug}";
+
     private async Task TryAsync(string form, string done, IEnumerable<(string About, string Id)> fields, Func<Person, Task> change)
     {
         try
         {
-            await change(PersonClaims.Of(HttpContext.User));
+            await change(person);
             navigation.NavigateTo(Urls.Done(Urls.ProgrammesAdministration, done));
         }
         catch (RefusedException refused)
@@ -87,9 +90,6 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         _ => throw new RefusedException("Kies een engagement.", "target"),
     };
 
-    private static string ActionsOf(Target target) => target.Actions.Count == 0 ? "geen: het hele programma"
-        : DutchText.List(target.Actions.OrderBy(a => a.Code, StringComparer.Ordinal).Select(a => $"{a.Code} {a.Title}")) + (target.IsDoubleInvestment ? " (dubbele investering)" : "");
-
     public sealed class LinkFields
     {
         public string? Target { get; set; }
@@ -104,24 +104,10 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         public string? Reason { get; set; }
     }
 
-    public sealed class TargetFields
+    public sealed class TargetFields : PromiseFields
     {
         public string? Year { get; set; }
         public int? Action { get; set; }
-        public string? Name { get; set; }
-        public string? Text { get; set; }
-        public string? Number { get; set; }
-        public string? Unit { get; set; }
-        public bool IsAtLeast { get; set; }
-        public TargetKind Kind { get; set; }
-        public string? Domain { get; set; }
-        public string? Reason { get; set; }
-
-        public TargetPromise Promise => new("", Name?.Trim() ?? "", Text?.ReplaceLineEndings("\n").Trim() ?? "", ReadNumber(), Unit?.Trim() ?? "", IsAtLeast, Kind);
-
-        private int ReadNumber() => string.IsNullOrWhiteSpace(Number) ? 0
-            : DutchNumber.TryRead(Number, out var number) ? number
-            : throw new RefusedException($"“{Number}” is geen aantal dat hier kan. Schrijf een geheel getal, zoals 1384 of 1.384.", nameof(TargetPromise.Number));
     }
 
     public sealed class DateFields

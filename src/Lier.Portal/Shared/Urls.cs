@@ -143,6 +143,9 @@ public static class Urls
     /// <summary>What is measured of one target on a reporting date.</summary>
     public static string Measurement(string programme, string date, string target) => $"{ReportingDate(programme, date)}/{target}";
 
+    /// <summary>An engagement as an administrator puts it right.</summary>
+    public static string EngagementAdministration(string programme, string target) => $"{ProgrammesAdministration}/{programme}/{target}";
+
     public static string ProgrammePublication(string programme) => $"{ProgrammesDesk}/{programme}/publicatie";
 
     /// <summary>An address within the portal that somebody asked to go back to; anything else becomes <paramref name="otherwise"/>.</summary>

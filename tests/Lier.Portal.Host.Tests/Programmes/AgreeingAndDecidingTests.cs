@@ -9,12 +9,10 @@ namespace Lier.Portal.Programmes;
 public sealed class AgreeingAndDecidingTests : IAsyncLifetime
 {
     private readonly Portal portal = new();
-    private Samenleven plan = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        plan = new(portal);
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();
@@ -22,11 +20,11 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     [Fact]
     public async Task One_that_is_refused_holds_up_none_of_the_others()
     {
-        var (first, second, third) = (await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102)), await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(90)), await plan.SubmittedAsync(Samenleven.Culture, Samenleven.Entry(101)));
+        var (first, second, third) = (await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102)), await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90)), await portal.SubmittedMeasurementAsync(Measured.Culture, Measured.Counted(101)));
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
-        await plan.Steps.WithdrawAsync(second.Id, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementSteps>().WithdrawAsync(second.Id, await portal.PersonAsync(Role.Staff));
 
-        using var answer = await alderman.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", "akkoord"),
+        using var answer = await alderman.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "akkoord"),
             ($"Form.Agreed[{first.Id}]", "1"), ($"Form.Agreed[{second.Id}]", "1"), ($"Form.Agreed[{third.Id}]", "1"), ("Form.Agreed[999]", "1"), ("Form.Agreed[zomaar]", "1"));
 
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
@@ -34,80 +32,80 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
         Assert.Contains("<b>Gezinnen geholpen met een brug naar het onderwijs:</b> De meting wacht niet op een akkoord", html, StringComparison.Ordinal);
         Assert.Equal(
             [NoteStage.WithCollege, NoteStage.Draft, NoteStage.WithCollege],
-            [(await plan.FindAsync(Samenleven.Dutch))!.Stage, (await plan.FindAsync(Samenleven.School))!.Stage, (await plan.FindAsync(Samenleven.Culture))!.Stage]);
+            [(await portal.FindMeasurementAsync(Measured.Courses))!.Stage, (await portal.FindMeasurementAsync(Measured.School))!.Stage, (await portal.FindMeasurementAsync(Measured.Culture))!.Stage]);
     }
 
     [Fact]
     public async Task A_version_that_was_not_read_is_not_agreed_to()
     {
-        var seen = await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
-        await plan.Steps.WithdrawAsync(seen.Id, await portal.PersonAsync(Role.Staff));
-        await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1103));
+        var seen = await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
+        await portal.Get<MeasurementSteps>().WithdrawAsync(seen.Id, await portal.PersonAsync(Role.Staff));
+        await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1103));
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
 
         foreach (var (page, fields) in new[]
         {
-            (Samenleven.Desk(), new[] { ("_handler", "akkoord"), ($"Form.Agreed[{seen.Id}]", "1") }),
-            (Samenleven.Page(Samenleven.Dutch), [("_handler", "meting"), ("Form.Deed", "akkoord"), ("Form.Version", "1")]),
+            (Measured.Desk(), new[] { ("_handler", "akkoord"), ($"Form.Agreed[{seen.Id}]", "1") }),
+            (Measured.Page(Measured.Courses), [("_handler", "meting"), ("Form.Deed", "akkoord"), ("Form.Version", "1")]),
         })
         {
             using var answer = await alderman.SubmitAsync(page, page, fields);
             Assert.Contains("U las versie 1, intussen is er een versie 2", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        Assert.Equal(NoteStage.ForAgreement, (await plan.FindAsync(Samenleven.Dutch))!.Stage);
+        Assert.Equal(NoteStage.ForAgreement, (await portal.FindMeasurementAsync(Measured.Courses))!.Stage);
     }
 
     [Fact]
     public async Task Sending_back_needs_a_reason_and_the_team_reads_it()
     {
-        await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
         using var staff = await Visitor.SignedInAsync(portal, Role.Staff);
-        var page = Samenleven.Page(Samenleven.Dutch);
+        var page = Measured.Page(Measured.Courses);
 
         using var refused = await alderman.SubmitAsync(page, page, ("_handler", "meting"), ("Form.Deed", "terugsturen"), ("Form.Version", "1"), ("Form.Reason", " "));
         FieldErrors.AssertBeside("reden", "Geef een reden op", await refused.Content.ReadAsStringAsync());
         using var sent = await alderman.SubmitAsync(page, page, ("_handler", "meting"), ("Form.Deed", "terugsturen"), ("Form.Version", "1"), ("Form.Reason", "Waar komt dit vandaan?"));
 
         Assert.Contains("teruggestuurd naar het team", await alderman.ReadAsync(sent.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
-        foreach (var address in new[] { page, Samenleven.Desk() }) Assert.Contains("Waar komt dit vandaan?", await staff.ReadAsync(address), StringComparison.Ordinal);
+        foreach (var address in new[] { page, Measured.Desk() }) Assert.Contains("Waar komt dit vandaan?", await staff.ReadAsync(address), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Whoever_filled_it_in_as_a_substitute_gives_no_agreement_to_it()
     {
-        var substitute = await plan.SubstituteAsync("Vervanger", Role.Staff);
-        var measurement = await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102), by: substitute);
+        var substitute = await portal.SubstituteAsync("Vervanger", Role.Staff);
+        var measurement = await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102), by: substitute);
 
-        var refused = await Assert.ThrowsAsync<Domain.RefusedException>(() => plan.Steps.AgreeAsync(measurement.Id, 1, substitute));
+        var refused = await Assert.ThrowsAsync<Domain.RefusedException>(() => portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, 1, substitute));
         Assert.Contains("geeft er zelf geen akkoord op", refused.Message, StringComparison.Ordinal);
-        var other = await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(90));
-        await plan.Steps.AgreeAsync(other.Id, 1, substitute);
+        var other = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
+        await portal.Get<MeasurementSteps>().AgreeAsync(other.Id, 1, substitute);
 
-        Assert.Contains("namens", (await plan.FindAsync(Samenleven.School))!.LastStep!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("namens", (await portal.FindMeasurementAsync(Measured.School))!.LastStep!.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_decision_is_registered_whole_or_not_at_all()
     {
-        var (first, second) = (await plan.AgreedAsync(Samenleven.Dutch, Samenleven.Entry(1102)), await plan.AgreedAsync(Samenleven.School, Samenleven.Entry(90)));
+        var (first, second) = (await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102)), await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(90)));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
-        using var refused = await secretary.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2999-01-01"), ("Form.Number", ""),
+        using var refused = await secretary.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2999-01-01"), ("Form.Number", ""),
             ($"Form.Versions[{first.Id}]", "1"), ($"Form.Outcomes[{first.Id}]", "Approved"), ($"Form.Versions[{second.Id}]", "1"), ($"Form.Outcomes[{second.Id}]", "Returned"), ($"Form.Reasons[{second.Id}]", ""));
         var html = await refused.Content.ReadAsStringAsync();
         FieldErrors.AssertBeside("besluitnummer", "Vul het besluitnummer in.", html);
         FieldErrors.AssertBeside("zittingsdatum", "is nog niet geweest", html, isFirst: false);
         FieldErrors.AssertBeside($"reden-{second.Id}", "Geef een reden op", html, isFirst: false);
         Assert.Matches($"(?s)name=\"Form.Outcomes\\[{second.Id}\\]\".*?value=\"Returned\" selected", html);
-        Assert.Equal(NoteStage.WithCollege, (await plan.FindAsync(Samenleven.Dutch))!.Stage);
+        Assert.Equal(NoteStage.WithCollege, (await portal.FindMeasurementAsync(Measured.Courses))!.Stage);
 
-        using var done = await secretary.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2023-04-24"), ("Form.Number", "2023_CBS_00412"),
+        using var done = await secretary.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2023-04-24"), ("Form.Number", "2023_CBS_00412"),
             ($"Form.Versions[{first.Id}]", "1"), ($"Form.Outcomes[{first.Id}]", "Approved"), ($"Form.Versions[{second.Id}]", "1"), ($"Form.Outcomes[{second.Id}]", "Returned"), ($"Form.Reasons[{second.Id}]", "Telt u dubbel?"));
 
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
-        Assert.Equal((NoteStage.Approved, NoteStage.Draft), ((await plan.FindAsync(Samenleven.Dutch))!.Stage, (await plan.FindAsync(Samenleven.School))!.Stage));
+        Assert.Equal((NoteStage.Approved, NoteStage.Draft), ((await portal.FindMeasurementAsync(Measured.Courses))!.Stage, (await portal.FindMeasurementAsync(Measured.School))!.Stage));
     }
 
     [Theory]
@@ -115,10 +113,10 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     [InlineData("31/04/2023", "is geen datum")]
     public async Task A_session_that_cannot_be_is_said_beside_its_field(string day, string sentence)
     {
-        var measurement = await plan.AgreedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        var measurement = await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
-        using var answer = await secretary.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", "besluit"), ("Form.SessionDate", day), ("Form.Number", "x"),
+        using var answer = await secretary.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "besluit"), ("Form.SessionDate", day), ("Form.Number", "x"),
             ($"Form.Versions[{measurement.Id}]", "1"), ($"Form.Outcomes[{measurement.Id}]", "Approved"));
 
         FieldErrors.AssertBeside("zittingsdatum", sentence, await answer.Content.ReadAsStringAsync());
@@ -129,14 +127,14 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     [InlineData("7")]
     public async Task A_decision_that_does_not_exist_is_refused(string outcome)
     {
-        var measurement = await plan.AgreedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        var measurement = await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
-        using var answer = await secretary.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2023-04-24"), ("Form.Number", "x"),
+        using var answer = await secretary.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "besluit"), ("Form.SessionDate", "2023-04-24"), ("Form.Number", "x"),
             ($"Form.Versions[{measurement.Id}]", "1"), ($"Form.Outcomes[{measurement.Id}]", outcome));
 
         Assert.Contains($"“{outcome}” is geen besluit.", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(NoteStage.WithCollege, (await plan.FindAsync(Samenleven.Dutch))!.Stage);
+        Assert.Equal(NoteStage.WithCollege, (await portal.FindMeasurementAsync(Measured.Courses))!.Stage);
     }
 
     [Fact]
@@ -146,30 +144,30 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
         var queries = new ProgrammeQueries(portal.Databases);
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         Assert.Contains("Er is niets nieuws sinds versie 1.", await secretary.ReadAsync(Page), StringComparison.Ordinal);
-        await plan.AgreedAsync(Samenleven.School, Samenleven.Entry(90));
-        var measurement = await plan.ApprovedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(90));
+        var measurement = await portal.ApprovedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
 
         var html = await secretary.ReadAsync(Page);
         Assert.Contains("1.102 van minstens 1.384 deelnames", html, StringComparison.Ordinal);
         Assert.DoesNotContain("90 van", html, StringComparison.Ordinal);
         using (var published = await secretary.SubmitAsync(Page, Page, ("_handler", "publiceren"), ("Form.Seen", SeenIn(html))))
             Assert.Contains("Versie 2 staat online sinds", await secretary.ReadAsync(published.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
-        Assert.Equal((2, 1102), ((await queries.PublishedAsync(Samenleven.Plan, null))!.Version, (await queries.PublishedAsync(Samenleven.Plan, null))!.Content.Targets[0].Latest!.Value));
+        Assert.Equal((2, 1102), ((await queries.PublishedAsync(Measured.Slug, null))!.Version, (await queries.PublishedAsync(Measured.Slug, null))!.Content.Targets[0].Latest!.Value));
 
-        await plan.Steps.CorrectAsync(measurement.Id, "Dubbel geteld.", await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Dubbel geteld.", await portal.PersonAsync(Role.Staff));
         Assert.Contains("Er is niets nieuws sinds versie 2.", await secretary.ReadAsync(Page), StringComparison.Ordinal);
-        await plan.ApprovedAsync(Samenleven.Dutch, Samenleven.Entry(1098));
+        await portal.ApprovedMeasurementAsync(Measured.Courses, Measured.Counted(1098));
         html = await secretary.ReadAsync(Page);
         Assert.Matches("<del>1.102 van[^<]*</del> <ins>1.098 van", html);
         using (var stale = await secretary.SubmitAsync(Page, Page, ("_handler", "publiceren"), ("Form.Seen", "iets anders"), ("Form.Erratum", "Geteld op twee plaatsen.")))
             Assert.Contains("Geteld op twee plaatsen.</textarea>", await stale.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using (var refused = await secretary.SubmitAsync(Page, Page, ("_handler", "publiceren"), ("Form.Seen", SeenIn(html))))
             FieldErrors.AssertBeside("erratum", "schrijf erbij wat en waarom", await refused.Content.ReadAsStringAsync());
-        Assert.Equal(2, (await queries.PublishedAsync(Samenleven.Plan, null))!.Version);
+        Assert.Equal(2, (await queries.PublishedAsync(Measured.Slug, null))!.Version);
         using (await secretary.SubmitAsync(Page, Page, ("_handler", "publiceren"), ("Form.Seen", SeenIn(html)), ("Form.Erratum", "Geteld op twee plaatsen."))) { }
 
-        Assert.Equal((3, "Geteld op twee plaatsen."), ((await queries.PublishedAsync(Samenleven.Plan, null))!.Version, (await queries.PublishedAsync(Samenleven.Plan, null))!.Erratum));
-        Assert.Equal(1102, (await queries.PublishedAsync(Samenleven.Plan, 2))!.Content.Targets[0].Latest!.Value);
+        Assert.Equal((3, "Geteld op twee plaatsen."), ((await queries.PublishedAsync(Measured.Slug, null))!.Version, (await queries.PublishedAsync(Measured.Slug, null))!.Erratum));
+        Assert.Equal(1102, (await queries.PublishedAsync(Measured.Slug, 2))!.Content.Targets[0].Latest!.Value);
     }
 
     [Theory]
@@ -179,14 +177,14 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     [InlineData(Role.CollegeSecretary, "akkoord")]
     public async Task The_page_takes_no_step_of_somebody_else(Role role, string form)
     {
-        var measurement = form == "akkoord" ? await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102)) : await plan.AgreedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        var measurement = form == "akkoord" ? await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102)) : await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         using var visitor = await Visitor.SignedInAsync(portal, role);
 
-        using var answer = await visitor.SubmitAsync(Samenleven.Desk(), Samenleven.Desk(), ("_handler", form), ($"Form.Agreed[{measurement.Id}]", "1"),
+        using var answer = await visitor.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", form), ($"Form.Agreed[{measurement.Id}]", "1"),
             ($"Form.Versions[{measurement.Id}]", "1"), ($"Form.Outcomes[{measurement.Id}]", "Approved"), ("Form.SessionDate", "2023-04-24"), ("Form.Number", "x"));
 
         Assert.NotEqual(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(measurement.Revision, (await plan.FindAsync(Samenleven.Dutch))!.Revision);
+        Assert.Equal(measurement.Revision, (await portal.FindMeasurementAsync(Measured.Courses))!.Revision);
     }
 
     private static string SeenIn(string html) => Regex.Match(html, "name=\"Form.Seen\" value=\"([^\"]+)\"").Groups[1].Value;

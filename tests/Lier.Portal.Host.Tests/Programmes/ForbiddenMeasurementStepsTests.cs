@@ -56,28 +56,26 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
 {
     private static readonly Dictionary<NoteStage, string> Slugs = new()
     {
-        [NoteStage.Draft] = Samenleven.Dutch,
-        [NoteStage.ForAgreement] = Samenleven.School,
+        [NoteStage.Draft] = Measured.Courses,
+        [NoteStage.ForAgreement] = Measured.School,
         [NoteStage.WithCollege] = "jongeren-zonder-diploma",
         [NoteStage.Approved] = "werkzoekenden",
-        [NoteStage.Published] = Samenleven.Culture,
+        [NoteStage.Published] = Measured.Culture,
     };
 
     private readonly Portal portal = new();
     private readonly Dictionary<string, Person> people = [];
-    private Samenleven plan = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        plan = new(portal);
         var (staff, alderman) = (await portal.PersonAsync(Role.Staff), await portal.PersonAsync(Role.Alderman));
         var second = await portal.AldermanAsync("Tweede schepen");
         people["staff"] = staff;
         people["staff of another team"] = staff with { Id = 9001, Teams = ["Groendienst"] };
         people["alderman"] = alderman;
         people["alderman who wrote it"] = second with { Roles = [Role.Alderman, Role.Staff], Teams = staff.Teams };
-        people["substitute who wrote it"] = await plan.SubstituteAsync("Vervanger", Role.Staff);
+        people["substitute who wrote it"] = await portal.SubstituteAsync("Vervanger", Role.Staff);
         people["alderman of another action"] = alderman with { Id = 9002 };
         people["secretary"] = await portal.PersonAsync(Role.CollegeSecretary);
         people["administrator"] = await portal.PersonAsync(Role.Administrator);
@@ -85,14 +83,14 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
         people["nobody's role"] = new Person(9004, "Niemand", [], []);
 
         // Every one of these was filled in by two people who also speak for an alderman.
-        foreach (var slug in Slugs.Values) await plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, slug, 0, Samenleven.Entry(1), people["substitute who wrote it"]);
-        await plan.ApprovedAsync(Slugs[NoteStage.Published], Samenleven.Entry(2), by: people["alderman who wrote it"]);
-        await plan.PublishAsync();
-        await plan.ApprovedAsync(Slugs[NoteStage.Approved], Samenleven.Entry(2), by: people["alderman who wrote it"]);
-        await plan.AgreedAsync(Slugs[NoteStage.WithCollege], Samenleven.Entry(2), by: people["alderman who wrote it"]);
-        await plan.SubmittedAsync(Slugs[NoteStage.ForAgreement], Samenleven.Entry(2), by: people["alderman who wrote it"]);
+        foreach (var slug in Slugs.Values) await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, slug, 0, Measured.Counted(1), people["substitute who wrote it"]);
+        await portal.ApprovedMeasurementAsync(Slugs[NoteStage.Published], Measured.Counted(2), by: people["alderman who wrote it"]);
+        await portal.PublishProgrammeAsync();
+        await portal.ApprovedMeasurementAsync(Slugs[NoteStage.Approved], Measured.Counted(2), by: people["alderman who wrote it"]);
+        await portal.AgreedMeasurementAsync(Slugs[NoteStage.WithCollege], Measured.Counted(2), by: people["alderman who wrote it"]);
+        await portal.SubmittedMeasurementAsync(Slugs[NoteStage.ForAgreement], Measured.Counted(2), by: people["alderman who wrote it"]);
         await EntrustAsync(second.Id);
-        foreach (var (stage, slug) in Slugs) Assert.Equal(stage, (await plan.FindAsync(slug))!.Stage);
+        foreach (var (stage, slug) in Slugs) Assert.Equal(stage, (await portal.FindMeasurementAsync(slug))!.Stage);
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();
@@ -102,27 +100,27 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
     public async Task<string> FactsAsync(NoteStage stage)
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
-        var measurement = (await plan.FindAsync(Slugs[stage]))!;
+        var measurement = (await portal.FindMeasurementAsync(Slugs[stage]))!;
         var run = await db.MeasurementRoutes.Where(r => r.MeasurementId == measurement.Id).Select(r => r.Run).SingleAsync();
         return $"{measurement.Stage} {measurement.Revision} {measurement.Steps.Count} {measurement.Versions.Count} {measurement.Entry} {run} {await db.PublishedProgrammes.CountAsync()}";
     }
 
     public async Task TakeAsync(string step, NoteStage stage, Person by)
     {
-        var measurement = (await plan.FindAsync(Slugs[stage]))!;
+        var measurement = (await portal.FindMeasurementAsync(Slugs[stage]))!;
         var version = measurement.LastVersion?.Number ?? 0;
         await (step switch
         {
-            "write" => plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, Slugs[stage], measurement.Revision, Samenleven.Entry(3), by),
-            "submit" => plan.Steps.SubmitAsync(Samenleven.Plan, Samenleven.April, Slugs[stage], measurement.Revision, Samenleven.Entry(3), by),
-            "withdraw" => plan.Steps.WithdrawAsync(measurement.Id, by),
-            "agree" => plan.Steps.AgreeAsync(measurement.Id, version, by),
-            "send back" => plan.Steps.SendBackAsync(measurement.Id, version, "Een reden.", by),
-            "approve" => plan.DecideAsync(new(measurement.Id, version, DecisionOutcome.Approved), by),
-            "return" => plan.DecideAsync(new(measurement.Id, version, DecisionOutcome.Returned, "Een reden."), by),
-            "defer" => plan.DecideAsync(new(measurement.Id, version, DecisionOutcome.Deferred), by),
-            "publish" => plan.PublishAsync(by, "Een erratum."),
-            "correct" => plan.Steps.CorrectAsync(measurement.Id, "Een reden.", by),
+            "write" => portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
+            "submit" => portal.Get<MeasurementSteps>().SubmitAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
+            "withdraw" => portal.Get<MeasurementSteps>().WithdrawAsync(measurement.Id, by),
+            "agree" => portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, version, by),
+            "send back" => portal.Get<MeasurementSteps>().SendBackAsync(measurement.Id, version, "Een reden.", by),
+            "approve" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Approved), by),
+            "return" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Returned, "Een reden."), by),
+            "defer" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Deferred), by),
+            "publish" => portal.PublishProgrammeAsync("Een erratum.", by),
+            "correct" => portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Een reden.", by),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         });
     }

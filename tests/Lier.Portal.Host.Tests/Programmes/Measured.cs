@@ -1,6 +1,7 @@
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Programmes;
@@ -10,50 +11,83 @@ internal static class Measured
 {
     public const string Slug = "plan-samenleven";
     public const string April = "2023-04-15";
+    public const string October = "2023-10-15";
     public const string Courses = "oefenkansen-nederlands";
+    public const string School = "brug-naar-onderwijs";
+    public const string Culture = "jongeren-en-cultuur";
+    public const string Access = "actieplan-toegankelijkheid";
 
     public static readonly MeasurementEntry Entry = new(1102, new(2023, 3, 31), "Registratie van de oefenkansen");
+
+    public static string Desk(string date = April) => $"/werk/programmas/{Slug}/{date}";
+
+    public static string Page(string target, string date = April) => $"{Desk(date)}/{target}";
+
+    /// <summary>A count on the last day of the half-year that a date reports on.</summary>
+    public static MeasurementEntry Counted(int value, string date = April, string motivation = "") =>
+        new(value, date == April ? new(2023, 3, 31) : new(2023, 9, 30), "Aanwezigheidslijsten", Motivation: motivation);
 
     public static T Get<T>(this Portal portal) where T : notnull => portal.Services.GetRequiredService<T>();
 
     public static async Task<Programme> ProgrammeAsync(this Portal portal) => (await portal.Get<ProgrammeQueries>().FindAsync(Slug))!;
 
-    public static async Task<Measurement> MeasurementAsync(this Portal portal, string target = Courses, string date = April)
+    public static async Task<Measurement> MeasurementAsync(this Portal portal, string target = Courses, string date = April) => (await portal.FindMeasurementAsync(target, date))!;
+
+    /// <summary>Null while nothing is filled in.</summary>
+    public static async Task<Measurement?> FindMeasurementAsync(this Portal portal, string target = Courses, string date = April)
     {
         var found = (await portal.ProgrammeAsync()).Targets.Single(t => t.Promise.Slug == target);
-        return found.MeasuredFor(found.Dates.Single(d => d.Slug == date))!;
+        return found.MeasuredFor(found.Dates.Single(d => d.Slug == date));
     }
 
-    public static async Task<Measurement> SubmittedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April)
+    public static async Task<Measurement> SubmittedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April, Person? by = null)
     {
-        var found = (await portal.ProgrammeAsync()).Targets.Single(t => t.Promise.Slug == target);
-        var revision = found.MeasuredFor(found.Dates.Single(d => d.Slug == date))?.Revision ?? 0;
-        await portal.Get<MeasurementSteps>().SubmitAsync(Slug, date, target, revision, entry ?? Entry, await portal.PersonAsync(Role.Staff));
+        var revision = (await portal.FindMeasurementAsync(target, date))?.Revision ?? 0;
+        await portal.Get<MeasurementSteps>().SubmitAsync(Slug, date, target, revision, entry ?? Entry, by ?? await portal.PersonAsync(Role.Staff));
         return await portal.MeasurementAsync(target, date);
     }
 
-    public static async Task<Measurement> AgreedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April)
+    public static async Task<Measurement> AgreedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April, Person? by = null)
     {
-        var measurement = await portal.SubmittedMeasurementAsync(target, entry, date);
+        var measurement = await portal.SubmittedMeasurementAsync(target, entry, date, by);
         await portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, measurement.LastVersion!.Number, await portal.PersonAsync(Role.Alderman));
-        return measurement;
+        return await portal.MeasurementAsync(target, date);
     }
 
-    public static async Task<Measurement> ApprovedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April)
+    public static async Task<Measurement> ApprovedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April, Person? by = null)
     {
-        var measurement = await portal.AgreedMeasurementAsync(target, entry, date);
+        var measurement = await portal.AgreedMeasurementAsync(target, entry, date, by);
         await portal.DecideAsync(measurement, DecisionOutcome.Approved);
         return await portal.MeasurementAsync(target, date);
     }
 
     public static async Task DecideAsync(this Portal portal, Measurement measurement, DecisionOutcome outcome, string reason = "") =>
-        await portal.Get<MeasurementSteps>().DecideAsync(
-            Slug, measurement.Date.Slug == April ? new DateOnly(2023, 4, 11) : new DateOnly(2023, 10, 9), "2023_CBS_00411", [new(measurement.Id, measurement.LastVersion!.Number, outcome, reason)], await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.DecideAsync(new(measurement.Id, measurement.LastVersion!.Number, outcome, reason), await portal.PersonAsync(Role.CollegeSecretary));
+
+    /// <summary>In the session after the day that the measurement tells of.</summary>
+    public static async Task DecideAsync(this Portal portal, MeasurementResult result, Person by)
+    {
+        var date = (await portal.ProgrammeAsync()).Targets.SelectMany(t => t.Measurements).Single(m => m.Id == result.Id).Date;
+        await portal.Get<MeasurementSteps>().DecideAsync(Slug, date.Slug == April ? new DateOnly(2023, 4, 11) : new DateOnly(2023, 10, 9), "2023_CBS_00411", [result], by);
+    }
 
     /// <summary>Publishes the programme as it is now.</summary>
-    public static async Task<PublishedProgramme> PublishProgrammeAsync(this Portal portal, string erratum = "")
+    public static async Task<PublishedProgramme> PublishProgrammeAsync(this Portal portal, string erratum = "", Person? by = null)
     {
         var draft = new ProgrammeDraft(ProgrammeContent.Of(await portal.ProgrammeAsync()), await portal.Get<ProgrammeQueries>().PublishedAsync(Slug, null));
-        return await portal.Get<ProgrammePublicationSteps>().PublishAsync(Slug, draft.Hash, erratum, await portal.PersonAsync(Role.CollegeSecretary));
+        return await portal.Get<ProgrammePublicationSteps>().PublishAsync(Slug, draft.Hash, erratum, by ?? await portal.PersonAsync(Role.CollegeSecretary));
+    }
+
+    /// <summary>Somebody with an account who replaces the alderman from today on.</summary>
+    public static async Task<Person> SubstituteAsync(this Portal portal, string name, params Role[] roles)
+    {
+        var person = await portal.AldermanAsync(name);
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var today = portal.Get<TownClock>().Sign(await portal.PersonAsync(Role.Administrator));
+        var id = (await portal.PersonAsync(Role.Alderman)).Id;
+        var alderman = db.Accounts.Single(a => a.Id == id);
+        alderman.NameSubstitute(db.Accounts.Single(a => a.Id == person.Id), today.Day, today.Day.AddDays(7), today);
+        await db.SaveChangesAsync();
+        return person with { Roles = [Role.Alderman, .. roles], Teams = (await portal.PersonAsync(Role.Staff)).Teams };
     }
 }

@@ -10,14 +10,12 @@ public sealed class WhatIsDueTests : IAsyncLifetime
 {
     private readonly FakeTime time = new(DeadlineTown.On(2023, 4, 10));
     private readonly Portal portal;
-    private Samenleven plan = null!;
 
     public WhatIsDueTests() => portal = new Portal { Time = time };
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        plan = new(portal);
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();
@@ -29,24 +27,24 @@ public sealed class WhatIsDueTests : IAsyncLifetime
     {
         Assert.Equal((6, new DateOnly(2023, 4, 15)), await OfPlanAsync(Role.Staff));
         Assert.Null(await OfPlanAsync(Role.Alderman));
-        await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
-        await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(90));
-        await plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, Samenleven.Culture, 0, Samenleven.Entry(101), await portal.PersonAsync(Role.Staff));
+        await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
+        await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
+        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.Culture, 0, Measured.Counted(101), await portal.PersonAsync(Role.Staff));
 
         Assert.Equal((4, new DateOnly(2023, 4, 15)), await OfPlanAsync(Role.Staff));
         Assert.Equal((2, new DateOnly(2023, 4, 15)), await OfPlanAsync(Role.Alderman));
         Assert.Null(await OfPlanAsync(Role.CollegeSecretary));
         Assert.Empty(await Work.WaitingAsync(await portal.AldermanAsync("Een andere schepen")));
         Assert.Empty(await Work.WaitingAsync((await portal.PersonAsync(Role.Staff)) with { Teams = ["Groendienst"] }));
-        Assert.Equal(2, (await Work.WaitingAsync(await plan.SubstituteAsync("Vervanger"))).Single(t => t.Programme == Samenleven.Plan).Count);
+        Assert.Equal(2, (await Work.WaitingAsync(await portal.SubstituteAsync("Vervanger"))).Single(t => t.Programme == Measured.Slug).Count);
     }
 
     [Fact]
     public async Task What_is_with_the_college_and_what_can_be_published_wait_for_the_secretary()
     {
         time.Set(DeadlineTown.On(2023, 5, 2));
-        await plan.AgreedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
-        await plan.ApprovedAsync(Samenleven.School, Samenleven.Entry(90));
+        await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
+        await portal.ApprovedMeasurementAsync(Measured.School, Measured.Counted(90));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
         var html = await secretary.ReadAsync("/werk");
@@ -68,7 +66,7 @@ public sealed class WhatIsDueTests : IAsyncLifetime
     [Fact]
     public async Task The_overview_says_what_is_coming_what_is_late_and_where_everything_is()
     {
-        await plan.SubmittedAsync(Samenleven.Dutch, Samenleven.Entry(1102));
+        await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         using var staff = await Visitor.SignedInAsync(portal, Role.Staff);
 
         Assert.Contains("uiterlijk 15 april 2023 · nog 5 dagen", await ReadAsync(staff, "/werk/programmas"), StringComparison.Ordinal);
@@ -89,10 +87,10 @@ public sealed class WhatIsDueTests : IAsyncLifetime
 
         async Task<(int, int, int, int, int)> AskedAsync() => (
             await databases.CountAsync(() => work.WaitingAsync(people[0])), await databases.CountAsync(() => work.WaitingAsync(people[1])), await databases.CountAsync(() => work.WaitingAsync(people[2])),
-            await databases.CountAsync(() => work.AllAsync()), await databases.CountAsync(() => queries.FindAsync(Samenleven.Plan)));
-        await plan.ApprovedAsync(Samenleven.School, Samenleven.Entry(90));
+            await databases.CountAsync(() => work.AllAsync()), await databases.CountAsync(() => queries.FindAsync(Measured.Slug)));
+        await portal.ApprovedMeasurementAsync(Measured.School, Measured.Counted(90));
         var few = await AskedAsync();
-        foreach (var slug in new[] { Samenleven.Dutch, Samenleven.Culture, "werkzoekenden" }) await plan.ApprovedAsync(slug, Samenleven.Entry(77));
+        foreach (var slug in new[] { Measured.Courses, Measured.Culture, "werkzoekenden" }) await portal.ApprovedMeasurementAsync(slug, Measured.Counted(77));
 
         Assert.Equal(few, await AskedAsync());
         Assert.Equal((1, 1, 1), (few.Item1, few.Item2, few.Item3));
@@ -102,5 +100,5 @@ public sealed class WhatIsDueTests : IAsyncLifetime
     private static async Task<string> ReadAsync(Visitor visitor, string page) => WebUtility.HtmlDecode(await visitor.ReadAsync(page));
 
     private async Task<(int Count, DateOnly Due)?> OfPlanAsync(Role role) =>
-        (await Work.WaitingAsync(await portal.PersonAsync(role))).SingleOrDefault(t => t.Programme == Samenleven.Plan) is { Due: { } due } task ? (task.Count, due) : null;
+        (await Work.WaitingAsync(await portal.PersonAsync(role))).SingleOrDefault(t => t.Programme == Measured.Slug) is { Due: { } due } task ? (task.Count, due) : null;
 }

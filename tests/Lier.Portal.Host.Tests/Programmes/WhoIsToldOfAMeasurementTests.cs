@@ -9,12 +9,10 @@ namespace Lier.Portal.Programmes;
 public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
 {
     private readonly Portal portal = new();
-    private Samenleven plan = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        plan = new(portal);
         foreach (var role in Enum.GetValues<Role>()) await portal.PersonAsync(role);
     }
 
@@ -27,23 +25,23 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
         var colleague = await portal.Services.GetRequiredService<Identity.SignInSteps>().RecogniseAsync("collega", "Collega", [Role.Staff], staff.Teams);
         await portal.Services.GetRequiredService<Identity.SignInSteps>().RecogniseAsync("groen", "Tuinman", [Role.Staff], ["Groendienst"]);
 
-        var measurement = await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(90));
+        var measurement = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name)], await NewAsync());
-        await plan.Steps.SendBackAsync(measurement.Id, 1, "Telt u dubbel?", alderman);
+        await portal.Get<MeasurementSteps>().SendBackAsync(measurement.Id, 1, "Telt u dubbel?", alderman);
         Assert.Equal([("Een meting kwam terug naar uw team", colleague.Name), ("Een meting kwam terug naar uw team", staff.Name)], await NewAsync());
-        measurement = await plan.AgreedAsync(Samenleven.School, Samenleven.Entry(88));
+        measurement = await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(88));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name), ("Een meting is klaar voor het college", secretary.Name)], await NewAsync());
-        await plan.DecideAsync(new(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
+        await portal.DecideAsync(new(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
         Assert.Equal([("Een meting kwam terug van het college", colleague.Name), ("Een meting kwam terug van het college", staff.Name)], await NewAsync());
-        await plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, Samenleven.School, (await plan.FindAsync(Samenleven.School))!.Revision, Samenleven.Entry(87), staff);
+        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, (await portal.FindMeasurementAsync(Measured.School))!.Revision, Measured.Counted(87), staff);
         Assert.Empty(await NewAsync());
     }
 
     [Fact]
     public async Task A_substitute_is_told_too_and_the_message_leads_to_the_measurement()
     {
-        var substitute = await plan.SubstituteAsync("Vervanger");
-        await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(90));
+        var substitute = await portal.SubstituteAsync("Vervanger");
+        await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
         Assert.Contains(("Een meting wacht op uw akkoord", substitute.Name), await NewAsync());
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
 
@@ -52,7 +50,7 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
         using var answer = await alderman.GetAsync(link);
 
         Assert.Contains("Plan Samenleven · 15 april 2023", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
-        Assert.Equal(Samenleven.Page(Samenleven.School), answer.Headers.Location!.OriginalString);
+        Assert.Equal(Measured.Page(Measured.School), answer.Headers.Location!.OriginalString);
     }
 
     private int seen;

@@ -11,18 +11,16 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
 {
     private const string Typed = "Geheim: nog na te kijken.";
     private readonly Portal portal = new();
-    private Samenleven plan = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        plan = new(portal);
-        await plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, Samenleven.School, 0, Samenleven.Entry(87) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, 0, Measured.Counted(87) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();
 
-    private static string[] Addresses => ["/werk", "/werk/programmas", Samenleven.Desk(), Samenleven.Desk(Samenleven.October), Samenleven.Page(Samenleven.School), Samenleven.Page(Samenleven.School, Samenleven.October)];
+    private static string[] Addresses => ["/werk", "/werk/programmas", Measured.Desk(), Measured.Desk(Measured.October), Measured.Page(Measured.School), Measured.Page(Measured.School, Measured.October)];
 
     [Theory]
     [InlineData(Role.Alderman, HttpStatusCode.OK)]
@@ -35,7 +33,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
         using var visitor = await Visitor.SignedInAsync(portal, role);
 
         await AssertHiddenAsync(visitor);
-        using var answer = await visitor.GetAsync(Samenleven.Page(Samenleven.School));
+        using var answer = await visitor.GetAsync(Measured.Page(Measured.School));
         Assert.Equal(page, answer.StatusCode);
     }
 
@@ -45,7 +43,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
     [InlineData(Role.Administrator)]
     public async Task What_is_submitted_is_not_for_everybody_either(Role role)
     {
-        await plan.AgreedAsync(Samenleven.School, Samenleven.Entry(87) with { Comment = Typed });
+        await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(87) with { Comment = Typed });
         using var visitor = await Visitor.SignedInAsync(portal, role);
 
         await AssertHiddenAsync(visitor);
@@ -56,8 +54,8 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
     {
         using var staff = await Visitor.SignedInAsync(portal, Role.Staff);
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
-        await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(87) with { Comment = Typed });
-        Assert.Contains(Typed, await alderman.ReadAsync(Samenleven.Page(Samenleven.School)), StringComparison.Ordinal);
+        await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(87) with { Comment = Typed });
+        Assert.Contains(Typed, await alderman.ReadAsync(Measured.Page(Measured.School)), StringComparison.Ordinal);
         var (assignments, administrator, other) = (portal.Services.GetRequiredService<AssignmentSteps>(), await portal.PersonAsync(Role.Administrator), await portal.AldermanAsync("Een ander"));
         await using (var db = await portal.Databases.CreateDbContextAsync())
         {
@@ -69,24 +67,24 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
         foreach (var visitor in new[] { staff, alderman })
         {
             await AssertHiddenAsync(visitor);
-            using var answer = await visitor.GetAsync(Samenleven.Page(Samenleven.School));
+            using var answer = await visitor.GetAsync(Measured.Page(Measured.School));
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-            using var post = await visitor.SubmitAsync("/werk", Samenleven.Page(Samenleven.School), ("_handler", "meting"), ("Form.Deed", "akkoord"), ("Form.Version", "1"));
+            using var post = await visitor.SubmitAsync("/werk", Measured.Page(Measured.School), ("_handler", "meting"), ("Form.Deed", "akkoord"), ("Form.Version", "1"));
             Assert.False(post.IsSuccessStatusCode || post.StatusCode == HttpStatusCode.Redirect, $"{post.StatusCode}");
         }
 
-        Assert.Equal(Domain.Notes.NoteStage.ForAgreement, (await plan.FindAsync(Samenleven.School))!.Stage);
+        Assert.Equal(Domain.Notes.NoteStage.ForAgreement, (await portal.FindMeasurementAsync(Measured.School))!.Stage);
     }
 
     [Fact]
     public async Task Outside_the_team_a_returned_one_shows_what_was_submitted_and_not_what_is_typed_since()
     {
-        var submitted = await plan.SubmittedAsync(Samenleven.School, Samenleven.Entry(91) with { Comment = "Zoals ingediend." });
-        await plan.Steps.SendBackAsync(submitted.Id, 1, "Te veel.", await portal.PersonAsync(Role.Alderman));
-        await plan.Steps.WriteAsync(Samenleven.Plan, Samenleven.April, Samenleven.School, submitted.Revision + 1, Samenleven.Entry(88) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
+        var submitted = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(91) with { Comment = "Zoals ingediend." });
+        await portal.Get<MeasurementSteps>().SendBackAsync(submitted.Id, 1, "Te veel.", await portal.PersonAsync(Role.Alderman));
+        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, submitted.Revision + 1, Measured.Counted(88) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
-        Assert.Contains("Zoals ingediend.", await secretary.ReadAsync(Samenleven.Page(Samenleven.School)), StringComparison.Ordinal);
+        Assert.Contains("Zoals ingediend.", await secretary.ReadAsync(Measured.Page(Measured.School)), StringComparison.Ordinal);
         foreach (var address in Addresses) Assert.DoesNotContain(Typed, await secretary.ReadAsync(address), StringComparison.Ordinal);
     }
 

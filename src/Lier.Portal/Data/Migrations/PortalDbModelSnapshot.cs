@@ -2029,7 +2029,7 @@ namespace Lier.Portal.Data.Migrations
                     b.HasOne("Lier.Portal.Domain.Programmes.Target", "Target")
                         .WithMany("Measurements")
                         .HasForeignKey("TargetId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Date");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lier.Portal.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122103814_Programmes")]
+    [Migration("20261122122333_Programmes")]
     partial class Programmes
     {
         /// <inheritdoc />
@@ -1694,6 +1694,12 @@ namespace Lier.Portal.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -1750,6 +1756,9 @@ namespace Lier.Portal.Data.Migrations
 
                     b.Property<string>("Sentence")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Version")
@@ -2023,7 +2032,7 @@ namespace Lier.Portal.Data.Migrations
                     b.HasOne("Lier.Portal.Domain.Programmes.Target", "Target")
                         .WithMany("Measurements")
                         .HasForeignKey("TargetId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Date");

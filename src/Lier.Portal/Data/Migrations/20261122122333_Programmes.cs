@@ -11,6 +11,21 @@ namespace Lier.Portal.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "About",
+                table: "Messages",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Address",
+                table: "Messages",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Title",
+                table: "Messages",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Programmes",
                 columns: table => new
@@ -174,7 +189,7 @@ namespace Lier.Portal.Data.Migrations
                         column: x => x.TargetId,
                         principalTable: "Target",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -386,6 +401,18 @@ namespace Lier.Portal.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "About",
+                table: "Messages");
+
+            migrationBuilder.DropColumn(
+                name: "Address",
+                table: "Messages");
+
+            migrationBuilder.DropColumn(
+                name: "Title",
+                table: "Messages");
         }
     }
 }

@@ -1,0 +1,23 @@
+using System.Data.Common;
+using Lier.Portal.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Lier.Portal;
+
+/// <summary>The portal's database, in which somebody else does something just before the first time that anything is stored.</summary>
+public sealed class DatabasesWithSomebodyFirst(string file, Func<Task> deed) : DbTransactionInterceptor, IDbContextFactory<PortalDb>
+{
+    private bool isDone;
+
+    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={file}").AddInterceptors(new PatientConnections(), this).Options);
+
+    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+    {
+        if (isDone) return result;
+        isDone = true;
+        await deed();
+        return result;
+    }
+}
