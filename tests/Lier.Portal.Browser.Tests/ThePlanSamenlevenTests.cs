@@ -109,7 +109,7 @@ public sealed class ThePlanSamenlevenTests : IAsyncLifetime
         await LookAsync(secretary, null, "a decision that was refused");
 
         var administrator = await browser.SignedInAsync(Role.Administrator);
-        await LookAsync(administrator, "/beheer", "/beheer/programmas", $"/beheer/programmas/{Plan}/oefenkansen-nederlands", "/beheer/programmas/meerjarenplan-2020-2025/werkervaringsplaatsen");
+        await LookAsync(administrator, "/beheer", $"/beheer/programmas/{Plan}/oefenkansen-nederlands", "/beheer/programmas/meerjarenplan-2020-2025/werkervaringsplaatsen", "/beheer/programmas");
         await administrator.GetByRole(AriaRole.Button, new() { Name = "Engagement toevoegen" }).ClickAsync();
         await administrator.Locator("[aria-invalid=true]").First.WaitForAsync();
         await LookAsync(administrator, null, "an engagement that was refused");
