@@ -28,8 +28,10 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
 
         // A portal from before there were programmes gets them too.
         var known = await db.Programmes.Select(p => p.Slug).ToListAsync(cancel);
+        var missing = ProgrammeFile.First().Where(f => !known.Contains(f.Slug)).ToList();
+        if (missing.Count == 0) return;
         var actions = await db.Actions.InPlanOf(db, period).ToListAsync(cancel);
-        foreach (var file in ProgrammeFile.First().Where(f => !known.Contains(f.Slug)))
+        foreach (var file in missing)
         {
             ProgrammeImport.Begin(db, file, actions, clock.Now);
             await db.SaveChangesAsync(cancel);

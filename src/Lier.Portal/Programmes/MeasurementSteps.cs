@@ -49,15 +49,17 @@ public sealed class MeasurementSteps(IDbContextFactory<PortalDb> databases, Stag
         var whole = await FindAsync(db, programme, cancel);
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
+        var (routes, news) = (await db.RoutesOfAsync(whole, cancel), new List<News>());
         foreach (var result in results)
         {
             var measurement = Find(whole, result.Id);
             if (measurement.Entry.AsOf is { } asOf && sessionDate < asOf) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór de stand waarover ze beslist ({measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}).", nameof(sessionDate));
             measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
-            (await RouteAsync(db, measurement, cancel)).Walk(WordOf(result.Outcome));
-            await TellAsync(db, measurement, signature, cancel);
+            routes[measurement.Id].Walk(WordOf(result.Outcome));
+            news.AddRange(MeasurementNews.Of(measurement, signature.Day));
         }
 
+        await outbox.AddAsync(db, news, by.Id, cancel);
         await SaveAsync(db, cancel);
     }
 

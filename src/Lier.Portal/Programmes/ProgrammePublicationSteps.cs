@@ -23,10 +23,11 @@ public sealed class ProgrammePublicationSteps(IDbContextFactory<PortalDb> databa
         if (draft.Hash != seen) throw new RefusedException("Intussen is er iets gewijzigd in wat gepubliceerd wordt. Kijk het opnieuw na en publiceer dan.");
         var signature = clock.Sign(by);
         var published = PublishedProgramme.Publish(draft.Content, previous, erratum.ReplaceLineEndings("\n"), signature);
+        var routes = await db.RoutesOfAsync(programme, cancel);
         foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
         {
             measurement.Publish(signature);
-            (await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == measurement.Id, cancel)).Walk(MeasurementRouteFile.Publish);
+            routes[measurement.Id].Walk(MeasurementRouteFile.Publish);
         }
 
         db.Add(published);

@@ -14,6 +14,10 @@ public static class ProgrammeSet
         .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Steps)
         .AsSplitQuery();
 
+    /// <summary>Where the measurements of a programme are on their road, read at once.</summary>
+    public static async Task<IReadOnlyDictionary<int, MeasurementRoute>> RoutesOfAsync(this PortalDb db, Programme programme, CancellationToken cancel) =>
+        await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id).ToDictionaryAsync(r => r.MeasurementId, cancel);
+
     /// <summary>The latest version of each programme.</summary>
     public static IQueryable<PublishedProgramme> StandingProgrammes(this PortalDb db) =>
         db.PublishedProgrammes.Where(p => !db.PublishedProgrammes.Any(o => o.Slug == p.Slug && o.Version > p.Version));
