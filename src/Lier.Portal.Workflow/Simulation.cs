@@ -1,3 +1,6 @@
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow;
 
 /// <summary>Walks a definition on paper: the outcomes are given beforehand, the journal is printed.</summary>
@@ -6,7 +9,9 @@ public static class Simulation
     /// <summary>How an empty outcome is written.</summary>
     private const string Empty = "-";
 
-    /// <summary>Gives each waiting step the next outcome. The exit code is 0, or 1 after a fault, a refusal or outcomes left over.</summary>
+    /// <summary>
+    /// Gives each waiting step the next outcome. The exit code is 0, or 1 after a fault, a refusal or outcomes left over.
+    /// </summary>
     public static int Run(WorkflowDefinition definition, IReadOnlyList<string> outcomes, TextWriter output, TextWriter errors)
     {
         var walk = Walker.Begin(definition);

@@ -1,4 +1,6 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow;
 
@@ -15,17 +17,15 @@ internal sealed class Token
     public Token(WorkflowDefinition definition, WorkflowRun run)
     {
         this.definition = definition;
-        (Memory, Name, CorrelationId, sequence) = (Memory.Of(definition, run), run.Name, run.CorrelationId, run.LastSequence);
+        sequence = run.LastSequence;
+        Memory = new(definition.Variables, definition.Inputs, run.Variables, run.Inputs)
+        {
+            Name = run.Name,
+            CorrelationId = run.CorrelationId,
+        };
     }
 
     public Memory Memory { get; }
-
-    public string? Name { get; set; }
-
-    public string? CorrelationId { get; set; }
-
-    /// <summary>What the activity that is at work wants to see in the journal.</summary>
-    public string? Line { get; set; }
 
     /// <summary>Whether it came to a switch or decision that had no connection for it.</summary>
     public bool IsLost { get; private set; }
@@ -65,11 +65,11 @@ internal sealed class Token
 
     private bool TryPerform(Activity activity, out Activity? next, out string reason)
     {
-        (next, reason, Line) = (null, "", null);
+        (next, reason, Memory.Line) = (null, "", null);
         try
         {
-            var outcome = activity.Perform(this);
-            Record(activity, JournalEvent.Completed, Line);
+            var outcome = activity.Perform(Memory);
+            Record(activity, JournalEvent.Completed, Memory.Line);
             next = outcome is null ? null : definition.Next(activity, outcome);
             IsLost = next is null && activity.IsChoice;
             return true;
@@ -105,8 +105,8 @@ internal sealed class Token
             WaitingAt = waitingAt,
             Variables = Memory.KeptVariables(),
             Inputs = Memory.Inputs,
-            Name = Name,
-            CorrelationId = CorrelationId,
+            Name = Memory.Name,
+            CorrelationId = Memory.CorrelationId,
             FaultReason = faultReason,
             LastSequence = sequence,
         };

@@ -1,4 +1,6 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow;
 
@@ -42,8 +44,11 @@ public static class Walker
         new Token(definition, run).Cancel(WaitingStep(definition, run));
 
     /// <summary>Calls off the step that waits, if one does, and walks from the start again; the journal goes on.</summary>
-    public static WorkflowWalk BeginAgain(WorkflowDefinition definition, WorkflowRun run) =>
-        new Token(definition, run with { Variables = Nothing, FaultReason = null }).GoOnFrom(definition.Find(run.WaitingAt), definition.Start);
+    public static WorkflowWalk BeginAgain(WorkflowDefinition definition, WorkflowRun run)
+    {
+        var token = new Token(definition, run with { Variables = Nothing, FaultReason = null });
+        return token.GoOnFrom(definition.Find(run.WaitingAt), definition.Start);
+    }
 
     /// <summary>
     /// Goes on with a run of another version of the definition at the step of the same id; variables that both know keep their values.

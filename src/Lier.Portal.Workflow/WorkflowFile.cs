@@ -1,5 +1,7 @@
 using Lier.Portal.Workflow.Checks;
+using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow;
 
@@ -28,4 +30,11 @@ public static class WorkflowFile
         if (definition is not null) problems.AddRange(FlowCheck.Problems(definition));
         return (definition, problems);
     }
+}
+
+/// <summary>A workflow file that cannot be used, with everything that is wrong with it, one problem a line.</summary>
+public sealed class WorkflowFileException(IReadOnlyList<WorkflowProblem> problems)
+    : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<WorkflowProblem> Problems => problems;
 }

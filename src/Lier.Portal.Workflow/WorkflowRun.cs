@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow;
 
 /// <summary>The position of one instance of a workflow; it never changes, and System.Text.Json stores it whole.</summary>
@@ -27,4 +30,22 @@ public sealed record WorkflowRun
 
     /// <summary>The sequence number of the last journal entry.</summary>
     public int LastSequence { get; init; }
+}
+
+/// <summary>Elsa's two statuses of a workflow instance.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WorkflowStatus>))]
+public enum WorkflowStatus
+{
+    Running,
+    Finished,
+}
+
+/// <summary>Elsa's sub-statuses, without Pending and Executing: a walk is one call, so nobody ever sees a run in those.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WorkflowSubStatus>))]
+public enum WorkflowSubStatus
+{
+    Suspended,
+    Finished,
+    Cancelled,
+    Faulted,
 }

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Notes;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
 
 namespace Lier.Portal.Benchmarks;
 

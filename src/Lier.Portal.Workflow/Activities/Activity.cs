@@ -1,5 +1,5 @@
-using Lier.Portal.Workflow.Pictures;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -41,5 +41,5 @@ public abstract class Activity
     internal virtual bool IsChoice => false;
 
     /// <summary>Does its work and names the port by which the token leaves; null when the workflow ends here.</summary>
-    internal abstract string? Perform(Token token);
+    internal abstract string? Perform(Memory memory);
 }

@@ -1,5 +1,6 @@
+using Lier.Portal.Workflow.Entries;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -8,9 +9,9 @@ internal sealed class Correlate(ActivityEntry entry) : Activity(entry)
 {
     private readonly Expression correlationId = entry.Input("correlationId");
 
-    internal override string? Perform(Token token)
+    internal override string? Perform(Memory memory)
     {
-        token.CorrelationId = correlationId.Text(token.Memory);
+        memory.CorrelationId = correlationId.Text(memory);
         return Done;
     }
 }

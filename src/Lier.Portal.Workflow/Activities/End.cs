@@ -1,4 +1,5 @@
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -7,5 +8,5 @@ internal sealed class End(ActivityEntry entry) : Activity(entry)
 {
     internal override IReadOnlyList<string> Outcomes => [];
 
-    internal override string? Perform(Token token) => null;
+    internal override string? Perform(Memory memory) => null;
 }

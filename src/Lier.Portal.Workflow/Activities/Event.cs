@@ -1,4 +1,4 @@
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
 
 namespace Lier.Portal.Workflow.Activities;
 

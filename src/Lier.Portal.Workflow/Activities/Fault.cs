@@ -1,5 +1,6 @@
+using Lier.Portal.Workflow.Entries;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -11,10 +12,10 @@ internal sealed class Fault(ActivityEntry entry) : Activity(entry)
 
     internal override IReadOnlyList<string> Outcomes => [];
 
-    internal override string? Perform(Token token)
+    internal override string? Perform(Memory memory)
     {
-        var given = details.Select(detail => detail.Text(token.Memory)).Where(text => text.Length > 0).ToList();
-        var reason = message.Text(token.Memory) is { Length: > 0 } text ? text : "the workflow was faulted by its definition";
+        var given = details.Select(detail => detail.Text(memory)).Where(text => text.Length > 0).ToList();
+        var reason = message.Text(memory) is { Length: > 0 } text ? text : "the workflow was faulted by its definition";
         throw new WorkflowFaultException(given.Count == 0 ? reason : $"{reason} ({string.Join(", ", given)})");
     }
 }

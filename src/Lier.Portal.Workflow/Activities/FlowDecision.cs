@@ -1,5 +1,6 @@
+using Lier.Portal.Workflow.Entries;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -12,5 +13,5 @@ internal sealed class FlowDecision(ActivityEntry entry) : Activity(entry)
 
     internal override bool IsChoice => true;
 
-    internal override string? Perform(Token token) => condition.Holds(token.Memory) ? "True" : "False";
+    internal override string? Perform(Memory memory) => condition.Holds(memory) ? "True" : "False";
 }

@@ -1,4 +1,5 @@
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -23,11 +24,11 @@ internal sealed class FlowSwitch : Activity
 
     internal override bool IsChoice => true;
 
-    internal override string? Perform(Token token)
+    internal override string? Perform(Memory memory)
     {
         foreach (var one in Cases)
         {
-            if (one.Condition.Holds(token.Memory)) return one.Label;
+            if (one.Condition.Holds(memory)) return one.Label;
         }
 
         return Default;

@@ -1,5 +1,6 @@
+using Lier.Portal.Workflow.Entries;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -8,9 +9,9 @@ internal sealed class SetName(ActivityEntry entry) : Activity(entry)
 {
     private readonly Expression value = entry.Input("value");
 
-    internal override string? Perform(Token token)
+    internal override string? Perform(Memory memory)
     {
-        token.Name = value.Text(token.Memory);
+        memory.Name = value.Text(memory);
         return Done;
     }
 }

@@ -1,5 +1,6 @@
+using Lier.Portal.Workflow.Entries;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -15,9 +16,9 @@ internal sealed class SetVariable : Activity
         value = entry.Input("value", variable.Type);
     }
 
-    internal override string? Perform(Token token)
+    internal override string? Perform(Memory memory)
     {
-        token.Memory.Assign(variable, value.Evaluate(token.Memory));
+        memory.Assign(variable, value.Evaluate(memory));
         return Done;
     }
 }

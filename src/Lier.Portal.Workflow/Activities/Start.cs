@@ -1,9 +1,10 @@
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
 /// <summary>Elsa.Start: where the walk begins.</summary>
 internal sealed class Start(ActivityEntry entry) : Activity(entry)
 {
-    internal override string? Perform(Token token) => Done;
+    internal override string? Perform(Memory memory) => Done;
 }

@@ -1,4 +1,5 @@
-using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Activities;
 
@@ -14,7 +15,7 @@ internal abstract class WaitingActivity(ActivityEntry entry) : Activity(entry)
     /// <summary>The variable that holds the result, or null when the file does not keep it.</summary>
     public Variable? Result => result;
 
-    internal override string? Perform(Token token) => Done;
+    internal override string? Perform(Memory memory) => Done;
 
     /// <summary>Puts the result in its variable; refuses one that the variable cannot hold.</summary>
     public void Receive(string? outcome, Memory memory)

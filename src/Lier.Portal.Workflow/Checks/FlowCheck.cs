@@ -1,3 +1,6 @@
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow.Checks;
 
 /// <summary>What can be wrong with a flowchart as a whole, each activity of which could be read.</summary>

@@ -1,4 +1,6 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Checks;
 
@@ -6,7 +8,10 @@ namespace Lier.Portal.Workflow.Checks;
 internal static class PortCheck
 {
     public static IEnumerable<WorkflowProblem> Problems(WorkflowDefinition definition, FlowMap map) =>
-        [.. Arrows(definition), .. definition.Activities.SelectMany(activity => DeadEnds(activity, map)), .. Decisions(definition, map), .. Labels(definition)];
+    [
+        .. Arrows(definition), .. definition.Activities.SelectMany(activity => DeadEnds(activity, map)),
+        .. Decisions(definition, map), .. Labels(definition),
+    ];
 
     private static IEnumerable<WorkflowProblem> Arrows(WorkflowDefinition definition)
     {

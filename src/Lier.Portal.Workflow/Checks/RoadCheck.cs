@@ -1,4 +1,6 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Checks;
 
@@ -11,7 +13,9 @@ internal static class RoadCheck
     private static IEnumerable<WorkflowProblem> Unreachable(WorkflowDefinition definition, FlowMap map)
     {
         if (definition.Start is null) return [];
-        var starts = definition.Activities.Where(activity => activity is Start || activity == definition.Start).Select(activity => activity.Id);
+        var starts = definition.Activities
+            .Where(activity => activity is Start || activity == definition.Start)
+            .Select(activity => activity.Id);
         var strangers = definition.Connections.Select(connection => connection.Source).Where(id => definition.Find(id) is null);
         var reached = map.ReachedFrom(starts.Concat(strangers));
         return definition.Activities

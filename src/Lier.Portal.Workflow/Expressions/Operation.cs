@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow.Expressions;
 
 /// <summary>Two expressions with an operator between them in a script; <c>&amp;&amp;</c> and <c>||</c> give one of their sides.</summary>
@@ -25,4 +27,10 @@ internal sealed record Operation(string Operator, Expression Left, Expression Ri
         ">" => Script.Order(left, right) > 0,
         _ => Script.Order(left, right) >= 0,
     };
+}
+
+/// <summary><c>!x</c> in a script.</summary>
+internal sealed record Not(Expression Operand) : Expression
+{
+    public override WorkflowValue Evaluate(Memory memory) => WorkflowValue.Of(!Script.IsTruthy(Operand.Evaluate(memory)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Expressions;
 
@@ -28,7 +29,11 @@ internal static class Script
     /// <summary>Negative, zero or positive as left comes before, with or after right; null when they have no order.</summary>
     public static int? Order(WorkflowValue left, WorkflowValue right)
     {
-        if (Comparable(left).Content is string first && Comparable(right).Content is string second) return string.CompareOrdinal(first, second);
+        if ((Comparable(left).Content, Comparable(right).Content) is (string first, string second))
+        {
+            return string.CompareOrdinal(first, second);
+        }
+
         var (one, other) = (Number(left), Number(right));
         return double.IsNaN(one) || double.IsNaN(other) ? null : one.CompareTo(other);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Expressions;
 
@@ -23,7 +24,9 @@ internal sealed class ScriptParser
 
     private ScriptParser(string text, Func<string, Variable?> variableOf) => (this.text, this.variableOf) = (text, variableOf);
 
-    /// <summary>The script as an expression; <paramref name="variableOf"/> finds the variable that a getter such as <c>getOutcome</c> reads.</summary>
+    /// <summary>
+    /// The script as an expression; <paramref name="variableOf"/> finds the variable that a getter such as <c>getOutcome</c> reads.
+    /// </summary>
     /// <exception cref="ScriptException">It holds something else than the subset, or reads an unknown variable.</exception>
     public static Expression Parse(string text, Func<string, Variable?> variableOf)
     {
@@ -116,7 +119,8 @@ internal sealed class ScriptParser
         while (char.IsAsciiDigit(Current) || Current == '.') position++;
         var number = text[start..position];
         var isOctal = number.Length > 1 && number[0] == '0' && number[1] != '.';
-        return !isOctal && double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+        var isNumber = double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        return isNumber && !isOctal && double.IsFinite(value)
             ? value
             : throw new ScriptException($"'{number}' at position {start + 1} is not a number here");
     }
@@ -169,3 +173,6 @@ internal sealed class ScriptParser
         ? new($"'{Current}' at position {position + 1} is not supported")
         : new("the script ends too early");
 }
+
+/// <summary>A script that is outside the subset that we run.</summary>
+internal sealed class ScriptException(string message) : Exception(message);

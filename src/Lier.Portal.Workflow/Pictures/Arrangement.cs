@@ -33,3 +33,6 @@ internal static class Arrangement
         return ranks;
     }
 }
+
+/// <summary>The place of a stop: how far along the road, and how far beside it.</summary>
+internal readonly record struct Cell(int Layer, int Row);

@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>
@@ -7,7 +9,8 @@ namespace Lier.Portal.Workflow.Pictures;
 /// </summary>
 internal sealed class Drawing
 {
-    private const double Margin = 8, Lane = 12, LabelledLane = 22, Approach = 20, Air = 10, LabelHeight = 18, FrontPitch = 12, FlankPitch = 15;
+    private const double Margin = 8, Approach = 20, Air = 10, LabelHeight = 18;
+    private const double Lane = 12, LabelledLane = 22, FrontPitch = 12, FlankPitch = 15;
 
     private readonly Outline outline;
     private readonly Cell[] cells;
@@ -37,7 +40,8 @@ internal sealed class Drawing
     {
         var nodes = Enumerable.Range(0, cells.Length).OrderBy(stop => cells[stop].Layer).ThenBy(stop => cells[stop].Row).Select(Node);
         var (along, beside) = (layers[^1].End + Margin, rows[^1].End + CorridorAfter(rows.Length - 1) + Margin);
-        return new([.. nodes], [.. Enumerable.Range(0, outline.Ways.Count).Select(Arrow)], isAcross ? along : beside, isAcross ? beside : along);
+        var arrows = Enumerable.Range(0, outline.Ways.Count).Select(Arrow);
+        return new([.. nodes], [.. arrows], isAcross ? along : beside, isAcross ? beside : along);
     }
 
     private static double WidthOf(Way way) => way.Label.Length == 0 ? 0 : Lettering.Width(way.Label, BoxSize.LabelLetters) + Air;
@@ -50,7 +54,8 @@ internal sealed class Drawing
     private void ShareLanes()
     {
         var turning = Enumerable.Range(0, outline.Ways.Count).Where(number => !traffic.IsStraight[number])
-            .OrderBy(number => Math.Abs(From(number).Layer - To(number).Layer)).ThenBy(number => Math.Abs(From(number).Row - To(number).Row));
+            .OrderBy(number => Math.Abs(From(number).Layer - To(number).Layer))
+            .ThenBy(number => Math.Abs(From(number).Row - To(number).Row));
         foreach (var number in turning)
         {
             var (from, to, stays) = (From(number), To(number), traffic.StaysInRow(outline.Ways[number]));
@@ -66,11 +71,14 @@ internal sealed class Drawing
         {
             var (from, label) = (From(number), labels[number]);
             widest[outline.Ways[number].From] = Math.Max(widest[outline.Ways[number].From], label);
-            if (traffic.IsStraight[number]) gapStubs[from.Layer + 1] = Math.Max(gapStubs[from.Layer + 1], isAcross || label == 0 ? label : LabelHeight);
+            var stub = isAcross || label == 0 ? label : LabelHeight;
+            if (traffic.IsStraight[number]) gapStubs[from.Layer + 1] = Math.Max(gapStubs[from.Layer + 1], stub);
             if (!isAcross) corridorStubs[from.Row] = Math.Max(corridorStubs[from.Row], label);
         }
 
-        return [.. outline.Stops.Select((stop, number) => BoxSize.Of(stop, traffic.Flank[number], traffic.Front[number], widest[number], isAcross))];
+        return [.. outline.Stops.Select(SizeOf)];
+
+        BoxSize SizeOf(Stop stop, int number) => BoxSize.Of(stop, traffic.Flank[number], traffic.Front[number], widest[number], isAcross);
     }
 
     private double GapBefore(int layer) => layer == 0 && gaps[0].Lanes == 0 ? 0 : gapStubs[layer] + (gaps[layer].Lanes * Lane) + Approach;
@@ -100,14 +108,16 @@ internal sealed class Drawing
     private PictureNode Node(int number)
     {
         var (stop, room) = (outline.Stops[number], Room(number));
-        return new(stop.Activity.Id, stop.Ids, stop.Kind, stop.Text, BoxSize.Lines(stop), Box(room.Along.Start, room.Beside.Start, room.Along.Size, room.Beside.Size));
+        var box = Box(room.Along.Start, room.Beside.Start, room.Along.Size, room.Beside.Size);
+        return new(stop.Activity.Id, stop.Ids, stop.Kind, stop.Text, BoxSize.Lines(stop), box);
     }
 
     private PictureArrow Arrow(int number)
     {
         var way = outline.Ways[number];
         var line = traffic.IsStraight[number] ? Straight(way) : Turning(number, way);
-        return new(outline.Stops[way.From].Activity.Id, outline.Stops[way.To].Activity.Id, way.Port, way.Label, LabelBox(number, line), [.. line.Select(Point)]);
+        var (source, target) = (outline.Stops[way.From].Activity.Id, outline.Stops[way.To].Activity.Id);
+        return new(source, target, way.Port, way.Label, LabelBox(number, line), [.. line.Select(Point)]);
     }
 
     private (double Along, double Beside)[] Straight(Way way)
@@ -154,7 +164,8 @@ internal sealed class Drawing
     {
         var (first, last) = (Math.Min(from.Layer, to.Layer), Math.Max(from.Layer, to.Layer));
         if (traffic.StaysInRow(outline.Ways[number])) return (layers[first].Start, layers[last].End);
-        return from.Layer < to.Layer ? (layers[first].Start, layers[to.Layer].Start) : (to.Layer == 0 ? Margin : layers[to.Layer - 1].End, layers[from.Layer].End);
+        if (from.Layer < to.Layer) return (layers[first].Start, layers[to.Layer].Start);
+        return (to.Layer == 0 ? Margin : layers[to.Layer - 1].End, layers[from.Layer].End);
     }
 
     private PictureBox Box(double along, double beside, double length, double breadth) =>

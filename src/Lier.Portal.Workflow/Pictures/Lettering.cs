@@ -1,4 +1,5 @@
 using System.Text;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Pictures;
 
@@ -10,18 +11,12 @@ internal static class Lettering
     /// <summary>In CSS pixels, for letters of <paramref name="size"/> pixels.</summary>
     public static double Width(string text, double size) => size * text.EnumerateRunes().Sum(Ems);
 
-    /// <summary>The text with at most so many characters, the last of which tells that there was more.</summary>
-    public static string Shorten(string text, int most)
-    {
-        var runes = text.EnumerateRunes().Take(most + 1).ToList();
-        return runes.Count <= most ? text : string.Concat(runes.Take(most - 1)).TrimEnd() + "…";
-    }
-
     /// <summary>The text in lines no wider than <paramref name="width"/>; a word that is too long is broken.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size)
     {
         var lines = new List<string> { "" };
-        foreach (var word in Shorten(text, 200).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, width, size)))
+        var words = ShortText.Of(text, 200).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.SelectMany(word => Parts(word, width, size)))
         {
             var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
             if (Width(longer, size) <= width) lines[^1] = longer;

@@ -1,4 +1,6 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Pictures;
 
@@ -70,5 +72,5 @@ internal sealed record Stop(Activity Activity, Activity? Choice)
 internal readonly record struct Way(int From, int To, string Port)
 {
     /// <summary>The port that everything has says nothing to a reader.</summary>
-    public string Label => Port == Activity.Done ? "" : Lettering.Shorten(Port, 24);
+    public string Label => Port == Activity.Done ? "" : ShortText.Of(Port, 24);
 }

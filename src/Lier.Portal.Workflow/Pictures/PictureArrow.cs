@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>
@@ -6,3 +8,6 @@ namespace Lier.Portal.Workflow.Pictures;
 /// </summary>
 public sealed record PictureArrow(
     string Source, string Target, string Port, string Label, PictureBox LabelBox, IReadOnlyList<PicturePoint> Points);
+
+/// <summary>A point in a picture, in CSS pixels from its upper left corner.</summary>
+public readonly record struct PicturePoint(double X, double Y);

@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Values;
+
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>
@@ -6,3 +8,19 @@ namespace Lier.Portal.Workflow.Pictures;
 /// </summary>
 public sealed record PictureNode(
     string Id, IReadOnlyList<string> ActivityIds, PictureKind Kind, string Text, IReadOnlyList<string> Lines, PictureBox Box);
+
+/// <summary>What a box in a picture stands for.</summary>
+public enum PictureKind
+{
+    Start,
+
+    /// <summary>The workflow waits here for a person or an event.</summary>
+    Step,
+
+    /// <summary>The file chooses between ways on.</summary>
+    Choice,
+
+    /// <summary>Something the workflow does by itself.</summary>
+    Work,
+    End,
+}

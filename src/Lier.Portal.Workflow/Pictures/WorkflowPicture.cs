@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Definitions;
+
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>
@@ -36,4 +38,11 @@ public sealed class WorkflowPicture
 
     /// <summary>The box that an activity is in, or null when the definition has no such activity.</summary>
     public PictureNode? NodeOf(string activityId) => byActivity.GetValueOrDefault(activityId);
+}
+
+/// <summary>Which way the road runs over the page: across for a desk, down for a phone.</summary>
+public enum PictureDirection
+{
+    Across,
+    Down,
 }

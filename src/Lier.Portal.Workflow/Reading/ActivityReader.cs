@@ -1,4 +1,5 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Entries;
 
 namespace Lier.Portal.Workflow.Reading;
 

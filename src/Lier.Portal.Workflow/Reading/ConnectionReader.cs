@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Entries;
 
 namespace Lier.Portal.Workflow.Reading;
 

@@ -1,12 +1,18 @@
 using System.Text.Json;
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Entries;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Reading;
 
 /// <summary>Reads the top of a file and its flowchart.</summary>
 internal static class DefinitionReader
 {
-    /// <summary>The definition as far as it could be read, or null when there is no flowchart; what is wrong is added to <paramref name="problems"/>.</summary>
+    /// <summary>
+    /// The definition as far as it could be read, or null when there is no flowchart; what is wrong is added to
+    /// <paramref name="problems"/>.
+    /// </summary>
     public static WorkflowDefinition? Read(string json, List<WorkflowProblem> problems)
     {
         try

@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Entries;
+
 namespace Lier.Portal.Workflow.Reading;
 
 /// <summary>What stands beside the activities and would make Elsa run them in another way than we do.</summary>
@@ -8,14 +10,15 @@ internal static class OtherWays
         Accept(file["options"]["activationStrategyType"], "AllowAlwaysStrategy");
         Accept(file["options"]["incidentStrategyType"], "FaultStrategy");
         var root = file["root"];
-        if (root.Setting("runAsynchronously") is var background && background.Flag()) background.Refuse("running in the background is not supported");
+        root.RefuseBackground();
         // Elsa takes them up again as soon as it knows both ends.
         var lost = root["customProperties"]["notFoundConnections"];
-        if (lost.Items().Any()) lost.Refuse("connections that were put aside are not supported: move them to connections, or take them out");
+        if (!lost.Items().Any()) return;
+        lost.Refuse("connections that were put aside are not supported: move them to connections, or take them out");
     }
 
     private static void Accept(Spot strategy, string ours)
     {
-        if (strategy.OptionalName() is { } name && name.Split(',')[0].Split('.')[^1] != ours) strategy.Refuse($"{name.Split(',')[0]} is not supported");
+        if (strategy.OptionalName()?.Split(',')[0] is { } name && name.Split('.')[^1] != ours) strategy.Refuse($"{name} is not supported");
     }
 }

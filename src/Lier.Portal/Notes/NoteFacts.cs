@@ -1,5 +1,6 @@
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Notes;
 

@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Notes;
 

@@ -4,7 +4,9 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Pictures;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Notes;
 

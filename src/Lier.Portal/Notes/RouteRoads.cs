@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Notes;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Shared;
 

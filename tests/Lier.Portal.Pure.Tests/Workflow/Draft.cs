@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

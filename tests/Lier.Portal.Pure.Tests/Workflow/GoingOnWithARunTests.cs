@@ -1,5 +1,7 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

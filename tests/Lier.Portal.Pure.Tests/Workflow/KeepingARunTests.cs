@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

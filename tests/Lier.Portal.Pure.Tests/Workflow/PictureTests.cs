@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Pictures;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,9 +1,11 @@
 using System.Text.Json;
-using Lier.Portal.Workflow.Pictures;
+using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Workflow.Reading;
+namespace Lier.Portal.Workflow.Entries;
 
-/// <summary>Reads what the designer keeps for people. Nothing runs on it, so nothing in it is refused: what makes no sense is left out.</summary>
+/// <summary>
+/// Reads what the designer keeps for people. Nothing runs on it, so nothing in it is refused: what makes no sense is left out.
+/// </summary>
 internal static class DesignerReader
 {
     private const double Farthest = 1_000_000;
@@ -22,7 +24,7 @@ internal static class DesignerReader
     {
         if (metadata["displayText"].Json is not { ValueKind: JsonValueKind.String } json) return null;
         var line = string.Concat(json.GetString()!.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
-        return line.Length == 0 ? null : Lettering.Shorten(line, LongestText);
+        return line.Length == 0 ? null : ShortText.Of(line, LongestText);
     }
 
     /// <summary>JSON may say 1e999, which is read as infinity; a picture ends somewhere.</summary>

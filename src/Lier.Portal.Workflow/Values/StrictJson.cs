@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Lier.Portal.Workflow.Reading;
+namespace Lier.Portal.Workflow.Values;
 
-/// <summary>JSON in which every property has one meaning and every text can be read; anything else is a <see cref="JsonException"/>.</summary>
+/// <summary>
+/// JSON in which every property has one meaning and every text can be read; anything else is a <see cref="JsonException"/>.
+/// </summary>
 internal static class StrictJson
 {
     private const int FileDepth = 64;

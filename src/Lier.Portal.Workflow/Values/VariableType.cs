@@ -1,7 +1,6 @@
 using System.Globalization;
-using Lier.Portal.Workflow.Reading;
 
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>The type of a variable or input, by Elsa's alias: <c>String</c>, <c>Int32</c>, <c>String[]</c> …</summary>
 public sealed record VariableType

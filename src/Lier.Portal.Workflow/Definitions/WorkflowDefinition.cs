@@ -1,8 +1,9 @@
 using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Definitions;
 
-/// <summary>A flowchart that can be walked; <see cref="WorkflowFile.Read"/> makes it and lets none but sound ones out.</summary>
+/// <summary>A flowchart that can be walked; <c>WorkflowFile.Read</c> makes it and lets none but sound ones out.</summary>
 public sealed class WorkflowDefinition
 {
     private readonly Dictionary<string, Activity> activities = [];

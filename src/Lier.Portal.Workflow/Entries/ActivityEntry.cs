@@ -1,8 +1,7 @@
-using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Pictures;
+using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Workflow.Reading;
+namespace Lier.Portal.Workflow.Entries;
 
 /// <summary>One activity as it stands in the file; each kind of activity takes from it what it needs.</summary>
 internal sealed class ActivityEntry
@@ -15,7 +14,7 @@ internal sealed class ActivityEntry
         (this.spot, this.expressions) = (spot, expressions);
         (Id, Name, Type) = (spot["id"].Name(), spot["name"].OptionalName(), spot["type"].Name());
         CanStart = spot.Setting("canStartWorkflow").Flag();
-        if (spot.Setting("runAsynchronously") is var background && background.Flag()) background.Refuse("running in the background is not supported");
+        spot.RefuseBackground();
         Accept(spot.Setting("mergeMode"), "None", "Stream", "Cascade");
     }
 
@@ -45,7 +44,8 @@ internal sealed class ActivityEntry
     public Expression Input(string property, VariableType type)
     {
         var input = Input(property);
-        if (input is Literal literal && type.Convert(literal.Value) is null) spot[property].Refuse($"'{literal.Value}' is not of type {type}");
+        if (input is not Literal { Value: var value } || type.Convert(value) is not null) return input;
+        spot[property].Refuse($"'{value}' is not of type {type}");
         return input;
     }
 
@@ -72,8 +72,11 @@ internal sealed class ActivityEntry
     }
 
     /// <summary>The variable that takes an output, or null when the file does not keep it.</summary>
-    public Variable? Output(string property) =>
-        spot[property]["memoryReference"]["id"].IsGiven ? expressions.VariableOf(spot[property]["memoryReference"] with { Place = spot[property].Place }) : null;
+    public Variable? Output(string property)
+    {
+        var reference = spot[property]["memoryReference"] with { Place = spot[property].Place };
+        return reference["id"].IsGiven ? expressions.VariableOf(reference) : null;
+    }
 
     public Variable RequiredVariable(string property) =>
         expressions.VariableOf(spot[property]) ?? new Variable("", "", VariableType.Object, default, IsKept: false);

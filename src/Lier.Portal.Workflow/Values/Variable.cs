@@ -1,4 +1,4 @@
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>
 /// A variable of the workflow. <paramref name="IsKept"/> tells whether its value outlives the wait for a person; one that
@@ -10,5 +10,9 @@ public sealed record Variable(string Id, string Name, VariableType Type, Workflo
     internal string Getter => "get" + Pascal(Name);
 
     private static string Pascal(string name) =>
-        string.Concat(name.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(name.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
+
+/// <summary>A value that the application may give when it begins a run or goes on with it.</summary>
+public sealed record Input(string Name, VariableType Type);

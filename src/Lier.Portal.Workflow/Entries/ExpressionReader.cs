@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Lier.Portal.Workflow.Expressions;
+using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Workflow.Reading;
+namespace Lier.Portal.Workflow.Entries;
 
 /// <summary>Reads inputs and their expressions; what it refuses it reads as nothing, so that the rest is still checked.</summary>
 internal sealed class ExpressionReader(Declarations declared)

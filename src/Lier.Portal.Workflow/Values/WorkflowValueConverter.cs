@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>Writes a value as the plain JSON that it is.</summary>
 internal sealed class WorkflowValueConverter : JsonConverter<WorkflowValue>
@@ -10,7 +10,9 @@ internal sealed class WorkflowValueConverter : JsonConverter<WorkflowValue>
 
     // Nearly every value is a text, for which no document need be built.
     public override WorkflowValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? WorkflowValue.Of(reader.GetString()) : WorkflowValue.Of(JsonElement.ParseValue(ref reader));
+        reader.TokenType == JsonTokenType.String
+            ? WorkflowValue.Of(reader.GetString())
+            : WorkflowValue.Of(JsonElement.ParseValue(ref reader));
 
     public override void Write(Utf8JsonWriter writer, WorkflowValue value, JsonSerializerOptions options)
     {

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Definitions;
 
 /// <summary>
 /// A place where the workflow waits for a person (Elsa.RunTask) or a named event (Elsa.Event). <paramref name="Name"/> is

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>Something in a workflow file that cannot be, and where it stands.</summary>
 public sealed record WorkflowProblem(string Place, string Message)

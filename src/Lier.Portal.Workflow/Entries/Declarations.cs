@@ -1,4 +1,6 @@
-namespace Lier.Portal.Workflow.Reading;
+using Lier.Portal.Workflow.Values;
+
+namespace Lier.Portal.Workflow.Entries;
 
 /// <summary>The variables and inputs that a file declares, found by whatever an expression calls them.</summary>
 internal sealed class Declarations
@@ -6,8 +8,9 @@ internal sealed class Declarations
     /// <summary>Functions that every script in Elsa has: a variable read by one of these names would be something else there.</summary>
     private static readonly HashSet<string> OfElsa =
     [
-        "getWorkflowDefinitionId", "getWorkflowDefinitionVersionId", "getWorkflowDefinitionVersion", "getWorkflowInstanceId", "getWorkflowInstanceName",
-        "getCorrelationId", "getVariable", "getInput", "getOutputFrom", "getLastResult",
+        "getWorkflowDefinitionId", "getWorkflowDefinitionVersionId", "getWorkflowDefinitionVersion",
+        "getWorkflowInstanceId", "getWorkflowInstanceName", "getCorrelationId",
+        "getVariable", "getInput", "getOutputFrom", "getLastResult",
     ];
 
     private readonly Dictionary<string, Variable> byId = [];
@@ -34,7 +37,8 @@ internal sealed class Declarations
     private void Declare(Spot spot)
     {
         var type = TypeOf(spot["typeName"], spot["isArray"].Flag());
-        var variable = new Variable(spot["id"].Name(), spot["name"].Name(), type, DefaultOf(spot["value"], type), IsKept(spot["storageDriverTypeName"]));
+        var variable = new Variable(
+            spot["id"].Name(), spot["name"].Name(), type, DefaultOf(spot["value"], type), IsKept(spot["storageDriverTypeName"]));
         if (!byId.TryAdd(variable.Id, variable)) spot.Refuse($"id '{variable.Id}' is used twice");
         if (!byGetter.TryAdd(variable.Getter, variable)) spot.Refuse($"two variables would be read as {variable.Getter}()");
         if (OfElsa.Contains(variable.Getter)) spot.Refuse($"{variable.Getter}() is a function of Elsa's own: call the variable otherwise");
@@ -44,7 +48,8 @@ internal sealed class Declarations
     {
         var input = new Input(spot["name"].Name(), TypeOf(spot["type"], spot["isArray"].Flag()));
         if (!inputs.TryAdd(input.Name, input)) spot.Refuse($"input '{input.Name}' is declared twice");
-        if (byGetter.ContainsKey("get" + input.Name)) spot.Refuse($"get{input.Name}() reads this input in Elsa and the variable here: call one of them otherwise");
+        if (!byGetter.ContainsKey("get" + input.Name)) return;
+        spot.Refuse($"get{input.Name}() reads this input in Elsa and the variable here: call one of them otherwise");
     }
 
     private static VariableType TypeOf(Spot spot, bool isArray)
@@ -66,7 +71,8 @@ internal sealed class Declarations
     private static bool IsKept(Spot spot)
     {
         var driver = (spot.OptionalName() ?? "MemoryStorageDriver").Split(',')[0].Split('.')[^1];
-        if (driver is not ("MemoryStorageDriver" or "WorkflowInstanceStorageDriver" or "WorkflowStorageDriver")) spot.Refuse($"{driver} is not supported");
-        return driver != "MemoryStorageDriver";
+        if (driver == "MemoryStorageDriver") return false;
+        if (driver is not ("WorkflowInstanceStorageDriver" or "WorkflowStorageDriver")) spot.Refuse($"{driver} is not supported");
+        return true;
     }
 }

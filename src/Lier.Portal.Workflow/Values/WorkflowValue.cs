@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Lier.Portal.Workflow;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>A value that a workflow carries: nothing, a text, a finite number, a truth, or JSON of another shape.</summary>
 [JsonConverter(typeof(WorkflowValueConverter))]
@@ -34,4 +34,10 @@ public readonly record struct WorkflowValue
 
     /// <summary>As .NET writes it (<c>True</c>, <c>0.5</c>), because that is what Elsa prints; nothing is the empty text.</summary>
     public override string ToString() => Convert.ToString(Content, CultureInfo.InvariantCulture) ?? "";
+}
+
+/// <summary>JSON that a workflow carries along without looking into it.</summary>
+internal sealed record JsonText(string Text)
+{
+    public override string ToString() => Text;
 }

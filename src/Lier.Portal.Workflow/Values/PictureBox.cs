@@ -1,4 +1,4 @@
-namespace Lier.Portal.Workflow.Pictures;
+namespace Lier.Portal.Workflow.Values;
 
 /// <summary>A rectangle in a picture, in CSS pixels from its upper left corner.</summary>
 public readonly record struct PictureBox(double X, double Y, double Width, double Height)
@@ -7,6 +7,3 @@ public readonly record struct PictureBox(double X, double Y, double Width, doubl
 
     public double Bottom => Y + Height;
 }
-
-/// <summary>A point in a picture, in CSS pixels from its upper left corner.</summary>
-public readonly record struct PicturePoint(double X, double Y);

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Workflow.Reading;
+namespace Lier.Portal.Workflow.Entries;
 
 /// <summary>A value in the file together with its place, so that whatever is wrong with it can be told where it stands.</summary>
 internal sealed record Spot(JsonElement Json, string Place, List<WorkflowProblem> Problems)
@@ -18,6 +19,13 @@ internal sealed record Spot(JsonElement Json, string Place, List<WorkflowProblem
 
     /// <summary>A setting of an activity; older files have it on the activity itself.</summary>
     public Spot Setting(string property) => this["customProperties"][property] is { IsGiven: true } setting ? setting : this[property];
+
+    /// <summary>Refuses a file that has this run in the background, for which nobody would wait.</summary>
+    public void RefuseBackground()
+    {
+        var background = Setting("runAsynchronously");
+        if (background.Flag()) background.Refuse("running in the background is not supported");
+    }
 
     public void Refuse(string message) => Problems.Add(new(Place, OnOneLine(message)));
 
