@@ -10,15 +10,18 @@ internal sealed class Layers
     private readonly ILookup<int, Way> after;
     private readonly List<Way> ahead = [];
     private readonly List<int> order = [];
+    private readonly bool[] seen;
+    private readonly HashSet<int> open = [];
+    private readonly Stack<(int Stop, IEnumerator<Way> Ways)> path = [];
 
     private Layers(Outline outline)
     {
         this.outline = outline;
         after = outline.Ways.ToLookup(way => way.From);
-        var seen = new bool[outline.Stops.Count];
+        seen = new bool[outline.Stops.Count];
         foreach (var stop in Enumerable.Range(0, outline.Stops.Count).Prepend(outline.Start))
         {
-            if (!seen[stop]) Explore(stop, seen);
+            if (!seen[stop]) Explore(stop);
         }
 
         order.Reverse();
@@ -27,10 +30,8 @@ internal sealed class Layers
     public static Cell[] Of(Outline outline) => outline.Stops.Count == 0 ? [] : new Layers(outline).Cells();
 
     /// <summary>Depth first; a way to a stop that is still open goes back. A stop is in the order before all that it leads to.</summary>
-    private void Explore(int start, bool[] seen)
+    private void Explore(int start)
     {
-        var open = new HashSet<int>();
-        var path = new Stack<(int Stop, IEnumerator<Way> Ways)>();
         Enter(start);
         while (path.TryPeek(out var top))
         {
@@ -46,13 +47,13 @@ internal sealed class Layers
                 if (!seen[top.Ways.Current.To]) Enter(top.Ways.Current.To);
             }
         }
+    }
 
-        void Enter(int stop)
-        {
-            seen[stop] = true;
-            open.Add(stop);
-            path.Push((stop, after[stop].GetEnumerator()));
-        }
+    private void Enter(int stop)
+    {
+        seen[stop] = true;
+        open.Add(stop);
+        path.Push((stop, after[stop].GetEnumerator()));
     }
 
     /// <summary>A stop stands in the row of the one before it if that is free, else in the next row that is.</summary>

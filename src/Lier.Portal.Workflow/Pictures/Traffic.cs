@@ -57,17 +57,7 @@ internal sealed class Traffic
     /// <summary>In the order in which the lanes lie, so that lines from one flank do not cross each other.</summary>
     private void ShareFlanks(double pitch, Func<Way, double> roomInLoop)
     {
-        var ends = new List<(int Stop, double Distance, int Way, bool Arrives)>();
-        for (var number = 0; number < outline.Ways.Count; number++)
-        {
-            if (IsStraight[number]) continue;
-            var way = outline.Ways[number];
-            var distance = cells[way.To].Layer - cells[way.From].Layer - (StaysInRow(way) ? 0 : .5);
-            ends.Add((way.From, distance, number, false));
-            if (StaysInRow(way)) ends.Add((way.To, -distance, number, true));
-        }
-
-        foreach (var flank in ends.GroupBy(end => end.Stop))
+        foreach (var flank in FlankEnds().GroupBy(end => end.Stop))
         {
             var ordered = flank.OrderBy(end => Math.Sign(end.Distance)).ThenBy(end => -end.Distance)
                 .ThenBy(end => end.Distance > 0 ? -end.Way : end.Way).ThenBy(end => !end.Arrives);
@@ -79,6 +69,19 @@ internal sealed class Traffic
             }
 
             Flank[flank.Key] = at + pitch;
+        }
+    }
+
+    /// <summary>Where a line meets a flank, and how many layers its lane goes from there: ahead, or back when less than nothing.</summary>
+    private IEnumerable<(int Stop, double Distance, int Way, bool Arrives)> FlankEnds()
+    {
+        for (var number = 0; number < outline.Ways.Count; number++)
+        {
+            if (IsStraight[number]) continue;
+            var way = outline.Ways[number];
+            var distance = cells[way.To].Layer - cells[way.From].Layer - (StaysInRow(way) ? 0 : .5);
+            yield return (way.From, distance, number, false);
+            if (StaysInRow(way)) yield return (way.To, -distance, number, true);
         }
     }
 
