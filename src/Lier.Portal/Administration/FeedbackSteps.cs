@@ -26,7 +26,8 @@ public sealed class FeedbackSteps(IDbContextFactory<PortalDb> databases, Outbox 
             throw new RefusedException("Er komen nu te veel meldingen binnen. Uw tekst is niet verstuurd; probeer het over een uur opnieuw.");
         db.Add(feedback);
         var news = new News(
-            MessageKind.Feedback, $"melding:{Guid.NewGuid():N}", null, ReportingPeriod.Of(clock.Today), "Een lezer meldt iets over de toegankelijkheid", $"Gemeld op {DutchText.Day(now)}", null, p => p.Is(Role.Administrator))
+            MessageKind.Feedback, $"melding:{Guid.NewGuid():N}", null, ReportingPeriod.Of(clock.Today),
+            MessageWords.ReaderReports, MessageWords.ReportedOn(now), null, p => p.Is(Role.Administrator))
         { Roles = [Role.Administrator] };
         await outbox.AddAsync(db, [news], null, cancel);
         await outbox.SaveAsync(db, cancel);

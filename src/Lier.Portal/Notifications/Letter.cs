@@ -10,7 +10,7 @@ public sealed record Letter(Guid Id, string Address, string Name, bool IsAdminis
     {
         get
         {
-            var subject = Total > 1 ? $"{Total} meldingen over de voortgangsnota’s" : $"{Rows[0].Sentence}{(Rows[0].Code is { } code ? $": {code}" : "")}";
+            var subject = Total > 1 ? MessageWords.SubjectOfSeveral(Total) : MessageWords.Subject(Rows[0].Sentence, Rows[0].Code);
             // One line, whatever a report or an action is called.
             subject = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c));
             return subject.Length <= LongestSubject ? subject : $"{subject[..(LongestSubject - 1)]}…";

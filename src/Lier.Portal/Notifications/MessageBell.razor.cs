@@ -29,7 +29,7 @@ public sealed partial class MessageBell(MessageQueries messages, MessageBoard bo
     {
         var before = unread;
         unread = await PersonAsync() is { } person ? await messages.UnreadAsync(person) : new(0, 0, "");
-        news = unread.NewestId > before.NewestId ? $"Nieuwe melding: {unread.Newest}." : null;
+        news = unread.NewestId > before.NewestId ? MessageWords.Arrived(unread.Newest) : null;
         StateHasChanged();
     }
 

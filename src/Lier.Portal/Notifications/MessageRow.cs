@@ -14,7 +14,7 @@ public sealed record MessageRow(
     public string? TopicAddress { get; init; }
 
     /// <summary>What it is about, in a line.</summary>
-    public string About => Topic ?? (Kind == MessageKind.Feedback ? "Toegankelijkheid" : Code is null ? Period.Title : $"{Code} · {Period.Label}");
+    public string About => Topic ?? (Kind == MessageKind.Feedback ? MessageWords.Accessibility : Code is null ? Period.Title : $"{Code} · {Period.Label}");
 
     /// <summary>Where to go with it; of what is late an administrator has a list, and reads no note.</summary>
     public string Address(bool isAdministrator) =>

@@ -21,14 +21,14 @@ public static class NoteNews
                 yield return Task(note, reached, visit, step, day);
                 break;
             case NoteStepKind.SentBack or NoteStepKind.Reopened:
-                yield return ToTheTeam(MessageKind.Returned, note, step, "Een nota kwam terug naar uw team", day);
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBack, day);
                 break;
             case NoteStepKind.ReturnedByCollege:
-                yield return ToTheTeam(MessageKind.Returned, note, step, "Een nota kwam terug van het college", day);
-                yield return ToTheAldermen(note, step, "Het college stuurde een nota terug", day);
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBackFromCollege, day);
+                yield return ToTheAldermen(note, step, MessageWords.CollegeReturnedNote, day);
                 break;
             case NoteStepKind.Approved or NoteStepKind.Deferred:
-                var sentence = step.Kind == NoteStepKind.Approved ? "Het college keurde een nota goed" : "Het college stelde een nota uit";
+                var sentence = step.Kind == NoteStepKind.Approved ? MessageWords.CollegeApprovedNote : MessageWords.CollegeDeferredNote;
                 yield return ToTheTeam(MessageKind.Decided, note, step, sentence, day);
                 yield return ToTheAldermen(note, step, sentence, day);
                 break;
@@ -38,14 +38,13 @@ public static class NoteNews
     /// <summary>What a deadline gives to tell: whoever the step waits for is reminded, another role hears that it stays undone.</summary>
     public static News Of(Notice notice, ProgressNote note, RouteStep step, DateOnly day)
     {
-        var due = DutchDate.InWords(notice.DueDay);
         var isLate = notice.DueDay < day;
         return notice.Kind == NoticeKind.Reminder
-            ? About(note, MessageKind.Reminder, Fact("herinnering"), isLate ? "Een nota wacht op u en is over tijd" : "Een nota wacht op u",
-                isLate ? $"{step.Name}: de uiterste dag was {due}" : $"{step.Name}: uiterlijk op {due}", null, p => Asks(step, note, p, day), day, step)
+            ? About(note, MessageKind.Reminder, Fact("herinnering"), isLate ? MessageWords.NoteWaitsTooLong : MessageWords.NoteWaits,
+                MessageWords.Due(step.Name, notice.DueDay, isLate), null, p => Asks(step, note, p, day), day, step)
                 with { Roles = [step.Role], People = People(note, step.Role, day) }
             // An administrator reads no note, but minds the deadlines.
-            : About(note, MessageKind.Escalation, Fact("escalatie"), "Een nota blijft liggen", $"{step.Name}: de uiterste dag was {due}", null, p => p.Is(notice.Role), day, step, Role.Administrator)
+            : About(note, MessageKind.Escalation, Fact("escalatie"), MessageWords.NoteStaysUndone, MessageWords.Due(step.Name, notice.DueDay, isLate: true), null, p => p.Is(notice.Role), day, step, Role.Administrator)
                 with { Roles = [notice.Role], People = People(note, notice.Role, day) };
 
         string Fact(string kind) => $"{kind}:{notice.NoteId}:{notice.Visit}:{notice.Offset}";
@@ -53,7 +52,7 @@ public static class NoteNews
 
     private static News Task(ProgressNote note, RouteStep reached, int visit, NoteStep step, DateOnly day) =>
         About(
-            note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? "Een nota is klaar voor het college" : "Een nota wacht op uw akkoord",
+            note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
             DutchText.Capital(step.Sentence), null, p => Asks(reached, note, p, day), day, reached)
             with { Roles = [reached.Role], People = People(note, reached.Role, day) };
 

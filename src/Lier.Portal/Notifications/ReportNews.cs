@@ -1,6 +1,5 @@
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Shared;
 
 namespace Lier.Portal.Notifications;
 
@@ -12,7 +11,7 @@ public static class ReportNews
         var people = notes.SelectMany(n => n.WriterIds.Concat(n.Steps.SelectMany(s => new[] { s.PersonId, s.PartyId ?? s.PersonId }))).ToHashSet();
         return new News(
             MessageKind.Published, $"rapport:{report.Period.Code}:{report.Version}", null, report.Period,
-            report.Version == 1 ? $"Het rapport over de {report.Period.Label} is gepubliceerd" : $"Versie {report.Version} van het rapport over de {report.Period.Label} is gepubliceerd",
-            $"Gepubliceerd op {DutchText.Day(report.PublishedAt!.Value)}", report.Erratum is "" ? null : report.Erratum, p => people.Contains(p.Id)) { Version = report.Version, People = people };
+            MessageWords.ReportIsPublished(report.Period, report.Version),
+            MessageWords.PublishedOn(report.PublishedAt!.Value), report.Erratum is "" ? null : report.Erratum, p => people.Contains(p.Id)) { Version = report.Version, People = people };
     }
 }

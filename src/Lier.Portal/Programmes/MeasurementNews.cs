@@ -14,15 +14,15 @@ public static class MeasurementNews
     public static IEnumerable<News> Of(Measurement measurement, DateOnly day) => measurement.LastStep!.Kind switch
     {
         NoteStepKind.Submitted => [ToTheAldermen(measurement, day)],
-        NoteStepKind.Agreed => [About(measurement, MessageKind.Task, "Een meting is klaar voor het college", p => p.Is(Role.CollegeSecretary)) with { Roles = [Role.CollegeSecretary] }],
-        NoteStepKind.SentBack => [ToTheTeam(measurement, "Een meting kwam terug naar uw team")],
-        NoteStepKind.ReturnedByCollege => [ToTheTeam(measurement, "Een meting kwam terug van het college")],
+        NoteStepKind.Agreed => [About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary)) with { Roles = [Role.CollegeSecretary] }],
+        NoteStepKind.SentBack => [ToTheTeam(measurement, MessageWords.MeasurementCameBack)],
+        NoteStepKind.ReturnedByCollege => [ToTheTeam(measurement, MessageWords.MeasurementCameBackFromCollege)],
         _ => [],
     };
 
     // Who is competent stands in the plan, whether they ever signed in or not.
     private static News ToTheAldermen(Measurement measurement, DateOnly day) =>
-        About(measurement, MessageKind.Task, "Een meting wacht op uw akkoord", p => !measurement.ObjectionsToAgreeing(measurement.LastVersion!.Number, new(p, measurement.LastStep!.At, day)).Any())
+        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksAgreement, p => !measurement.ObjectionsToAgreeing(measurement.LastVersion!.Number, new(p, measurement.LastStep!.At, day)).Any())
             with { People = [.. measurement.Target.CompetentOn(day).SelectMany(a => a.Substitutions.Where(s => s.Covers(day)).Select(s => s.SubstituteId).Prepend(a.Id)).Distinct()] };
 
     private static News ToTheTeam(Measurement measurement, string sentence) =>
