@@ -16,6 +16,4 @@ public sealed record Letter(Guid Id, string Address, string Name, bool IsAdminis
             return subject.Length <= LongestSubject ? subject : $"{subject[..(LongestSubject - 1)]}…";
         }
     }
-
-    public Uri LinkTo(MessageRow row, Uri portal) => new(portal, row.Address(IsAdministrator));
 }

@@ -24,7 +24,7 @@ public sealed class MailSteps(IDbContextFactory<PortalDb> databases, LetterWrite
         if (await postman.TroubleAsync(cancel) is { } trouble) return trouble;
         while (await ClaimAsync(cancel) is { } letter)
         {
-            using var mail = await writer.WriteAsync(letter);
+            using var mail = writer.Write(letter);
             var delivery = await postman.SendAsync(mail);
             await SettleAsync(letter, delivery);
             if (delivery.Kind is DeliveryKind.Down or DeliveryKind.Unsure) return delivery.Words;

@@ -19,7 +19,9 @@ public sealed class PuttingALetterOnPaperTests
 
     [Fact]
     public void What_does_not_fit_is_counted() =>
-        Assert.Contains("En nog 70 andere.", LetterText.Write(Letter(Row("Een nota wacht op uw akkoord")) with { Total = 71 }, new Uri("https://portaal.lier.example")));
+        Assert.Contains(
+            "\n\nEn nog 70 andere.\n\n",
+            LetterText.Write(LetterLayout.Of(Letter(Row("Een nota wacht op uw akkoord")) with { Total = 71 }, _ => "", "")));
 
     [Theory]
     [InlineData("mia@lier.example", true)]
