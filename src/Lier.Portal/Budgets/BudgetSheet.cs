@@ -1,4 +1,3 @@
-using CsvHelper;
 using Lier.Portal.Domain;
 using Lier.Portal.Import;
 
@@ -23,32 +22,28 @@ public sealed record BudgetSheet(SheetRow Titles, IReadOnlyList<SheetRow> Rows)
 
     private static List<SheetRow> ReadRows(string text, List<ReportProblem> problems)
     {
-        var options = new CsvReaderOptions
-        {
-            HasHeader = false,
-            TrackLineNumbers = true,
-            OnMalformedRecord = bad => problems.Add(new((int)bad.LineNumber, bad.RawRecord.ReplaceLineEndings(" "), "aanhalingstekens rond een hele cel, en twee na elkaar voor één in de cel")),
-        };
         var rows = new List<SheetRow>();
-        using var reader = CsvReader.FromText(text, options);
-        while (reader.Read())
+        foreach (var (line, cells) in CsvText.Read(text, broken: Refuse))
         {
-            var row = ReadRow(reader);
+            var row = ReadRow(line, cells);
             if (row.IsBlank) continue;
             if (rows.Count > MostRows) throw new RefusedException($"Het bestand heeft meer dan {MostRows} regels; zo lang is geen lijst met bedragen.", "file");
             rows.Add(row);
         }
 
         return rows;
+
+        void Refuse(int line, string row) =>
+            problems.Add(new(line, row.ReplaceLineEndings(" "), "aanhalingstekens rond een hele cel, en twee na elkaar voor één in de cel"));
     }
 
-    private static SheetRow ReadRow(CsvReader reader)
+    private static SheetRow ReadRow(int line, IReadOnlyList<string> read)
     {
-        var cells = reader.Current.ToArray().Select(Words).ToList();
+        var cells = read.Select(Words).ToList();
         var count = cells.FindLastIndex(c => c.Length > 0) + 1;
-        if (count > MostColumns) throw new RefusedException($"Regel {reader.LineNumber} heeft {count} kolommen; er kunnen er hoogstens {MostColumns} zijn.", "file");
-        if (cells.Exists(c => c.Length > LongestCell)) throw new RefusedException($"Regel {reader.LineNumber} heeft een cel van meer dan {LongestCell} tekens; zo lang is geen cel in een lijst met bedragen.", "file");
-        return new((int)reader.LineNumber, cells[..count]);
+        if (count > MostColumns) throw new RefusedException($"Regel {line} heeft {count} kolommen; er kunnen er hoogstens {MostColumns} zijn.", "file");
+        if (cells.Exists(c => c.Length > LongestCell)) throw new RefusedException($"Regel {line} heeft een cel van meer dan {LongestCell} tekens; zo lang is geen cel in een lijst met bedragen.", "file");
+        return new(line, cells[..count]);
     }
 
     private static string Words(string cell) => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
