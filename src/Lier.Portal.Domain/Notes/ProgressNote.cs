@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
@@ -102,9 +103,11 @@ public sealed class ProgressNote
     {
         foreach (var objection in ObjectionsToJudging(request, by, day)) yield return objection;
         if (request is null || FreeToAgree(request, by, day).Any() || MayConfirm(request, by, day)) yield break;
-        var parties = request.PartiesOf(by, Action, day);
-        if (HasWritten(by.Id) || parties.Any(p => HasWritten(p.Id))) yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
-        if (HasSubmitted(by.Id) || parties.Any(p => HasSubmitted(p.Id))) yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
+        var (parties, eyes) = (request.PartiesOf(by, Action, day), Eyes);
+        if (eyes.HasWritten(by.Id) || parties.Any(p => eyes.HasWritten(p.Id)))
+            yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
+        if (eyes.HasSubmitted(by.Id) || parties.Any(p => eyes.HasSubmitted(p.Id)))
+            yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
         if (parties.Any(p => HasAgreed(request, p.Id))) yield return "U gaf al akkoord op deze versie.";
     }
 
@@ -201,9 +204,18 @@ public sealed class ProgressNote
 
     private IEnumerable<NoteStep> AgreementsToLastVersion => steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == LastVersion?.Number);
 
-    // The four-eyes rule counts both: who clicks, and in whose name.
+    private FourEyes Eyes => FourEyes.Over(
+        versions.Select(v => (v.Number, v.WriterIds)),
+        steps.Where(s => s.Kind == NoteStepKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
+
     private IEnumerable<Party> FreeToAgree(AgreementRequest request, Person by, DateOnly day) =>
-        request.PartiesOf(by, Action, day).Where(p => !HasAgreed(request, p.Id) && !HadAHandIn(by.Id) && !HadAHandIn(p.Id));
+        MayAgreeFor(request, by, day).Where(p => !HasAgreed(request, p.Id));
+
+    private IEnumerable<Party> MayAgreeFor(AgreementRequest request, Person by, DateOnly day)
+    {
+        var eyes = Eyes;
+        return request.PartiesOf(by, Action, day).Where(p => eyes.MayAgree(by.Id, p.Id));
+    }
 
     // Whoever was still missing is no longer competent: one of those who agreed says it again, and the note goes on.
     private bool MayConfirm(AgreementRequest request, Person by, DateOnly day) =>
@@ -211,16 +223,9 @@ public sealed class ProgressNote
 
     // Saying it again is agreeing too: whoever wrote does not, not even for one who agreed before.
     private IEnumerable<Party> MayRepeat(AgreementRequest request, Person by, DateOnly day) =>
-        request.PartiesOf(by, Action, day).Where(p => HasAgreed(request, p.Id) && !HadAHandIn(by.Id) && !HadAHandIn(p.Id));
+        MayAgreeFor(request, by, day).Where(p => HasAgreed(request, p.Id));
 
     private bool HasAgreed(AgreementRequest request, int partyId) => AgreementsToLastVersion.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
-
-    private bool HadAHandIn(int personId) => HasWritten(personId) || HasSubmitted(personId);
-
-    private bool HasWritten(int personId) => LastVersion?.WriterIds.Contains(personId) == true;
-
-    private bool HasSubmitted(int personId) =>
-        steps.Exists(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == LastVersion?.Number && s.PersonId == personId);
 
     private IEnumerable<string> ObjectionsToVersion(int versionNumber)
     {

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -169,11 +170,15 @@ public sealed class Measurement
     private DecidedEntry At(MeasurementStep approval) =>
         new(versions.Single(v => v.Number == approval.VersionNumber).Entry, new(approval.SessionDate!.Value, approval.DecisionNumber!), approval.VersionNumber);
 
-    // The four-eyes rule counts both: who clicks, and in whose name.
-    private Account? PartyFor(Signature by) => HadAHandIn(by.By.Id) ? null : Target.RepresentedBy(by.By, by.Day).FirstOrDefault(a => !HadAHandIn(a.Id));
+    private FourEyes Eyes => FourEyes.Over(
+        versions.Select(v => (v.Number, v.WriterIds)),
+        steps.Where(s => s.Kind == NoteStepKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
 
-    private bool HadAHandIn(int personId) =>
-        LastVersion?.WriterIds.Contains(personId) == true || steps.Exists(s => s.Kind == NoteStepKind.Submitted && s.VersionNumber == LastVersion?.Number && s.PersonId == personId);
+    private Account? PartyFor(Signature by)
+    {
+        var eyes = Eyes;
+        return Target.RepresentedBy(by.By, by.Day).FirstOrDefault(a => eyes.MayAgree(by.By.Id, a.Id));
+    }
 
     private static IEnumerable<Objection> ObjectionsToReason(string reason)
     {
