@@ -61,6 +61,9 @@ public sealed class Account
     /// <summary>Who acts for this person, and when: one at a time.</summary>
     public IReadOnlyList<Substitution> Substitutions => substitutions;
 
+    /// <summary>Whoever may act as this person on a day: themselves, and who replaces them.</summary>
+    public IEnumerable<int> ActingOn(DateOnly day) => substitutions.Where(s => s.Covers(day)).Select(s => s.SubstituteId).Prepend(Id);
+
     public bool IsReplacedBy(int personId, DateOnly day) => substitutions.Exists(s => s.SubstituteId == personId && s.Covers(day));
 
     public void NameSubstitute(Account substitute, DateOnly from, DateOnly until, Signature by)

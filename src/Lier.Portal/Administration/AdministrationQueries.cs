@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Notifications;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
 {
     public async Task<AdministrationNumbers> NumbersAsync(CancellationToken cancel = default)
     {
-        var today = clock.Today;
+        var (competent, replacing) = (MandateSet.CompetentOn(clock.Today), MandateSet.ReplacingOn(clock.Today));
         var found = await stuck.AllAsync(cancel);
         var late = await deadlines.LateAsync(cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
@@ -19,9 +20,9 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
             await db.Reports.CountAsync(cancel),
             await db.Budgets.Select(b => b.Period).Distinct().CountAsync(cancel),
             await db.Actions.CountAsync(cancel),
-            await db.Actions.CountAsync(a => !a.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)), cancel),
+            await db.Actions.CountAsync(a => !a.Mandates.AsQueryable().Any(competent), cancel),
             await db.Actions.Select(a => a.Team).Distinct().CountAsync(cancel),
-            await db.Accounts.SelectMany(a => a.Substitutions).CountAsync(s => s.From <= today && s.Until >= today, cancel),
+            await db.Accounts.SelectMany(a => a.Substitutions).CountAsync(replacing, cancel),
             late.Total,
             found.Tasks.Count + found.Torn.Count,
             await db.Interventions.CountAsync(cancel),

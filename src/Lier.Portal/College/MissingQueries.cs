@@ -3,6 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
     {
         SecretaryOnly.Refuse(by);
         var today = clock.Today;
+        var (competent, replacing) = (MandateSet.CompetentOn(today), MandateSet.ReplacingOn(today));
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (await db.Rounds.Where(r => r.Period == period).Select(r => new { Dates = new RoundDates(r.SubmitBy, r.AgreeBy) }).SingleOrDefaultAsync(cancel) is not { Dates: var dates }) return null;
         var missing = db.Routes.Where(r => r.Note.Period == period && (r.Note.Stage == NoteStage.Draft || r.Note.Stage == NoteStage.ForAgreement));
@@ -28,8 +30,10 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
             {
                 r.Note.Action.Code, r.Note.Action.Slug, r.Note.Action.Title, r.Note.Action.Team, r.DefinitionHash, r.StepId, r.StepName, r.AskedRole, r.AskedWithin, r.WaitingSince,
                 Version = r.Note.Versions.Max(v => (int?)v.Number),
-                Aldermen = r.Note.Action.Mandates.Where(m => m.From <= today && (m.Until == null || m.Until >= today)).OrderBy(m => m.From).ThenBy(m => m.Id)
-                    .Select(m => new Asked(m.AldermanId, m.Alderman.Name, m.Alderman.Substitutions.Where(s => s.From <= today && s.Until >= today).Select(s => s.Substitute.Name).ToList())).ToList(),
+                Aldermen = r.Note.Action.Mandates.AsQueryable().Where(competent).OrderBy(m => m.From).ThenBy(m => m.Id)
+                    .Select(m => new Asked(
+                        m.AldermanId, m.Alderman.Name,
+                        m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
                 Given = r.Note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => new { s.RouteStepId, s.VersionNumber, s.PartyId }).ToList(),
             })
             .AsSplitQuery().ToListAsync(cancel);

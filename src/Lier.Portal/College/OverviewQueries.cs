@@ -2,6 +2,7 @@ using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,13 +43,13 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
 
     private async Task<Dictionary<int, int>> WaitingAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
-        var today = clock.Today;
+        var competent = MandateSet.CompetentOn(clock.Today);
         var asked =
             from route in db.Routes
             where route.Note.Period == period && route.Note.Stage == NoteStage.ForAgreement && route.AskedRole == Role.Alderman
-            from mandate in route.Note.Action.Mandates
-            where mandate.From <= today && (mandate.Until == null || mandate.Until >= today)
-                && !route.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId && s.VersionNumber == route.Note.Versions.Max(v => v.Number))
+            from mandate in route.Note.Action.Mandates.AsQueryable().Where(competent)
+            where !route.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId
+                && s.VersionNumber == route.Note.Versions.Max(v => v.Number))
             select new { mandate.AldermanId, route.NoteId };
         return await asked.Distinct().GroupBy(a => a.AldermanId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
     }

@@ -1,5 +1,6 @@
 using Lier.Portal.Data;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,9 +52,9 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
     public async Task<Person> DemoAsync(Role role, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = clock.Today;
         if (role == Role.Alderman && await db.Actions.SelectMany(a => a.Mandates)
-                .Where(m => m.From <= today && (m.Until == null || m.Until >= today)).OrderBy(m => m.Id).Select(m => m.Alderman).FirstOrDefaultAsync(cancel) is { } alderman)
+                .Where(MandateSet.CompetentOn(clock.Today)).OrderBy(m => m.Id).Select(m => m.Alderman)
+                .FirstOrDefaultAsync(cancel) is { } alderman)
         {
             alderman.Recognise([role], [], alderman.Email, clock.Now);
             await db.SaveChangesAsync(cancel);

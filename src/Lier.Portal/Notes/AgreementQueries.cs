@@ -2,6 +2,7 @@ using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,10 +19,11 @@ public sealed class AgreementQueries(IDbContextFactory<PortalDb> databases, Work
     public async Task<IReadOnlyList<Replacement>> ReplacesAsync(Person by, CancellationToken cancel = default)
     {
         if (!by.Is(Role.Alderman)) return [];
-        var (id, today) = (by.Id, clock.Today);
+        var (id, replacing) = (by.Id, MandateSet.ReplacingOn(clock.Today));
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Accounts.SelectMany(a => a.Substitutions, (a, s) => new { a.Name, s.SubstituteId, s.From, s.Until })
-            .Where(x => x.SubstituteId == id && x.From <= today && x.Until >= today)
+        return await db.Accounts
+            .SelectMany(a => a.Substitutions.AsQueryable().Where(replacing), (a, s) => new { a.Name, s.SubstituteId, s.Until })
+            .Where(x => x.SubstituteId == id)
             .OrderBy(x => x.Name).Select(x => new Replacement(x.Name, x.Until)).ToListAsync(cancel);
     }
 

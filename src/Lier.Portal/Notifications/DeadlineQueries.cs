@@ -2,6 +2,7 @@ using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Notes;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,10 +54,11 @@ public sealed class DeadlineQueries(IDbContextFactory<PortalDb> databases, Route
 
     private static async Task<IEnumerable<LateTask>> RowsAsync(PortalDb db, IQueryable<LateRoute> late, RouteStep step, DateOnly today, CancellationToken cancel)
     {
+        var competent = MandateSet.CompetentOn(today);
         var found = await late.Select(w => new
         {
             w.Route.Note.Period, w.Route.Note.Action.Code, w.Route.Note.Action.Title, w.Route.Note.Action.Team, w.Route.WaitingSince, w.SubmitBy, w.AgreeBy,
-            Aldermen = w.Route.Note.Action.Mandates.Where(m => m.From <= today && (m.Until == null || m.Until >= today))
+            Aldermen = w.Route.Note.Action.Mandates.AsQueryable().Where(competent)
                 .OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Alderman.Name).ToList(),
             EscalatedAt = db.Notices.Where(n => n.NoteId == w.Route.NoteId && n.Visit == w.Route.Visit && n.Kind == NoticeKind.Escalation)
                 .Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),

@@ -82,7 +82,7 @@ public static class NoteNews
 
     // Who is competent stands in the plan, whether they ever signed in or not.
     private static IReadOnlyCollection<int> People(ProgressNote note, Role role, DateOnly day) => role != Role.Alderman ? []
-        : [.. note.Action.CompetentOn(day).SelectMany(a => a.Substitutions.Where(s => s.Covers(day)).Select(s => s.SubstituteId).Prepend(a.Id)).Distinct()];
+        : [.. note.Action.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
 
     private static string Fact(ProgressNote note, NoteStep step) => $"stap:{note.Id}:{step.Sequence}";
 

@@ -23,7 +23,7 @@ public static class MeasurementNews
     // Who is competent stands in the plan, whether they ever signed in or not.
     private static News ToTheAldermen(Measurement measurement, DateOnly day) =>
         About(measurement, MessageKind.Task, MessageWords.MeasurementAsksAgreement, p => !measurement.ObjectionsToAgreeing(measurement.LastVersion!.Number, new(p, measurement.LastStep!.At, day)).Any())
-            with { People = [.. measurement.Target.CompetentOn(day).SelectMany(a => a.Substitutions.Where(s => s.Covers(day)).Select(s => s.SubstituteId).Prepend(a.Id)).Distinct()] };
+            with { People = [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()] };
 
     private static News ToTheTeam(Measurement measurement, string sentence) =>
         About(measurement, MessageKind.Returned, sentence, measurement.Target.MayBeWrittenBy) with { Roles = [Role.Staff] };

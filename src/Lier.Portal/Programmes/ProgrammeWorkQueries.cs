@@ -3,6 +3,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Plans;
 using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,9 +51,8 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
 
     private async Task<IReadOnlyList<ProgrammeTask>> ToAgreeAsync(PortalDb db, Person by, CancellationToken cancel)
     {
-        var (id, today) = (by.Id, clock.Today);
-        var targets = Of(db, db.Actions.Where(a => a.Mandates.Any(m => m.From <= today && (m.Until == null || m.Until >= today)
-            && (m.AldermanId == id || m.Alderman.Substitutions.Any(s => s.SubstituteId == id && s.From <= today && s.Until >= today))))).Select(t => t.Id);
+        var (competent, actedFor) = (MandateSet.CompetentOn(clock.Today), MandateSet.ActedForBy(by.Id, clock.Today));
+        var targets = Of(db, db.Actions.Where(a => a.Mandates.AsQueryable().Where(competent).Any(actedFor))).Select(t => t.Id);
         return await db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement && targets.Contains(m.TargetId))
             .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due }).OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
             .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())).ToListAsync(cancel);

@@ -80,6 +80,30 @@ public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task A_competent_alderman_who_submitted_keeps_the_note_stuck_until_somebody_else_submits_it()
+    {
+        const string slug = "01-11-sap-02-02";
+        var (staff, note) = (await portal.PersonAsync(Role.Staff), await portal.NoteAsync(slug));
+        var submitter = await portal.AldermanAsync("Indienende schepen");
+        using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
+        using var answer = await AssigningForm.MoveMandateAsync(portal, administrator, slug, submitter.Id, "together");
+        async Task<bool> IsListedAsync() => (await portal.Services.GetRequiredService<StuckQueries>().AllAsync()).Tasks.Any(t => t.Slug == slug);
+        async Task SubmitAsync(Person by)
+        {
+            var now = await portal.NoteAsync(slug);
+            await portal.Notes.SubmitAsync(now.Id, now.Revision, now.Text, by);
+        }
+
+        await portal.Notes.WriteAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Door de dienst geschreven."), staff);
+        await SubmitAsync(submitter with { Roles = [Role.Alderman, Role.Staff], Teams = [note.Action.Team] });
+        Assert.True(await IsListedAsync());
+        await portal.Notes.WithdrawAsync(note.Id, staff);
+        await SubmitAsync(staff);
+
+        Assert.False(await IsListedAsync());
+    }
+
+    [Fact]
     public async Task A_closed_period_takes_no_texts_is_listed_and_can_be_opened_again()
     {
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
