@@ -45,8 +45,9 @@ public sealed class SignInSteps(IDbContextFactory<PortalDb> databases, TownClock
         db.Accounts.FirstOrDefaultAsync(a => a.Name == name && a.Subject == null, cancel);
 
     // Who wrote keeps the account they wrote with: under another one they could agree to their own text.
-    private static Task<bool> HasWrittenAsync(PortalDb db, int id, CancellationToken cancel) =>
-        db.Notes.AnyAsync(n => n.WriterIds.Contains(id) || n.Steps.Any(s => s.PersonId == id), cancel);
+    private static async Task<bool> HasWrittenAsync(PortalDb db, int id, CancellationToken cancel) =>
+        await db.Notes.AnyAsync(n => n.WriterIds.Contains(id) || n.Steps.Any(s => s.PersonId == id), cancel)
+        || await db.Measurements.AnyAsync(m => m.WriterIds.Contains(id) || m.Steps.Any(s => s.PersonId == id), cancel);
 
     /// <summary>The person behind a development button: named after the role; as alderman whoever holds the first mandate of today.</summary>
     public async Task<Person> DemoAsync(Role role, CancellationToken cancel = default)

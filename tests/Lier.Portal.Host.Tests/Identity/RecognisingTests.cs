@@ -1,4 +1,5 @@
 using Lier.Portal.Domain.People;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,6 +88,22 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
         var person = await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync(account.Subject!, "Wim Schreef", [Role.Alderman], [], knownAs: "Wim in het rapport");
 
         Assert.Equal(account.Id, person.Id);
+    }
+
+    [Fact]
+    public async Task So_does_who_filled_in_a_measurement()
+    {
+        var (steps, measurements) = (portal.Services.GetRequiredService<SignInSteps>(), portal.Services.GetRequiredService<MeasurementSteps>());
+        await using var db = await portal.OpenDatabaseAsync();
+        var teams = await db.Actions.Select(a => a.Team).Distinct().ToListAsync();
+        db.Add(new Account("Mia in het rapport"));
+        await db.SaveChangesAsync();
+        var mia = await steps.RecogniseAsync("provider#mia", "Mia Mat", [Role.Staff], teams);
+        await measurements.WriteAsync(Measured.Slug, Measured.April, Measured.Courses, 0, Measured.Entry, mia);
+
+        var person = await steps.RecogniseAsync("provider#mia", "Mia Mat", [Role.Alderman], [], knownAs: "Mia in het rapport");
+
+        Assert.Equal(mia.Id, person.Id);
     }
 
     private static readonly string[] Both = ["Staff", "portaal-schepen", "unheard-of"];
