@@ -38,8 +38,8 @@ public sealed class Feedback
 
     private static IEnumerable<Objection> ObjectionsTo(string text, string page, string email)
     {
-        if (text.Length == 0) yield return new("Schrijf wat er moeilijk gaat.", nameof(text));
-        foreach (var sentence in PlainTextRules.ObjectionsTo("Wat er moeilijk gaat", text)) yield return new(sentence, nameof(text));
+        foreach (var objection in ReasonRules.ObjectionsTo(text, "Schrijf wat er moeilijk gaat.", "Wat er moeilijk gaat", nameof(text)))
+            yield return objection;
         if (page.Length > LongestPage || page.Any(PlainTextRules.IsNoCharacter)) yield return new($"Schrijf in hoogstens {LongestPage} tekens over welke pagina het gaat.", nameof(page));
         if (email.Length > LongestEmail || (email.Length > 0 && (email.IndexOf('@', StringComparison.Ordinal) is < 1 || email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))))
             yield return new("Dit is geen e-mailadres. Verbeter het, of laat het veld leeg als u geen antwoord wilt.", nameof(email));

@@ -24,8 +24,8 @@ public sealed class Intervention
     public static IEnumerable<Objection> ObjectionsTo(string reason, Signature by)
     {
         if (!by.By.Is(Role.Administrator)) yield return "Dit doet alleen een beheerder.";
-        if (string.IsNullOrWhiteSpace(reason)) yield return new("Geef een reden op: wie dit later leest, moet weten waarom.", nameof(reason));
-        else foreach (var sentence in PlainTextRules.ObjectionsTo("Reden", reason)) yield return new(sentence, nameof(reason));
+        foreach (var objection in ReasonRules.ObjectionsTo(reason, "Geef een reden op: wie dit later leest, moet weten waarom."))
+            yield return objection;
     }
 
     public int Id { get; private set; }

@@ -8,7 +8,7 @@ public sealed class DecisionResult
     private DecisionResult() { }
 
     internal DecisionResult(ProgressNote note, DecisionOutcome outcome, string reason) =>
-        (Note, VersionNumber, Outcome, Reason) = (note, note.LastVersion!.Number, outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        (Note, VersionNumber, Outcome, Reason) = (note, note.LastVersion!.Number, outcome, ReasonRules.Kept(reason));
 
     public int Id { get; private set; }
     public int NoteId { get; private set; }

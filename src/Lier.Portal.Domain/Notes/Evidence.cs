@@ -80,7 +80,7 @@ public sealed class Evidence
 
     private static IEnumerable<string> ObjectionsToDescription(string shows)
     {
-        if (string.IsNullOrWhiteSpace(shows)) yield return "Zeg wat het bewijsstuk toont: wie het later opent, moet dat weten.";
+        if (PlainTextRules.SaysNothing(shows)) yield return "Zeg wat het bewijsstuk toont: wie het later opent, moet dat weten.";
         if (shows.Length > LongestDescription) yield return $"“Wat toont dit?” telt {shows.Length} tekens; er mogen er hoogstens {LongestDescription} zijn.";
         foreach (var objection in PlainTextRules.ObjectionsTo("“Wat toont dit?”", shows)) yield return objection;
     }

@@ -13,7 +13,10 @@ public static class PlainTextRules
     }
 
     /// <summary>Only blanks, strokes or characters of no width: a reader sees nothing in it.</summary>
-    public static bool SaysNothing(string text) => !text.Any(char.IsLetterOrDigit);
+    public static bool SaysNothing(string text) => !text.Any(c => char.IsLetterOrDigit(c) && !IsFiller(c));
+
+    // Unicode calls these four letters; they are blanks of Hangul.
+    private static bool IsFiller(char c) => c is '\u115f' or '\u1160' or '\u3164' or '\uffa0';
 
     /// <summary>Unicode reserves these two; no XML, and so no Word document, may hold them.</summary>
     public static bool IsNoCharacter(char c) => c is '\ufffe' or '\uffff';

@@ -232,11 +232,8 @@ public sealed class ProgressNote
         if (LastVersion?.Number != versionNumber) yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst de nieuwe tekst.";
     }
 
-    private static IEnumerable<string> ObjectionsToReason(string reason)
-    {
-        if (string.IsNullOrWhiteSpace(reason)) yield return "Geef een reden op: de schrijver moet weten wat er anders moet.";
-        foreach (var objection in PlainTextRules.ObjectionsTo("Reden", reason)) yield return objection;
-    }
+    private static IEnumerable<string> ObjectionsToReason(string reason) =>
+        ReasonRules.ObjectionsTo(reason, "Geef een reden op: de schrijver moet weten wat er anders moet.").Select(o => o.Sentence);
 
     private string NotForAgreement() => $"De nota wacht niet op een akkoord ({LastThing()}).";
 
@@ -248,7 +245,7 @@ public sealed class ProgressNote
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {
-        steps.Add(new NoteStep(steps.Count + 1, kind, by, LastVersion!.Number, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), onBehalfOf));
+        steps.Add(new NoteStep(steps.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf));
         Stage = stage;
         Revision++;
     }

@@ -129,7 +129,8 @@ public sealed class Measurement
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
         else if (Stage != NoteStage.WithCollege) yield return $"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.";
         else if (LastVersion!.Number != version) yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
-        foreach (var objection in outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ObjectionsToWords(reason)) yield return objection;
+        var aboutReason = outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ReasonRules.ObjectionsToOptional(reason);
+        foreach (var objection in aboutReason) yield return objection;
     }
 
     /// <param name="decision">The session, checked by <see cref="CollegeDecision.ObjectionsToSession"/>.</param>
@@ -180,17 +181,12 @@ public sealed class Measurement
         return Target.RepresentedBy(by.By, by.Day).FirstOrDefault(a => eyes.MayAgree(by.By.Id, a.Id));
     }
 
-    private static IEnumerable<Objection> ObjectionsToReason(string reason)
-    {
-        if (PlainTextRules.SaysNothing(reason)) yield return new("Geef een reden op: het team moet weten wat er anders moet.", nameof(reason));
-        foreach (var objection in ObjectionsToWords(reason)) yield return objection;
-    }
-
-    private static IEnumerable<Objection> ObjectionsToWords(string reason) => PlainTextRules.ObjectionsTo("Reden", reason).Select(o => new Objection(o, nameof(reason)));
+    private static IEnumerable<Objection> ObjectionsToReason(string reason) =>
+        ReasonRules.ObjectionsTo(reason, "Geef een reden op: het team moet weten wat er anders moet.");
 
     private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
     {
-        steps.Add(new MeasurementStep(steps.Count + 1, kind, by, LastVersion!.Number, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), onBehalfOf, decision));
+        steps.Add(new MeasurementStep(steps.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf, decision));
         (Stage, Revision) = (stage, Revision + 1);
     }
 }

@@ -50,7 +50,8 @@ public sealed class PublishedProgramme
     {
         RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
         var decision = content.Targets.SelectMany(t => t.Measurements).Select(m => m.Decision).MaxBy(d => d.SessionDate);
-        return new(content, new PublicationFacts((previous?.Version ?? 0) + 1, ReportOrigin.Portal, by.At, "", decision, erratum.Trim()))
+        var version = (previous?.Version ?? 0) + 1;
+        return new(content, new PublicationFacts(version, ReportOrigin.Portal, by.At, "", decision, ReasonRules.Kept(erratum) ?? ""))
         {
             PublishedById = by.By.Id,
             PublishedBy = by.By.Name,
@@ -63,6 +64,6 @@ public sealed class PublishedProgramme
         if (previous?.Content.SaysTheSameAs(content) == true) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
         else if (previous is not null && content.Changes(previous.Content) && PlainTextRules.SaysNothing(erratum))
             yield return new($"Wat in versie {previous.Version} staat, verandert: schrijf erbij wat en waarom (erratum).", nameof(erratum));
-        foreach (var objection in PlainTextRules.ObjectionsTo("Erratum", erratum)) yield return new(objection, nameof(erratum));
+        foreach (var objection in ReasonRules.ObjectionsToOptional(erratum, "Erratum", nameof(erratum))) yield return objection;
     }
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Reports;
@@ -78,7 +79,10 @@ public sealed class PublishedReport
         if (previous?.Origin == ReportOrigin.Imported) yield return $"Het rapport over de {content.Period.Label} is ingelezen zoals het verscheen en wordt hier niet opnieuw samengesteld.";
         if (content.Actions.All(a => a.Note is null)) yield return "Er is nog geen enkele nota goedgekeurd: een leeg rapport wordt niet gepubliceerd.";
         if (previous is not null && !isPreviousWithdrawn && previous.Content.SaysTheSameAs(content)) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
-        else if (previous is not null && string.IsNullOrWhiteSpace(erratum)) yield return $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).";
+        else if (previous is not null)
+            foreach (var objection in ReasonRules.ObjectionsTo(
+                erratum, $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).", "Erratum"))
+                yield return objection.Sentence;
     }
 }
 

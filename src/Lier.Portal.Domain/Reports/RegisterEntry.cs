@@ -75,8 +75,8 @@ public sealed class RegisterEntry : ChainedEntry
     public static RegisterEntry Withdraw(PublishedReport report, string reason, Signature by)
     {
         if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris trekt een publicatie in.");
-        if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Geef een reden op: wie het rapport zoekt, moet weten waarom het er niet meer staat.", nameof(reason));
-        RefusedException.ThrowIfAny(PlainTextRules.ObjectionsTo("Reden", reason).Select(o => new Objection(o, nameof(reason))));
+        RefusedException.ThrowIfAny(ReasonRules.ObjectionsTo(
+            reason, "Geef een reden op: wie het rapport zoekt, moet weten waarom het er niet meer staat."));
         return new(RegisterKind.Withdrawn, report, [], reason.Trim(), by.At) { PersonId = by.By.Id };
     }
 

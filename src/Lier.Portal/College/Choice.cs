@@ -1,4 +1,5 @@
 using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.College;
 
@@ -11,7 +12,7 @@ public sealed class Choice
 
     public bool MayHaveReason => Outcome is DecisionOutcome.Returned or DecisionOutcome.Deferred;
 
-    public bool LacksReason => Outcome == DecisionOutcome.Returned && string.IsNullOrWhiteSpace(Reason);
+    public bool LacksReason => Outcome == DecisionOutcome.Returned && PlainTextRules.SaysNothing(Reason);
 
     /// <summary>A reason that was typed before another outcome was chosen does not count.</summary>
     public string VisibleReason => MayHaveReason ? Reason : "";

@@ -61,7 +61,8 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
         var reason = Reason();
         try
         {
-            if (Form.Outcome == Outcomes.SendBack) await steps.SendBackAsync(reading!.Note.Id, Form.Version, reason, person, Cancel);
+            if (Form.Outcome == Outcomes.SendBack)
+                await steps.SendBackAsync(reading!.Note.Id, Form.Version, SaysNothing ? "" : reason, person, Cancel);
             else if (Form.Outcome != Outcomes.Agree) throw new RefusedException("Kies wat u met deze nota doet: akkoord geven of terugsturen.");
             else if (reason.Length > 0) throw new RefusedException("U schreef een reden. Die gaat alleen mee als u de nota terugstuurt: maak het veld leeg als u toch akkoord geeft.");
             else await steps.AgreeAsync(reading!.Note.Id, Form.Version, person, Cancel);
@@ -89,10 +90,12 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
             return;
         }
 
-        (refusal, missesReason) = (refused.Message, Form.Outcome == Outcomes.SendBack && reason.Length == 0);
+        (refusal, missesReason) = (refused.Message, Form.Outcome == Outcomes.SendBack && (SaysNothing || reason.Length == 0));
         // Beside another text the remarks would stand at the wrong place.
         if (Form.Version != reading.Note.LastVersion!.Number) (Form.Reason, Form.Remarks) = (reason, null);
     }
+
+    private bool SaysNothing => NoteBlock.SaysNothing(Form.Remarks, Form.Reason);
 
     private string Reason() =>
         NoteBlock.Reason(reading!.Note.Versions.FirstOrDefault(v => v.Number == Form.Version)?.Text ?? NoteText.Empty, Form.Remarks, Form.Reason);

@@ -31,5 +31,9 @@ public sealed record NoteBlock(NoteField Field, TextBlock Block)
         Of(text).Zip(remarks ?? []).Where(r => !string.IsNullOrWhiteSpace(r.Second)).Select(r => $"“{r.First.Quote}”: {r.Second!.Trim()}")
             .Append(general?.Trim() ?? "").Where(words => words.Length > 0));
 
+    /// <summary>Is there no word in what somebody typed? The passages that remarks quote are no words of theirs.</summary>
+    public static bool SaysNothing(IEnumerable<string?>? remarks, string? general) =>
+        (remarks ?? []).Append(general).All(words => ReasonRules.Kept(words) is null);
+
     private static IEnumerable<NoteBlock> In(NoteField field, string text) => TextBlock.Split(text).Select(block => new NoteBlock(field, block));
 }

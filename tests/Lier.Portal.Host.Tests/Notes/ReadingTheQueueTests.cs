@@ -106,6 +106,9 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
         Assert.Contains("Geef een reden op", refused, StringComparison.Ordinal);
         Assert.Matches("<textarea id=\"reden\"[^>]* autofocus", refused);
 
+        using var stroke = await PostAsync(First, Outcomes.SendBack, 1, ("Form.Remarks[0]", "---"), ("Form.Reason", "."));
+        Assert.Contains("Geef een reden op", await BodyAsync(stroke), StringComparison.Ordinal);
+
         using var both = await PostAsync(First, Outcomes.Agree, 1, ("Form.Remarks[0]", "Welke cijfers?"));
         var kept = await BodyAsync(both);
         Assert.Contains("U schreef een reden.", kept, StringComparison.Ordinal);

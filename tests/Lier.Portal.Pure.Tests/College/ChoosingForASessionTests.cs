@@ -29,10 +29,13 @@ public sealed class ChoosingForASessionTests
         Assert.Equal([new NoteResult(2, 3, DecisionOutcome.Returned, "Nog eens.")], choices.Results());
     }
 
-    [Fact]
-    public void A_return_without_a_reason_is_pointed_out()
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(".")]
+    [InlineData("\u200b")]
+    public void A_return_without_a_reason_is_pointed_out(string reason)
     {
-        choices.SetAll([Two], DecisionOutcome.Returned, " ");
+        choices.SetAll([Two], DecisionOutcome.Returned, reason);
         Assert.True(choices.Of(Two).LacksReason);
 
         choices.SetAll([Two], DecisionOutcome.Deferred, "");

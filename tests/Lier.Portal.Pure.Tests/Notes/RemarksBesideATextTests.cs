@@ -26,6 +26,15 @@ public sealed class RemarksBesideATextTests
     public void Remarks_beyond_the_text_are_no_part_of_it() => Assert.Equal("", NoteBlock.Reason(new NoteText(), ["Waarover?"], null));
 
     [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(" ", "", true)]
+    [InlineData("---", "\u200b", true)]
+    [InlineData("Wanneer?", ".", false)]
+    [InlineData("?", "Zie het verslag.", false)]
+    public void The_words_that_a_remark_is_about_are_no_reason(string? remark, string? general, bool saysNothing) =>
+        Assert.Equal(saysNothing, NoteBlock.SaysNothing(remark is null ? null : [remark], general));
+
+    [Theory]
     [InlineData("Een zin die precies zestig tekens telt, niet meer en niet min", "Een zin die precies zestig tekens telt, niet meer en niet…")]
     [InlineData("Een zin die precies zestig tekens telt, niet meer en niet mi", "Een zin die precies zestig tekens telt, niet meer en niet mi")]
     [InlineData("Eenwoorddatlangerisdanzestigtekensenzonderspatiegeschrevenwerdzonderreden", "Eenwoorddatlangerisdanzestigtekensenzonderspatiegeschrevenwe…")]
