@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Lier.Portal.Domain.Audit;
 
 /// <summary>
@@ -27,15 +24,13 @@ public abstract class ChainedEntry
     public void Follow(ChainedEntry? last)
     {
         (Number, Previous) = ((last?.Number ?? 0) + 1, last?.Hash ?? "");
-        Hash = HashOf(Line);
+        Hash = Fingerprint.Of(Line);
     }
 
     /// <summary>What is wrong with this entry after that one; null when all is well.</summary>
     public string? FaultAfter(ChainedEntry? last) =>
         Number != (last?.Number ?? 0) + 1 ? $"nummer {Number} volgt op {last?.Number ?? 0}: er ontbreekt iets"
         : Previous != (last?.Hash ?? "") ? $"nummer {Number} past niet op het vorige"
-        : Hash != HashOf(Line) ? $"nummer {Number} is gewijzigd"
+        : Hash != Fingerprint.Of(Line) ? $"nummer {Number} is gewijzigd"
         : null;
-
-    private static string HashOf(string line) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
 }

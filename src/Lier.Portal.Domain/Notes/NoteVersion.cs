@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Lier.Portal.Domain.Notes;
@@ -9,7 +8,7 @@ public sealed class NoteVersion
     private NoteVersion() { }
 
     internal NoteVersion(int number, NoteText text, IReadOnlyCollection<int> writerIds) =>
-        (Number, Text, WriterIds, Sha256) = (number, text, [.. writerIds], HashOf(text));
+        (Number, Text, WriterIds, Sha256) = (number, text, [.. writerIds], FingerprintOf(text));
 
     public int Id { get; private set; }
     public int Number { get; private set; }
@@ -20,6 +19,6 @@ public sealed class NoteVersion
 
     public string Sha256 { get; private set; } = "";
 
-    /// <summary>Lower-case hexadecimal SHA-256 of the text as UTF-8 JSON.</summary>
-    public static string HashOf(NoteText text) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(text)));
+    /// <summary>Of the text as UTF-8 JSON.</summary>
+    public static Fingerprint FingerprintOf(NoteText text) => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(text));
 }

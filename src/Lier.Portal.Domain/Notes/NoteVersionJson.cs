@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Lier.Portal.Domain.Notes;
@@ -15,9 +14,7 @@ public static class NoteVersionJson
         + $",\"status\":{Number((int?)text.Status)},\"stopReason\":{Quoted(text.StopReason)},\"timing\":{Quoted(text.Timing)}"
         + $",\"timingLight\":{Word(text.TimingLight)},\"version\":{Number(version)}}}";
 
-    /// <summary>Lower-case hexadecimal.</summary>
-    public static string HashOf(string code, ReportingPeriod period, int version, NoteText text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(code, period, version, text))));
+    public static Fingerprint FingerprintOf(string code, ReportingPeriod period, int version, NoteText text) => Fingerprint.Of(Write(code, period, version, text));
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 

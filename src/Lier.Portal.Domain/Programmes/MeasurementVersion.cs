@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Lier.Portal.Domain.Programmes;
@@ -9,7 +8,7 @@ public sealed class MeasurementVersion
     private MeasurementVersion() { }
 
     internal MeasurementVersion(int number, MeasurementEntry entry, IReadOnlyCollection<int> writerIds) =>
-        (Number, Entry, WriterIds, Sha256) = (number, entry, [.. writerIds], HashOf(entry));
+        (Number, Entry, WriterIds, Sha256) = (number, entry, [.. writerIds], FingerprintOf(entry));
 
     public int Id { get; private set; }
     public int Number { get; private set; }
@@ -20,6 +19,6 @@ public sealed class MeasurementVersion
 
     public string Sha256 { get; private set; } = "";
 
-    /// <summary>Lower-case hexadecimal SHA-256 of the entry as UTF-8 JSON.</summary>
-    public static string HashOf(MeasurementEntry entry) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry)));
+    /// <summary>Of the entry as UTF-8 JSON.</summary>
+    public static Fingerprint FingerprintOf(MeasurementEntry entry) => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(entry));
 }

@@ -14,7 +14,7 @@ public sealed class PublishedProgramme
         content = content with { Publication = facts };
         (Slug, Name, Version, Origin, PublishedAt, Erratum) = (content.Slug, content.Name, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
         Frozen = ReportJson.Write(content);
-        Sha256 = ReportJson.HashOf(Frozen);
+        Sha256 = Fingerprint.Of(Frozen);
     }
 
     public int Id { get; private set; }

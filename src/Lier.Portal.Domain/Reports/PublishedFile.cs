@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Lier.Portal.Domain.Reports;
 
 /// <summary>Another form of a frozen report, kept as it was made: who downloads it years later gets the same bytes.</summary>
@@ -8,7 +6,7 @@ public sealed class PublishedFile
     private PublishedFile() { }
 
     /// <param name="form">How its name ends, e.g. csv.</param>
-    public PublishedFile(string form, byte[] content) => (Form, Content, Sha256) = (form, content, HashOf(content));
+    public PublishedFile(string form, byte[] content) => (Form, Content, Sha256) = (form, content, Fingerprint.Of(content));
 
     public int Id { get; private set; }
     public int ReportId { get; private set; }
@@ -17,6 +15,4 @@ public sealed class PublishedFile
 
     /// <summary>Lower-case hexadecimal SHA-256 of <see cref="Content"/>.</summary>
     public string Sha256 { get; private set; } = "";
-
-    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

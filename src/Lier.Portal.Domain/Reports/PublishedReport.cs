@@ -19,7 +19,7 @@ public sealed class PublishedReport
         content = content with { Publication = facts };
         (Period, Version, Origin, PublishedAt, Erratum) = (content.Period, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
         Frozen = ReportJson.Write(content);
-        Sha256 = ReportJson.HashOf(Frozen);
+        Sha256 = Fingerprint.Of(Frozen);
         actions.AddRange(content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)));
     }
 

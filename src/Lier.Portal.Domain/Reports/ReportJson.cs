@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,8 +44,6 @@ public static class ReportJson
     public static ReportedAction ReadAction(string frozen) => Read<ReportedAction>(frozen);
 
     public static BudgetTable ReadBudget(string frozen) => Read<BudgetTable>(frozen);
-
-    public static string HashOf(string frozen) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(frozen)));
 
     private static T Read<T>(string frozen) => JsonSerializer.Deserialize<T>(frozen, Canonical) ?? throw new JsonException($"A frozen {typeof(T).Name} is empty.");
 

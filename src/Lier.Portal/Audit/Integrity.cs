@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lier.Portal.Data;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
@@ -57,7 +58,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         await foreach (var report in db.Reports.OrderBy(r => r.Id).Select(r => new { r.Id, r.Period, r.Version, r.Origin, r.PublishedAt, r.Erratum, r.Frozen, r.Sha256 }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
-            if (!found.Check(ReportJson.HashOf(report.Frozen) == report.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
+            if (!found.Check(Fingerprint.Of(report.Frozen) == report.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
             var content = ReportJson.Read(report.Frozen);
             if (content.Publication is { } facts)
                 found.Check((facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.Origin, report.PublishedAt, report.Erratum, report.Period), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
@@ -69,13 +70,13 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         await foreach (var programme in db.PublishedProgrammes.OrderBy(p => p.Id).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var name = $"{programme.Name}, versie {programme.Version}";
-            if (!found.Check(ReportJson.HashOf(programme.Frozen) == programme.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {programme.Sha256}.")) continue;
+            if (!found.Check(Fingerprint.Of(programme.Frozen) == programme.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {programme.Sha256}.")) continue;
             var (content, facts) = (programme.Content, programme.Content.Publication!);
             found.Check((content.Slug, content.Name, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum) == (programme.Slug, programme.Name, programme.Version, programme.Origin, programme.PublishedAt, programme.Erratum), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
         }
 
         await foreach (var file in db.PublishedFiles.OrderBy(f => f.Id).AsAsyncEnumerable().WithCancellation(cancel))
-            found.Check(PublishedFile.HashOf(file.Content) == file.Sha256, IntegrityArea.Publications, $"Bestand {file.Form} van rapport {file.ReportId}: de inhoud past niet meer bij de hash {file.Sha256}.");
+            found.Check(Fingerprint.Of(file.Content) == file.Sha256, IntegrityArea.Publications, $"Bestand {file.Form} van rapport {file.ReportId}: de inhoud past niet meer bij de hash {file.Sha256}.");
     }
 
     private static async Task CheckNotesAsync(PortalDb db, Findings found, CancellationToken cancel)
@@ -85,7 +86,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
             var notes = await db.Notes.Where(n => n.Id > last).OrderBy(n => n.Id).Take(Page).Include(n => n.Versions).Include(n => n.Action).AsSplitQuery().ToListAsync(cancel);
             if (notes.Count == 0) return;
             foreach (var (note, version) in notes.SelectMany(n => n.Versions, (n, v) => (n, v)))
-                found.Check(NoteVersion.HashOf(version.Text) == version.Sha256, IntegrityArea.Notes, $"Nota {note.Action.Code} over de {note.Period.Label}, versie {version.Number}: de tekst past niet meer bij de hash {version.Sha256}.");
+                found.Check(NoteVersion.FingerprintOf(version.Text) == version.Sha256, IntegrityArea.Notes, $"Nota {note.Action.Code} over de {note.Period.Label}, versie {version.Number}: de tekst past niet meer bij de hash {version.Sha256}.");
             last = notes[^1].Id;
         }
     }
@@ -93,7 +94,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
     private static async Task CheckMeasurementsAsync(PortalDb db, Findings found, CancellationToken cancel)
     {
         await foreach (var version in db.Set<MeasurementVersion>().OrderBy(v => v.Id).AsAsyncEnumerable().WithCancellation(cancel))
-            found.Check(MeasurementVersion.HashOf(version.Entry) == version.Sha256, IntegrityArea.Notes, $"Meting {version.Id}, versie {version.Number}: de inhoud past niet meer bij de hash {version.Sha256}.");
+            found.Check(MeasurementVersion.FingerprintOf(version.Entry) == version.Sha256, IntegrityArea.Notes, $"Meting {version.Id}, versie {version.Number}: de inhoud past niet meer bij de hash {version.Sha256}.");
         await foreach (var route in db.MeasurementRoutes.Include(r => r.Measurement).OrderBy(r => r.MeasurementId).AsAsyncEnumerable().WithCancellation(cancel))
             found.Check(route.IsWhole, IntegrityArea.Notes, $"Meting {route.MeasurementId}: de plaats in de route en de feiten op de meting spreken elkaar tegen.");
         await foreach (var route in db.ReportRoutes.Include(r => r.Dossier).OrderBy(r => r.DossierId).AsAsyncEnumerable().WithCancellation(cancel))

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
@@ -16,8 +14,8 @@ public sealed record BudgetProposal(ReportingPeriod Period, IReadOnlyList<Budget
     public bool IsChange => Differences.Any(d => d.IsChange);
 
     /// <summary>The same for the same amounts before and after; another one when either is not what it was.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
-        new { Period.Code, Differences = Differences.Select(d => new { d.Place, Before = d.Before is null ? null : ReportJson.Write(d.Before), After = ReportJson.Write(d.After) }) }))));
+    public Fingerprint Fingerprint => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(
+        new { Period.Code, Differences = Differences.Select(d => new { d.Place, Before = d.Before is null ? null : ReportJson.Write(d.Before), After = ReportJson.Write(d.After) }) }));
 
     public static BudgetProposal Of(ReportingPeriod period, BudgetPlaces places, BudgetReading reading, IReadOnlyDictionary<string, BudgetTable> current)
     {

@@ -69,7 +69,7 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
                 n.VersionNumber, version.Text, n.Outcome, n.Reason,
             }).ToListAsync(cancel);
         return [.. found.Select(f => new DecidedNote(
-            f.PlanCode, f.PlanTitle, f.Code, f.Title, f.VersionNumber, NoteVersionJson.HashOf(f.Code, period, f.VersionNumber, f.Text), f.Outcome, f.Reason))];
+            f.PlanCode, f.PlanTitle, f.Code, f.Title, f.VersionNumber, NoteVersionJson.FingerprintOf(f.Code, period, f.VersionNumber, f.Text), f.Outcome, f.Reason))];
     }
 
     private sealed class NamedNote

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Lier.Portal.Domain;
 
 namespace Lier.Portal.Import;
 
@@ -12,6 +11,5 @@ public sealed record ImportProposal(IReadOnlyList<string> Changes, IReadOnlyList
     public static readonly ImportProposal Nothing = new([], [], true);
 
     /// <summary>The same for a text and its changes as they were shown; another one when either is not what it was.</summary>
-    public string FingerprintWith(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { text, Changes, Differences }))));
+    public Fingerprint FingerprintWith(string text) => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(new { text, Changes, Differences }));
 }

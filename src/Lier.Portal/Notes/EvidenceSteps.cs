@@ -1,5 +1,4 @@
 using System.Data;
-using System.Security.Cryptography;
 using Lier.Portal.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
@@ -23,7 +22,7 @@ public sealed class EvidenceSteps(IDbContextFactory<PortalDb> databases, TownClo
         {
             var (count, bytes) = await WeighAsync(db, noteId, cancel);
             RefusedException.ThrowIfAny(Evidence.ObjectionsToAdding(note, count, by).Concat(EvidenceFile.ObjectionsTo(name, content.Length)));
-            var file = new EvidenceFile(name, EvidenceContent.KindOf(name, content), content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+            var file = new EvidenceFile(name, EvidenceContent.KindOf(name, content), content.Length, Fingerprint.Of(content));
             db.Add(new EvidenceBytes(Evidence.OfFile(note, file, shows, count, bytes, clock.Sign(by)), content));
         }, cancel);
     }

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Shared;
@@ -20,7 +19,7 @@ public sealed class RouteDefinition
     private RouteDefinition(string json, WorkflowDefinition definition, IReadOnlyList<RouteStep> steps)
     {
         (Json, this.definition) = (json, definition);
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+        Sha256 = Fingerprint.Of(json);
         this.steps = steps.ToDictionary(s => s.ActivityId);
         pictures = new(() => new(WorkflowPicture.Of(definition), WorkflowPicture.Of(definition, PictureDirection.Down)));
     }

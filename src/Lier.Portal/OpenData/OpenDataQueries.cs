@@ -59,7 +59,7 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
     private StandingFile FileOf(ProgrammeForm form, PublishedProgramme programme)
     {
         var bytes = Encoding.UTF8.GetBytes(form.Write(programme, portal));
-        return new(form.Ending, bytes.Length, PublishedFile.HashOf(bytes));
+        return new(form.Ending, bytes.Length, Fingerprint.Of(bytes));
     }
 }
 

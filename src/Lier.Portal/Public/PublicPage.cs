@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net.Mime;
-using System.Security.Cryptography;
 using System.Text;
+using Lier.Portal.Domain;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -28,7 +28,7 @@ public sealed class PublicPage : IResult
     {
         Address = address;
         (this.status, this.mediaType) = (status, mediaType);
-        var name = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
+        var name = Fingerprint.Of(bytes).ToString()[..32];
         plain = new(bytes, default, $"\"{name}\"");
         if (!compress) return;
         gzip = new(Compress(bytes, to => new GZipStream(to, CompressionLevel.Optimal)), GzipName, $"\"{name}-gzip\"");

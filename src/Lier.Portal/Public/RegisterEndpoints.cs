@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Lier.Portal.Audit;
+using Lier.Portal.Domain;
 using Lier.Portal.Reports;
 using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +44,7 @@ public static class RegisterEndpoints
             return await AnswerAsync(null, "Kies het bestand dat u wilt nakijken.", register, check, renderer, cancel);
         if (file.Length > LargestFile) return await AnswerAsync(null, "Dit bestand is groter dan 50 MB; zo groot is geen enkele publicatie.", register, check, renderer, cancel);
         await using var stream = file.OpenReadStream();
-        return await AnswerAsync(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), null, register, check, renderer, cancel);
+        return await AnswerAsync(await Fingerprint.OfAsync(stream, cancel), null, register, check, renderer, cancel);
     }
 
     private static async Task<IResult> AnswerAsync(string? sha256, string? objection, RegisterQueries register, LastCheck check, PageRenderer renderer, CancellationToken cancel) =>

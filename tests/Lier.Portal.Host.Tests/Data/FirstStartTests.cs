@@ -17,7 +17,7 @@ public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
         var report = await db.Reports.SingleAsync();
         Assert.Equal((new ReportingPeriod(2021, 1), 1, ReportOrigin.Imported), (report.Period, report.Version, report.Origin));
         Assert.Null(report.PublishedAt);
-        Assert.Equal(ReportJson.HashOf(report.Frozen), report.Sha256);
+        Assert.Equal(Fingerprint.Of(report.Frozen), report.Sha256);
         Assert.Equal(new ReportingPeriod(2021, 2), (await db.Rounds.SingleAsync()).Period);
         Assert.Equal(25, await db.Notes.CountAsync(n => n.Stage == NoteStage.Draft));
         Assert.Equal(25, await db.Routes.CountAsync());

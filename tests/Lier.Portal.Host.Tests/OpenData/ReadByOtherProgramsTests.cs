@@ -198,7 +198,7 @@ public sealed class ReadByOtherProgramsTests(PublishedTown town) : IClassFixture
     {
         var json = await visitor.ReadAsync("/rapporten/2021-h2/v2.json");
 
-        Assert.Equal(PublishedFile.HashOf(Encoding.UTF8.GetBytes(json)), ReportJson.HashOf(json));
-        Assert.Contains(ReportJson.HashOf(json)[..16], await visitor.ReadAsync("/rapporten/2021-h2/v2"), StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+        Assert.Contains($">{hash[..16]}…<", await visitor.ReadAsync("/rapporten/2021-h2/v2"), StringComparison.Ordinal);
     }
 }

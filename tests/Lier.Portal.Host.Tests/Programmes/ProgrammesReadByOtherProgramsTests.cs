@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.OpenData;
 
@@ -48,7 +49,7 @@ public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : ICla
         using var answer = await visitor.GetAsync(address + ".json");
         var bytes = await answer.Content.ReadAsByteArrayAsync();
 
-        Assert.Equal(published.Sha256, PublishedFile.HashOf(bytes));
+        Assert.Equal(published.Sha256, Fingerprint.Of(bytes));
         Assert.Equal(published.Frozen, Encoding.UTF8.GetString(bytes));
         Assert.Contains(published.Sha256, await visitor.ReadAsync("/register"), StringComparison.Ordinal);
     }
@@ -126,7 +127,7 @@ public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : ICla
             using var answer = await visitor.GetAsync(One(distribution, Dcat + "downloadURL")[MeasuredTown.Address.Length..]);
             var bytes = await answer.Content.ReadAsByteArrayAsync();
             Assert.Equal($"{bytes.Length}", One(distribution, Dcat + "byteSize"));
-            Assert.Equal(PublishedFile.HashOf(bytes), One(One(distribution, "http://spdx.org/rdf/terms#checksum"), "http://spdx.org/rdf/terms#checksumValue"));
+            Assert.Equal(Fingerprint.Of(bytes), One(One(distribution, "http://spdx.org/rdf/terms#checksum"), "http://spdx.org/rdf/terms#checksumValue"));
             Assert.Equal($"https://www.iana.org/assignments/media-types/{answer.Content.Headers.ContentType!.MediaType}", One(distribution, Dcat + "mediaType"));
         }
 

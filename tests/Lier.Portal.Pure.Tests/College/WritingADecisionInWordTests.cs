@@ -13,7 +13,7 @@ public sealed class WritingADecisionInWordTests
     [InlineData("Fietspunt 🚲 <b> & é", "Fietspunt 🚲 <b> & é")]
     public void A_title_with_what_Word_cannot_hold_still_gives_a_document(string title, string shown)
     {
-        var text = DecisionText.Propose(new ReportingPeriod(2021, 2), [new("SAP/01", "Plan", "SAP/01/01", title, 1, new string('a', 64), DecisionOutcome.Approved, null)]);
+        var text = DecisionText.Propose(new ReportingPeriod(2021, 2), [new("SAP/01", "Plan", "SAP/01/01", title, 1, Fingerprint.Of(""), DecisionOutcome.Approved, null)]);
 
         using var document = WordprocessingDocument.Open(new MemoryStream(DecisionDocument.Write(text, DateTimeOffset.UnixEpoch)), isEditable: false);
 

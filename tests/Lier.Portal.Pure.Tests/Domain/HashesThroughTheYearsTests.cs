@@ -25,12 +25,12 @@ public sealed class HashesThroughTheYearsTests
 
     [Fact]
     public void Of_a_version_as_a_decision_names_it() => Assert.Equal(
-        "300560d4221c4246b652565a6787f018037a6175f3c1cafbcc6a1287399558ce", NoteVersionJson.HashOf("01/11/SAP/01/01", Given.Period, 3, Text));
+        "300560d4221c4246b652565a6787f018037a6175f3c1cafbcc6a1287399558ce", NoteVersionJson.FingerprintOf("01/11/SAP/01/01", Given.Period, 3, Text));
 
     [Fact]
     public void Of_a_measurement() => Assert.Equal(
         "1ba34f6b704504e50180c040c226499c8c802b4932234b6fd06983c5be6ca896",
-        MeasurementVersion.HashOf(new(1102, new(2021, 6, 30), "Café’s <lijst>", Proof: "https://www.lier.be/")));
+        MeasurementVersion.FingerprintOf(new(1102, new(2021, 6, 30), "Café’s <lijst>", Proof: "https://www.lier.be/")));
 
     [Fact]
     public void Of_a_programme() => Assert.Equal("21d553be2d06c7f74d19a4acdf7817cc7cc72159360cdc3e1ed5ddaaaff3179f", Programme().Sha256);

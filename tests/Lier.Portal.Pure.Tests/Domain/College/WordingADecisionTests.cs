@@ -42,5 +42,5 @@ public sealed class WordingADecisionTests
         Assert.Equal(sentence, DecisionText.Of(Period, new DateOnly(2022, 1, 31), "1", [Note("SAP/01", "01", outcome, "Nog eens.")]).Facts[^1]);
 
     private static DecidedNote Note(string plan, string number, DecisionOutcome outcome, string? reason = null) =>
-        new(plan, $"Plan {plan}", $"{plan}/{number}", $"Actie {number}", 2, new string('a', 64), outcome, reason);
+        new(plan, $"Plan {plan}", $"{plan}/{number}", $"Actie {number}", 2, Fingerprint.Of(""), outcome, reason);
 }

@@ -19,7 +19,7 @@ public sealed class FingerprintTests
 
     [Fact]
     public void The_fingerprint_is_the_SHA_256_of_its_bytes() =>
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical))), NoteVersionJson.HashOf("01/11/SAP/01/01", Period, 3, Text));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical))), NoteVersionJson.FingerprintOf("01/11/SAP/01/01", Period, 3, Text));
 
     [Fact]
     public void A_control_character_is_four_hexadecimal_digits() =>
@@ -28,18 +28,18 @@ public sealed class FingerprintTests
     [Fact]
     public void Whatever_differs_gives_another_fingerprint()
     {
-        string[] hashes =
+        Fingerprint[] hashes =
         [
-            NoteVersionJson.HashOf("01", Period, 1, Text),
-            NoteVersionJson.HashOf("02", Period, 1, Text),
-            NoteVersionJson.HashOf("01", Period.Next, 1, Text),
-            NoteVersionJson.HashOf("01", Period, 2, Text),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { Status = ActionStatus.Finished }),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { Progress = Text.Progress + " " }),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { Timing = "" }),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { ProgressLight = Light.Red }),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { TimingLight = Light.Green }),
-            NoteVersionJson.HashOf("01", Period, 1, Text with { StopReason = "Geen middelen." }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text),
+            NoteVersionJson.FingerprintOf("02", Period, 1, Text),
+            NoteVersionJson.FingerprintOf("01", Period.Next, 1, Text),
+            NoteVersionJson.FingerprintOf("01", Period, 2, Text),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { Status = ActionStatus.Finished }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { Progress = Text.Progress + " " }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { Timing = "" }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { ProgressLight = Light.Red }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { TimingLight = Light.Green }),
+            NoteVersionJson.FingerprintOf("01", Period, 1, Text with { StopReason = "Geen middelen." }),
         ];
 
         Assert.Equal(hashes.Length, hashes.Distinct().Count());

@@ -15,7 +15,7 @@ public sealed class FreezingATextTests
         note.Write(Given.Text with { Progress = "Er zijn 21 fietsen hersteld." }, Given.By(People.Colleague, 3));
         note.Submit(Given.By(People.Author, 4));
 
-        Assert.Equal((1, Given.Text, NoteVersion.HashOf(Given.Text)), (first.Number, first.Text, first.Sha256));
+        Assert.Equal((1, Given.Text, NoteVersion.FingerprintOf(Given.Text)), (first.Number, first.Text, first.Sha256));
         Assert.Equal([People.Author.Id], first.WriterIds);
         Assert.Same(first, note.Versions[0]);
         Assert.Equal((2, "Er zijn 21 fietsen hersteld."), (note.LastVersion!.Number, note.LastVersion.Text.Progress));
@@ -29,13 +29,13 @@ public sealed class FreezingATextTests
         var note = Given.PublishedNote();
 
         Assert.Equal((Given.Text, Given.Text), (note.Text, Assert.Single(note.Versions).Text));
-        Assert.Equal(NoteVersion.HashOf(note.Text), note.LastVersion!.Sha256);
+        Assert.Equal(NoteVersion.FingerprintOf(note.Text), note.LastVersion!.Sha256);
     }
 
     [Fact]
     public void The_hash_of_a_text_stays_the_same_through_the_years() => Assert.Equal(
         "a8add88f0bd254961628ae6fda1bd46f016df6b36e871d5bcec1733d635f2841",
-        NoteVersion.HashOf(new(ActionStatus.Halfway, "Financiële steun.", "Op schema.", Light.Green)));
+        NoteVersion.FingerprintOf(new(ActionStatus.Halfway, "Financiële steun.", "Op schema.", Light.Green)));
 
     [Fact]
     public void Every_field_counts_in_the_hash()
@@ -46,7 +46,7 @@ public sealed class FreezingATextTests
             Given.Text with { ProgressLight = null }, Given.Text with { TimingLight = null }, Given.Text with { StopReason = "." },
         ];
 
-        Assert.Equal(texts.Length, texts.Select(NoteVersion.HashOf).Distinct().Count());
+        Assert.Equal(texts.Length, texts.Select(NoteVersion.FingerprintOf).Distinct().Count());
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class WhatIsPromisedTests
         var published = Publish(null);
 
         Assert.Equal(published.Frozen, ReportJson.Write(published.Content));
-        Assert.Equal(ReportJson.HashOf(published.Frozen), published.Sha256);
+        Assert.Equal(Fingerprint.Of(published.Frozen), published.Sha256);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class FreezingAReportTests
 
     [Fact]
     public void Its_hash_is_known() =>
-        Assert.Equal("61cf330ad8956c08a601c995f9ac95acd8909739debae3a8188a613b0c4aa58e", ReportJson.HashOf(ReportJson.Write(Content)));
+        Assert.Equal("61cf330ad8956c08a601c995f9ac95acd8909739debae3a8188a613b0c4aa58e", Fingerprint.Of(ReportJson.Write(Content)));
 
     [Fact]
     public void What_was_frozen_is_read_back_whole()

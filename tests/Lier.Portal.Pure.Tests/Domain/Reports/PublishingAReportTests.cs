@@ -18,7 +18,7 @@ public sealed class PublishingAReportTests
         Assert.Equal((1, ReportOrigin.Portal, "Katleen Janssens", Given.Now, ""), (report.Version, report.Origin, report.PublishedBy, report.PublishedAt, report.Erratum));
         Assert.Equal(new PublicationFacts(1, ReportOrigin.Portal, Given.Now), report.Content.Publication);
         Assert.True(report.Content.SaysTheSameAs(Content));
-        Assert.Equal(ReportJson.HashOf(report.Frozen), report.Sha256);
+        Assert.Equal(Fingerprint.Of(report.Frozen), report.Sha256);
         Assert.Equal(report.Frozen, ReportJson.Write(report.Content));
     }
 
