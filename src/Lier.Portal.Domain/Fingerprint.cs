@@ -12,7 +12,7 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>
     private Fingerprint(string characters) => this.characters = characters;
 
     /// <summary>Enough of it to know a publication by on screen: <c>61cf330ad8956c08</c></summary>
-    public string Short => ToString()[..16];
+    public string ShortForm => ToString()[..16];
 
     public static Fingerprint Of(ReadOnlySpan<byte> content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
 

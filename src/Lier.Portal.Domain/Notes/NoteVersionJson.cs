@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Lier.Portal.Domain.Notes;
 
@@ -9,35 +8,19 @@ namespace Lier.Portal.Domain.Notes;
 /// </summary>
 public static class NoteVersionJson
 {
-    public static string Write(string code, ReportingPeriod period, int version, NoteText text) =>
-        $"{{\"code\":{Quoted(code)},\"period\":{Quoted(period.Code)},\"progress\":{Quoted(text.Progress)},\"progressLight\":{Word(text.ProgressLight)}"
-        + $",\"status\":{Number((int?)text.Status)},\"stopReason\":{Quoted(text.StopReason)},\"timing\":{Quoted(text.Timing)}"
-        + $",\"timingLight\":{Word(text.TimingLight)},\"version\":{Number(version)}}}";
-
-    public static Fingerprint FingerprintOf(string code, ReportingPeriod period, int version, NoteText text) => Fingerprint.Of(Write(code, period, version, text));
-
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
-
-    private static string Word(Light? light) => light is { } shown ? Quoted(shown.Name()) : "null";
-
-    private static string Quoted(string text)
+    public static string Write(string code, ReportingPeriod period, int version, NoteText text) => PublicJson.WriteCanonical(new()
     {
-        var quoted = new StringBuilder("\"", text.Length + 2);
-        foreach (var character in text) quoted.Append(Escaped(character));
-        return quoted.Append('"').ToString();
-    }
+        ["code"] = code,
+        ["period"] = period.Code,
+        ["progress"] = text.Progress,
+        ["progressLight"] = text.ProgressLight?.Name(),
+        ["status"] = (int?)text.Status,
+        ["stopReason"] = text.StopReason,
+        ["timing"] = text.Timing,
+        ["timingLight"] = text.TimingLight?.Name(),
+        ["version"] = version,
+    });
 
-    // Only what JSON cannot do without, in the shortest way it has.
-    private static string Escaped(char character) => character switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\b' => "\\b",
-        '\t' => "\\t",
-        '\n' => "\\n",
-        '\f' => "\\f",
-        '\r' => "\\r",
-        < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-        _ => character.ToString(),
-    };
+    public static Fingerprint FingerprintOf(string code, ReportingPeriod period, int version, NoteText text) =>
+        Fingerprint.Of(Write(code, period, version, text));
 }

@@ -19,11 +19,11 @@ public sealed record ProgrammeContent(
     public PublishedYear YearOf(PublishedTarget target) => Years.First(y => y.Number == target.Year);
 
     public bool SaysTheSameAs(ProgrammeContent other) =>
-        ReportJson.Write(this with { Publication = null }) == ReportJson.Write(other with { Publication = null });
+        PublicJson.Write(this with { Publication = null }) == PublicJson.Write(other with { Publication = null });
 
     /// <summary>Is something gone or otherwise that another publication says? Adding to it changes nothing of what it says.</summary>
     public bool Changes(ProgrammeContent earlier) =>
-        ReportJson.Write(WithoutMeasurements) != ReportJson.Write(earlier.WithoutMeasurements)
+        PublicJson.Write(WithoutMeasurements) != PublicJson.Write(earlier.WithoutMeasurements)
         || earlier.Targets.Any(t => t.Measurements.Any(m => Targets.FirstOrDefault(n => n.Promise.Slug == t.Promise.Slug)?.Measurements.Contains(m) != true));
 
     [JsonIgnore]

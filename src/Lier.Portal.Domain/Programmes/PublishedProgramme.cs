@@ -7,13 +7,15 @@ namespace Lier.Portal.Domain.Programmes;
 /// <summary>A programme as it was published: numbered, frozen and hashed. Each next publication is a next version; the old ones stay.</summary>
 public sealed class PublishedProgramme
 {
+    private ProgrammeContent? content;
+
     private PublishedProgramme() { }
 
     private PublishedProgramme(ProgrammeContent content, PublicationFacts facts)
     {
         content = content with { Publication = facts };
         (Slug, Name, Version, Origin, PublishedAt, Erratum) = (content.Slug, content.Name, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
-        Frozen = ReportJson.Write(content);
+        Frozen = PublicJson.Write(content);
         Sha256 = Fingerprint.Of(Frozen);
     }
 
@@ -40,7 +42,8 @@ public sealed class PublishedProgramme
     /// <summary>Where its latest version stands, from the portal's own root.</summary>
     public string Address => Programme.AddressOf(Slug);
 
-    public ProgrammeContent Content => ReportJson.ReadProgramme(Frozen);
+    /// <summary>Read once: what is frozen never changes.</summary>
+    public ProgrammeContent Content => content ??= PublicJson.Read<ProgrammeContent>(Frozen);
 
     /// <summary>The promise as it was published elsewhere, before anything was measured.</summary>
     public static PublishedProgramme Import(ProgrammeContent content) => new(content, new PublicationFacts(1, ReportOrigin.Imported));

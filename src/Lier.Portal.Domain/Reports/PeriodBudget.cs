@@ -26,7 +26,7 @@ public sealed class PeriodBudget
     public string PersonName { get; private set; } = "";
     public int Revision { get; private set; }
 
-    public BudgetTable Table => ReportJson.ReadBudget(Written);
+    public BudgetTable Table => PublicJson.Read<BudgetTable>(Written);
 
     public void Replace(BudgetTable table, Signature by)
     {
@@ -42,6 +42,6 @@ public sealed class PeriodBudget
     private void Write(BudgetTable table, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToWriting(by.By));
-        (Written, At, PersonId, PersonName) = (ReportJson.Write(table), by.At, by.By.Id, by.By.Name);
+        (Written, At, PersonId, PersonName) = (PublicJson.Write(table), by.At, by.By.Id, by.By.Name);
     }
 }

@@ -8,7 +8,7 @@ public sealed class PublishedAction
     private PublishedAction() { }
 
     public PublishedAction(ReportedAction action, BudgetTable? budget) =>
-        (Slug, Frozen, FrozenBudget) = (PlanCode.SlugOf(action.Code), ReportJson.Write(action), budget is null ? null : ReportJson.Write(budget));
+        (Slug, Frozen, FrozenBudget) = (PlanCode.SlugOf(action.Code), PublicJson.Write(action), budget is null ? null : PublicJson.Write(budget));
 
     public int Id { get; private set; }
     public int ReportId { get; private set; }
@@ -18,6 +18,6 @@ public sealed class PublishedAction
     /// <summary>The budget of the action's plan in that report, if it had one.</summary>
     public string? FrozenBudget { get; private set; }
 
-    public ReportedAction Content => ReportJson.ReadAction(Frozen);
-    public BudgetTable? Budget => FrozenBudget is null ? null : ReportJson.ReadBudget(FrozenBudget);
+    public ReportedAction Content => PublicJson.Read<ReportedAction>(Frozen);
+    public BudgetTable? Budget => FrozenBudget is null ? null : PublicJson.Read<BudgetTable>(FrozenBudget);
 }

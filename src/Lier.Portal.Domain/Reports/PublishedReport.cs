@@ -11,6 +11,7 @@ public sealed class PublishedReport
 
     private readonly List<PublishedAction> actions = [];
     private readonly List<PublishedFile> files = [];
+    private ReportContent? content;
 
     private PublishedReport() { }
 
@@ -18,7 +19,7 @@ public sealed class PublishedReport
     {
         content = content with { Publication = facts };
         (Period, Version, Origin, PublishedAt, Erratum) = (content.Period, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
-        Frozen = ReportJson.Write(content);
+        Frozen = PublicJson.Write(content);
         Sha256 = Fingerprint.Of(Frozen);
         actions.AddRange(content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)));
     }
@@ -48,7 +49,8 @@ public sealed class PublishedReport
     public IReadOnlyList<PublishedAction> Actions => actions;
     public IReadOnlyList<PublishedFile> Files => files;
 
-    public ReportContent Content => ReportJson.Read(Frozen);
+    /// <summary>Read once: what is frozen never changes.</summary>
+    public ReportContent Content => content ??= PublicJson.Read<ReportContent>(Frozen);
 
     public static string AddressOf(ReportingPeriod period) => $"/rapporten/{period.Slug}";
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -12,12 +9,6 @@ namespace Lier.Portal.Domain.Reports;
 /// <summary>One line of the public register: what was published, corrected or withdrawn, and when.</summary>
 public sealed class RegisterEntry : ChainedEntry
 {
-    private static readonly JsonSerializerOptions AsLine = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     private RegisterEntry() { }
 
     private RegisterEntry(RegisterKind kind, PublishedReport report, IEnumerable<PublishedFile> files, string text, DateTimeOffset at)
@@ -53,7 +44,7 @@ public sealed class RegisterEntry : ChainedEntry
     public string Trail { get; private set; } = "";
 
     public override string Line =>
-        JsonSerializer.Serialize(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Trail, Previous }, AsLine);
+        PublicJson.Write(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Trail, Previous });
 
     public void Anchor(AuditEntry? last) => Trail = last is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{last.Number}:{last.Hash}");
 

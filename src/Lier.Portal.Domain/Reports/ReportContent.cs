@@ -20,7 +20,7 @@ public sealed record ReportContent(
     [JsonIgnore] public bool HasGeneralTexts => ChangedAssumptions.Length > 0 || ChangedRisks.Length > 0;
 
     /// <summary>Does it say the same, apart from when and by whom it was published?</summary>
-    public bool SaysTheSameAs(ReportContent other) => ReportJson.Write(this with { Publication = null }) == ReportJson.Write(other with { Publication = null });
+    public bool SaysTheSameAs(ReportContent other) => PublicJson.Write(this with { Publication = null }) == PublicJson.Write(other with { Publication = null });
 }
 
 /// <summary>

@@ -59,7 +59,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         {
             var name = $"Rapport over de {report.Period.Label}, versie {report.Version}";
             if (!found.Check(Fingerprint.Of(report.Frozen) == report.Sha256, IntegrityArea.Publications, $"{name}: de inhoud past niet meer bij de hash {report.Sha256}.")) continue;
-            var content = ReportJson.Read(report.Frozen);
+            var content = PublicJson.Read<ReportContent>(report.Frozen);
             if (content.Publication is { } facts)
                 found.Check((facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum, content.Period) == (report.Version, report.Origin, report.PublishedAt, report.Erratum, report.Period), IntegrityArea.Publications, $"{name}: de gegevens erbij zijn niet die van de bevroren inhoud.");
             var frozen = content.Plans.SelectMany(p => p.Actions, (p, a) => new PublishedAction(a, p.Budget)).Select(a => (a.Slug, a.Frozen, a.FrozenBudget)).Order();

@@ -15,7 +15,7 @@ public sealed record BudgetProposal(ReportingPeriod Period, IReadOnlyList<Budget
 
     /// <summary>The same for the same amounts before and after; another one when either is not what it was.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(
-        new { Period.Code, Differences = Differences.Select(d => new { d.Place, Before = d.Before is null ? null : ReportJson.Write(d.Before), After = ReportJson.Write(d.After) }) }));
+        new { Period.Code, Differences = Differences.Select(d => new { d.Place, Before = d.Before is null ? null : PublicJson.Write(d.Before), After = PublicJson.Write(d.After) }) }));
 
     public static BudgetProposal Of(ReportingPeriod period, BudgetPlaces places, BudgetReading reading, IReadOnlyDictionary<string, BudgetTable> current)
     {
@@ -27,5 +27,5 @@ public sealed record BudgetProposal(ReportingPeriod Period, IReadOnlyList<Budget
 /// <summary>The amounts of one plan or objective as the portal has them, if it does, and as the file gives them.</summary>
 public sealed record BudgetDifference(BudgetPlace Place, BudgetTable? Before, BudgetTable After)
 {
-    public bool IsChange => Before is null || ReportJson.Write(Before) != ReportJson.Write(After);
+    public bool IsChange => Before is null || PublicJson.Write(Before) != PublicJson.Write(After);
 }

@@ -9,6 +9,7 @@ namespace Lier.Portal.Budgets;
 public sealed record ColumnChoice(
     BudgetShape Shape, IReadOnlyDictionary<BudgetColumn, int> Columns, string BookedLabel, string BudgetLabel, PointMeaning Point = PointMeaning.Unknown)
 {
+    // Kept with an upload and read by nobody else: columns by the names that they have in code.
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public int? this[BudgetColumn column] => Columns.TryGetValue(column, out var index) ? index : null;

@@ -16,7 +16,7 @@ public static class ReportJsonReader
     {
         try
         {
-            var content = ReportJson.ReadStrictly(json);
+            var content = PublicJson.ReadStrictly<ReportContent>(json);
             var lines = new Lazy<Dictionary<string, int>>(() => PlaceLines.Of(json));
             if (EmptyItem(JsonNode.Parse(json)) is { } empty) return new(null, [new(PlaceLines.Find(lines.Value, empty), $"{empty}: null", Expected)], []);
             return ContentCheck.Run(content, period, place => PlaceLines.Find(lines.Value, place), []);

@@ -8,6 +8,7 @@ namespace Lier.Portal.Notes;
 /// <summary>The journal of a note as JSON, for whoever may read the note.</summary>
 public static class NoteEndpoints
 {
+    // For a colleague who reads it on screen: a line per fact. Nothing is hashed over it.
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static void MapNotes(this WebApplication app) => app.MapGet("/notas/{period}/{slug}/journaal.json", JournalAsync).RequireAuthorization(Policies.Notes);

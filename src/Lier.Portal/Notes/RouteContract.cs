@@ -10,6 +10,7 @@ namespace Lier.Portal.Notes;
 /// <summary>What we and a workflow file agree on: the payload of an Elsa.RunTask names the step, the role and the outcomes.</summary>
 public static class RouteContract
 {
+    // A workflow file is written by hand in the words of Elsa: roles by their names in code, and nothing that we do not know.
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

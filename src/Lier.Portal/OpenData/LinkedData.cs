@@ -12,6 +12,7 @@ namespace Lier.Portal.OpenData;
 /// <summary>What every piece of linked data is written with: a graph with its context, and the city that speaks in it.</summary>
 internal static class LinkedData
 {
+    // JSON-LD is made of nodes and not of our records, and people look into it: blanks and lines, which the frozen forms do not have.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(PortalAddress portal, IEnumerable<JsonObject> nodes) =>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
@@ -11,23 +9,14 @@ public sealed record ProgrammeFile(
     string Slug, string Name, string Summary, ProgrammeSource Source, ProgrammeFile.SubsidyLine? Subsidy, IReadOnlyList<string> Domains,
     IReadOnlyList<ProgrammeFile.YearLine> Years, IReadOnlyList<ProgrammeFile.TargetLine> Targets)
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        AllowDuplicateProperties = false,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
-
     /// <summary>The programmes that come with the portal.</summary>
     public static IEnumerable<ProgrammeFile> First()
     {
         var assembly = typeof(ProgrammeFile).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("programmes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            yield return JsonSerializer.Deserialize<ProgrammeFile>(stream, Strict) ?? throw new JsonException($"{name} is empty.");
+            using var text = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return PublicJson.ReadStrictly<ProgrammeFile>(text.ReadToEnd());
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class ProgrammePublicationSteps(IDbContextFactory<PortalDb> databa
 /// <param name="Previous">Null while nothing is published.</param>
 public sealed record ProgrammeDraft(ProgrammeContent Content, PublishedProgramme? Previous)
 {
-    public Fingerprint Hash { get; } = Fingerprint.Of(ReportJson.Write(Content));
+    public Fingerprint Hash { get; } = Fingerprint.Of(PublicJson.Write(Content));
 
     public bool IsNew => Previous?.Content.SaysTheSameAs(Content) != true;
 

@@ -85,7 +85,7 @@ public sealed class PublicationSteps(
         var isPreviousWithdrawn = previous is not null && !await db.NotWithdrawn().AnyAsync(r => r.Id == previous.Id, cancel);
         // Everything but what the secretary writes on the same page.
         var seen = ReportComposer.Compose(period, plan, approved, budgets.ToDictionary(b => b.Code, b => b.Table), ReportTexts.None);
-        return new Draft(content, previous, isPreviousWithdrawn, notes, Fingerprint.Of(ReportJson.Write(seen)));
+        return new Draft(content, previous, isPreviousWithdrawn, notes, Fingerprint.Of(PublicJson.Write(seen)));
     }
 
     /// <summary>A report in the making. <paramref name="NotesHash"/> is over everything in it that others wrote: notes, amounts, the plan's own words.</summary>

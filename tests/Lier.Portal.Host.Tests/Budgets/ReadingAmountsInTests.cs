@@ -312,7 +312,7 @@ public sealed class ReadingAmountsInTests : IAsyncLifetime
     private static string Seen(string page) => page.Split("name=\"Form.Seen\" value=\"")[1].Split('"')[0];
 
     private static string Tables(ReportContent content) =>
-        string.Join('\n', content.Plans.Select(p => ReportJson.Write(p.Budget!)).Concat(content.Objectives.Select(o => ReportJson.Write(o.Totals!))));
+        string.Join('\n', content.Plans.Select(p => PublicJson.Write(p.Budget!)).Concat(content.Objectives.Select(o => PublicJson.Write(o.Totals!))));
 
     private async Task<PublicationSteps.Draft> DraftAsync() => (await portal.Services.GetRequiredService<PublicationSteps>().DraftAsync(Portal.Period, ReportTexts.None))!;
 

@@ -50,7 +50,7 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
     public async Task What_another_portal_exported_is_taken_in_too(string name, string shown)
     {
         var content = FirstReport.Read(Period);
-        var text = name.EndsWith(".json", StringComparison.Ordinal) ? ReportJson.Write(content) : ReportCsv.Write(content);
+        var text = name.EndsWith(".json", StringComparison.Ordinal) ? PublicJson.Write(content) : ReportCsv.Write(content);
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         using var brought = await administrator.UploadAsync(Page, Page, name, Encoding.UTF8.GetBytes(text), ("_handler", "inlezen"), ("Form.Period", "2022-H1"));
         var preview = brought.Headers.Location!.PathAndQuery;
@@ -68,7 +68,7 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
     public async Task A_damaged_export_is_told_with_its_place_and_not_kept()
     {
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
-        var text = ReportJson.Write(FirstReport.Read(Period)).Replace("\"started\"", "\"begonnen\"", StringComparison.Ordinal);
+        var text = PublicJson.Write(FirstReport.Read(Period)).Replace("\"started\"", "\"begonnen\"", StringComparison.Ordinal);
 
         using var answer = await administrator.UploadAsync(Page, Page, "rapport.json", Encoding.UTF8.GetBytes(text), ("_handler", "inlezen"), ("Form.Period", "2022-H1"));
 

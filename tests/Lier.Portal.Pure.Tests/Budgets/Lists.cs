@@ -1,4 +1,5 @@
 using Lier.Portal.Budgets;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
@@ -24,7 +25,7 @@ internal static class Lists
         return BudgetReader.Read(sheet, ColumnGuess.Choice(sheet.Titles, ColumnGuess.Shape(sheet.Titles), 2021) with { Point = point }, Places);
     }
 
-    public static string Written(IEnumerable<PlacedBudget> budgets) => string.Join('\n', budgets.Select(b => $"{b.Place.Code} {ReportJson.Write(b.Table)}"));
+    public static string Written(IEnumerable<PlacedBudget> budgets) => string.Join('\n', budgets.Select(b => $"{b.Place.Code} {PublicJson.Write(b.Table)}"));
 
     private static string Repository()
     {

@@ -17,8 +17,8 @@ public sealed class ReadingBudgetsTests
         Assert.Equal([], reading.Problems);
         Assert.Equal([], reading.Remarks);
         Assert.Equal(
-            [.. FirstReport.Content.Plans.Select(p => $"{p.Code} {ReportJson.Write(p.Budget!)}"), $"01/11 {ReportJson.Write(FirstReport.Content.Objectives[0].Totals!)}"],
-            reading.Budgets.Select(b => $"{b.Place.Code} {ReportJson.Write(b.Table)}"));
+            [.. FirstReport.Content.Plans.Select(p => $"{p.Code} {PublicJson.Write(p.Budget!)}"), $"01/11 {PublicJson.Write(FirstReport.Content.Objectives[0].Totals!)}"],
+            reading.Budgets.Select(b => $"{b.Place.Code} {PublicJson.Write(b.Table)}"));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class WritingAndReadingAnyBudgetTests
             var reading = BudgetReader.Read(sheet, guess with { BudgetLabel = table.BudgetLabel, Point = pointed ? PointMeaning.Decimals : PointMeaning.Thousands }, Lists.Places);
 
             Assert.Equal([], reading.Problems);
-            Assert.Equal(ReportJson.Write(table), ReportJson.Write(Assert.Single(reading.Budgets).Table));
+            Assert.Equal(PublicJson.Write(table), PublicJson.Write(Assert.Single(reading.Budgets).Table));
         }));
 
     private static string Text(BudgetTable table, string separator, BudgetShape shape, bool pointed)

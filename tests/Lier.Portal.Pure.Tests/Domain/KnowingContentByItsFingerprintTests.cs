@@ -28,7 +28,7 @@ public sealed class KnowingContentByItsFingerprintTests
         Assert.Equal(Fingerprint.Of("abc"), Fingerprint.Parse(Abc));
         Assert.NotEqual(Fingerprint.Of("abc"), Fingerprint.Of("ABC"));
         Assert.True(Fingerprint.Of("abc") == Abc);
-        Assert.Equal("ba7816bf8f01cfea", Fingerprint.Parse(Abc).Short);
+        Assert.Equal("ba7816bf8f01cfea", Fingerprint.Parse(Abc).ShortForm);
     }
 
     [Theory]

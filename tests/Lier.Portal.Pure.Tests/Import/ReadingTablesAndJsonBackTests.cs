@@ -28,7 +28,7 @@ public sealed class ReadingTablesAndJsonBackTests
         new(2, ReportOrigin.Portal, new(2022, 2, 1, 9, 30, 0, 123, TimeSpan.Zero), "Rik Verwaest", new(new(2022, 1, 31), "12"), "'Verbeterd."));
 
     [Fact]
-    public void Json_is_read_back_as_it_was() => Any(content => ReportJsonReader.Read(ReportJson.Write(content), content.Period));
+    public void Json_is_read_back_as_it_was() => Any(content => ReportJsonReader.Read(PublicJson.Write(content), content.Period));
 
     [Fact]
     public void The_tables_together_are_read_back_as_they_were() => Any(content => ReportCsvReader.Read(ReportCsv.Write(content), BudgetCsv.Write(content), content.Period));
@@ -36,19 +36,19 @@ public sealed class ReadingTablesAndJsonBackTests
     [Fact]
     public void What_was_published_comes_back_to_the_last_letter()
     {
-        var json = ReportFile.Read("rapport.json", ReportJson.Write(Content), Content.Period);
+        var json = ReportFile.Read("rapport.json", PublicJson.Write(Content), Content.Period);
         var csv = ReportFile.Read("rapport.csv", ReportCsv.Write(Content), Content.Period, BudgetCsv.Write(Content));
 
         Assert.Empty(json.Problems.Concat(csv.Problems));
-        Assert.Equal(ReportJson.Write(Content), ReportJson.Write(json.Content!));
-        Assert.Equal(ReportJson.Write(Content), ReportJson.Write(csv.Content!));
+        Assert.Equal(PublicJson.Write(Content), PublicJson.Write(json.Content!));
+        Assert.Equal(PublicJson.Write(Content), PublicJson.Write(csv.Content!));
         Assert.Equal(["«1,00 2,00», ontvangsten min uitgaven"], json.Warnings.Select(w => w.Expected));
     }
 
     [Fact]
     public void The_form_is_told_from_the_content_whatever_the_name()
     {
-        Assert.NotNull(ReportFile.Read("rapport.txt", ReportJson.Write(Content), Content.Period).Content);
+        Assert.NotNull(ReportFile.Read("rapport.txt", PublicJson.Write(Content), Content.Period).Content);
         Assert.NotNull(ReportFile.Read("rapport", ReportCsv.Write(Content with { Objectives = [.. FirstReport.Content.Objectives] }), Content.Period).Content);
         Assert.NotNull(ReportFile.Read("rapport.dat", FirstReport.Text, Content.Period).Content);
     }
@@ -112,7 +112,7 @@ public sealed class ReadingTablesAndJsonBackTests
     [InlineData("2021-H1", "2021-H2", "period: 2021-H2")]
     public void Damaged_json_is_told_by_its_place(string found, string damaged, string text)
     {
-        var json = ReportJson.Write(Content);
+        var json = PublicJson.Write(Content);
         Assert.Contains(found, json, StringComparison.Ordinal);
         var at = json.IndexOf(found, StringComparison.Ordinal);
 
@@ -125,7 +125,7 @@ public sealed class ReadingTablesAndJsonBackTests
     [Fact]
     public void Json_on_many_lines_is_told_by_its_line()
     {
-        var json = JsonNode.Parse(ReportJson.Write(Content).Replace("\"Zonder plannen\"", "\" \"", StringComparison.Ordinal))!.ToJsonString(new() { WriteIndented = true });
+        var json = JsonNode.Parse(PublicJson.Write(Content).Replace("\"Zonder plannen\"", "\" \"", StringComparison.Ordinal))!.ToJsonString(new() { WriteIndented = true });
 
         var problem = Assert.Single(ReportJsonReader.Read(json, Content.Period).Problems);
 

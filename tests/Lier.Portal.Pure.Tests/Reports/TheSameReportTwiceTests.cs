@@ -1,3 +1,4 @@
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Pure.Tests.Import;
@@ -15,7 +16,7 @@ public sealed class TheSameReportTwiceTests
         foreach (var content in (ReportContent[])[PublishedReport.Import(FirstReport.Content).Content, PublishedReport.Publish(FirstReport.Content, null, "", Given.By(People.Secretary)).Content])
         {
             var once = ReportForms.Of(content, portal).ToDictionary(f => f.Form, f => f.Sha256);
-            var twice = ReportForms.Of(ReportJson.Read(ReportJson.Write(content)), portal).ToDictionary(f => f.Form, f => f.Sha256);
+            var twice = ReportForms.Of(PublicJson.Read<ReportContent>(PublicJson.Write(content)), portal).ToDictionary(f => f.Form, f => f.Sha256);
 
             Assert.Equal(once, twice);
             Assert.Equal(["budget.csv", "csv", "docx", "jsonld", "txt"], once.Keys.Order(StringComparer.Ordinal));

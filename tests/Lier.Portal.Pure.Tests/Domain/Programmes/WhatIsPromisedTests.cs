@@ -78,7 +78,7 @@ public sealed class WhatIsPromisedTests
         var content = ProgrammeContent.Of(world.Programme);
 
         Assert.Equal([0, 0, 1], content.Targets.Select(t => t.Measurements.Count));
-        Assert.DoesNotContain("geheim", ReportJson.Write(content), StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", PublicJson.Write(content), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +115,8 @@ public sealed class WhatIsPromisedTests
         Promised.Approved(world.Counted, world.Halfway);
         var published = Publish(null);
 
-        Assert.Equal(published.Frozen, ReportJson.Write(published.Content));
+        Assert.Equal(published.Frozen, PublicJson.Write(published.Content));
+        Assert.Same(published.Content, published.Content);
         Assert.Equal(Fingerprint.Of(published.Frozen), published.Sha256);
     }
 

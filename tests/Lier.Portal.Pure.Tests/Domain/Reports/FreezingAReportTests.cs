@@ -32,23 +32,23 @@ public sealed class FreezingAReportTests
         new(2, ReportOrigin.Portal, new(2021, 10, 5, 8, 0, 0, TimeSpan.Zero), "", new(new(2021, 10, 4), "2021-00123"), "De rente ontbrak."));
 
     [Fact]
-    public void The_frozen_form_is_known_to_the_letter() => Assert.Equal(Frozen, ReportJson.Write(Content));
+    public void The_frozen_form_is_known_to_the_letter() => Assert.Equal(Frozen, PublicJson.Write(Content));
 
     [Fact]
     public void Its_hash_is_known() =>
-        Assert.Equal("61cf330ad8956c08a601c995f9ac95acd8909739debae3a8188a613b0c4aa58e", Fingerprint.Of(ReportJson.Write(Content)));
+        Assert.Equal("61cf330ad8956c08a601c995f9ac95acd8909739debae3a8188a613b0c4aa58e", Fingerprint.Of(PublicJson.Write(Content)));
 
     [Fact]
     public void What_was_frozen_is_read_back_whole()
     {
-        Assert.Equal(Frozen, ReportJson.Write(ReportJson.Read(Frozen)));
-        ReportContents.AssertSame(FirstReport.Content, ReportJson.Read(ReportJson.Write(FirstReport.Content)));
+        Assert.Equal(Frozen, PublicJson.Write(PublicJson.Read<ReportContent>(Frozen)));
+        ReportContents.AssertSame(FirstReport.Content, PublicJson.Read<ReportContent>(PublicJson.Write(FirstReport.Content)));
     }
 
     [Fact]
     public void Every_text_is_written_once()
     {
-        var frozen = ReportJson.Write(FirstReport.Content);
+        var frozen = PublicJson.Write(FirstReport.Content);
 
         Assert.Single(frozen.Split("Voornaamste doelstelling van Fietspunt").Skip(1));
     }
@@ -59,8 +59,8 @@ public sealed class FreezingAReportTests
     [InlineData("{")]
     public void What_is_no_report_is_not_read(string frozen)
     {
-        Assert.Throws<JsonException>(() => ReportJson.Read(frozen));
-        Assert.Throws<JsonException>(() => ReportJson.ReadAction(frozen));
+        Assert.Throws<JsonException>(() => PublicJson.Read<ReportContent>(frozen));
+        Assert.Throws<JsonException>(() => PublicJson.Read<ReportedAction>(frozen));
     }
 
     private static Amounts Amounts(string booked, string budget) => new(Euro.Parse(booked), Euro.Parse(budget));

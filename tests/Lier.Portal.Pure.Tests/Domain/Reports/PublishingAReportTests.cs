@@ -19,7 +19,8 @@ public sealed class PublishingAReportTests
         Assert.Equal(new PublicationFacts(1, ReportOrigin.Portal, Given.Now), report.Content.Publication);
         Assert.True(report.Content.SaysTheSameAs(Content));
         Assert.Equal(Fingerprint.Of(report.Frozen), report.Sha256);
-        Assert.Equal(report.Frozen, ReportJson.Write(report.Content));
+        Assert.Equal(report.Frozen, PublicJson.Write(report.Content));
+        Assert.Same(report.Content, report.Content);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WritingAmountsTests
 
         budget.Replace(Second, Given.By(People.Administrator, 2));
 
-        Assert.Equal(ReportJson.Write(Second), ReportJson.Write(budget.Table));
+        Assert.Equal(PublicJson.Write(Second), PublicJson.Write(budget.Table));
         Assert.Equal((Given.By(People.Administrator, 2).At, People.Administrator.Name, 1), (budget.At, budget.PersonName, budget.Revision));
     }
 
@@ -29,7 +29,7 @@ public sealed class WritingAmountsTests
             Assert.Throws<RefusedException>(() => new PeriodBudget(Given.Period, "01/11", Second, Given.By(person)));
             Assert.Throws<RefusedException>(() => budget.Replace(Second, Given.By(person)));
         });
-        Assert.Equal((ReportJson.Write(First), 0), (budget.Written, budget.Revision));
+        Assert.Equal((PublicJson.Write(First), 0), (budget.Written, budget.Revision));
     }
 
     private static BudgetTable Table(string amount) =>
