@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Lier.Portal.Golden;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Golden;
 
