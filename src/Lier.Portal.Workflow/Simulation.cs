@@ -1,4 +1,5 @@
 using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Pictures;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Workflow;
 

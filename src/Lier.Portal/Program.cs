@@ -1,8 +1,9 @@
 using System.Reflection;
-using Lier.Portal.Commands;
+using Lier.Portal.Application.Mail;
+using Lier.Portal.Application.Settings;
+using Lier.Portal.CommandLine;
+using Lier.Portal.Host;
 using Lier.Portal.Identity;
-using Lier.Portal.Notifications;
-using Lier.Portal.Shared;
 
 try
 {

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Lier.Portal.College;
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Lier.Portal.College;
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;

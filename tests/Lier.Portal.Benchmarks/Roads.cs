@@ -1,4 +1,4 @@
-using Lier.Portal.Notes;
+using Lier.Portal.Application.Notes.Routes;
 
 namespace Lier.Portal.Benchmarks;
 

@@ -1,16 +1,23 @@
 using System.Globalization;
-using Lier.Portal.Audit;
-using Lier.Portal.College;
-using Lier.Portal.Data;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Startup;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Notes;
-using Lier.Portal.Notifications;
-using Lier.Portal.Plans;
-using Lier.Portal.Public;
-using Lier.Portal.Reports;
-using Lier.Portal.Shared;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,10 +42,13 @@ internal sealed class Town : IDisposable
         .AddSingleton(TimeProvider.System).AddSingleton<TownClock>()
         .AddSingleton(s => new RouteDefinitions(Roads.File, s.GetRequiredService<TownClock>()))
         .AddSingleton<RoundSteps>().AddSingleton<NoteSteps>().AddSingleton<CollegeSteps>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>()
-        .AddSingleton(_ => ReportRouteFile.Rules.Read(Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicPages>()
+        .AddSingleton(_ => ReportRouteFile.Rules.Read(Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicChanges>()
         .AddSingleton(PortalAddress.OfThisMachine).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton(MailSettings.Read(new ConfigurationManager()))
-        .AddDbContextFactory<PortalDb>(options => options.AddInterceptors(new PatientConnections(), new SyncingConnections(synchronous))
-            .UseSqlite($"Data Source={Path.Combine(folder.FullName, "portal.db")};Pooling=True"))
+        .AddDbContextFactory<PortalDb>((provider, options) =>
+        {
+            PortalDatabase.Use(options, $"Data Source={Path.Combine(folder.FullName, "portal.db")};Pooling=True", provider.GetRequiredService<PublicChanges>());
+            options.AddInterceptors(new SyncingConnections(synchronous));
+        })
         .BuildServiceProvider();
 
     public NoteSteps Notes => services.GetRequiredService<NoteSteps>();

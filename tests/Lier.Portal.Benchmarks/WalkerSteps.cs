@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Notes;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Definitions;
 

@@ -1,4 +1,10 @@
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 using Microsoft.Playwright;
 
 // While one test waits for the portal, another works; more of them would only starve each other.

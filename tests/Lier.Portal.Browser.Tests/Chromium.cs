@@ -1,3 +1,4 @@
+using Lier.Portal.CommandLine;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

@@ -1,8 +1,9 @@
+using Lier.Portal.Application.Notes.Comments;
+using Lier.Portal.Application.Notes.EvidenceItems;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
-using Lier.Portal.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Notes;
 using Xunit.Sdk;
 
 namespace Lier.Portal;

@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.People;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;

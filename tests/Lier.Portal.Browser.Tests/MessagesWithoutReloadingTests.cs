@@ -1,5 +1,5 @@
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

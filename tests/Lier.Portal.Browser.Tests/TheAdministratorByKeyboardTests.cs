@@ -1,6 +1,12 @@
 using System.Text;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Import;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
-using Lier.Portal.Data;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,7 +11,12 @@ public sealed class CountedDatabases(string file) : DbCommandInterceptor, IDbCon
 {
     public int Asked { get; private set; }
 
-    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={file}").AddInterceptors(new PatientConnections(), this).Options);
+    public PortalDb CreateDbContext()
+    {
+        var options = new DbContextOptionsBuilder<PortalDb>();
+        PortalDatabase.Use(options, $"Data Source={file}", new());
+        return new(options.AddInterceptors(this).Options);
+    }
 
     /// <summary>How many questions a read asks.</summary>
     public async Task<int> CountAsync(Func<Task> read)

@@ -1,5 +1,6 @@
 using System.Data.Common;
-using Lier.Portal.Data;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,7 +11,12 @@ public sealed class DatabasesWithSomebodyFirst(string file, Func<Task> deed) : D
 {
     private bool isDone;
 
-    public PortalDb CreateDbContext() => new(new DbContextOptionsBuilder<PortalDb>().UseSqlite($"Data Source={file}").AddInterceptors(new PatientConnections(), this).Options);
+    public PortalDb CreateDbContext()
+    {
+        var options = new DbContextOptionsBuilder<PortalDb>();
+        PortalDatabase.Use(options, $"Data Source={file}", new());
+        return new(options.AddInterceptors(this).Options);
+    }
 
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)

@@ -1,11 +1,12 @@
-using Lier.Portal.College;
-using Lier.Portal.Data;
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Identity;
-using Lier.Portal.Notes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;

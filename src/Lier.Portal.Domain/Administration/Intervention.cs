@@ -1,5 +1,8 @@
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Administration;
 

@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Plans;
+
 namespace Lier.Portal.Domain.College;
 
 /// <summary>A note as the text of a decision names it: the exact version, and what the college says about it.</summary>

@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Notes;
+
 namespace Lier.Portal.Domain.College;
 
 /// <summary>The fixed sentences of a decision, in one place for whoever minds the wording.</summary>

@@ -1,3 +1,8 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
 namespace Lier.Portal.Domain.Notes;
 
 /// <summary>How far an action is; the numbers are those of the report.</summary>

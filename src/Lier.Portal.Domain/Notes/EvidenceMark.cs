@@ -1,4 +1,7 @@
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
 

@@ -1,3 +1,8 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
 namespace Lier.Portal.Domain.Notes;
 
 /// <summary>A traffic light: on course, late but feasible, or in danger.</summary>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 

@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
 

@@ -1,3 +1,8 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
 namespace Lier.Portal.Domain.People;
 
 /// <summary>A person whom the portal knows: by a mandate that a report names, or by having signed in.</summary>

@@ -1,3 +1,8 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
 namespace Lier.Portal.Domain.People;
 
 /// <summary>Somebody who acts for an alderman from a day up to and including another. The alderman stays competent too.</summary>

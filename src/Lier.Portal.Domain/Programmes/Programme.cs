@@ -1,6 +1,9 @@
 using System.Globalization;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Programmes;
 

@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Programmes;

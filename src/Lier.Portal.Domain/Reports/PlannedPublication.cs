@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Domain.Reports;
 

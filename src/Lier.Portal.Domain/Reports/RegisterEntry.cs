@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Domain.Audit;
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;

@@ -1,5 +1,7 @@
 using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Domain.Reports;
 

@@ -1,3 +1,8 @@
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+
 namespace Lier.Portal.Domain.Reports;
 
 /// <summary>A paragraph, or a list of items, of a plain text.</summary>

@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Activities;
+
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>The stretch of paper that a layer or a row takes.</summary>

@@ -1,3 +1,4 @@
+using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Pictures;

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Identity;

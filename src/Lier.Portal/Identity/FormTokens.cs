@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.ReportText;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Forms;
 

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Authorization;
 

@@ -1,7 +1,14 @@
 using System.Security.Claims;
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity.OpenIdConnect;
-using Lier.Portal.Notifications;
-using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Lier.Portal.Identity;
@@ -47,7 +54,7 @@ public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, TimePro
     // What people sign in with at Entra ID mostly is their address, and is no address where it is not.
     private static string? AddressOf(ClaimsPrincipal user) =>
         new[] { user.FindFirst("email_verified")?.Value == "false" ? null : "email", "preferred_username", "upn" }
-            .Select(claim => claim is null ? null : user.FindFirst(claim)?.Value.Trim()).FirstOrDefault(MailSettings.IsAddress);
+            .Select(claim => claim is null ? null : user.FindFirst(claim)?.Value.Trim()).FirstOrDefault(EmailAddress.IsOne);
 
     private static string? NameOf(ClaimsPrincipal user) => user.FindFirst("name")?.Value ?? user.FindFirst("preferred_username")?.Value;
 }

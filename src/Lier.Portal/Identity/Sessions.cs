@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Identity;
 

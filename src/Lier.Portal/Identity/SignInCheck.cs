@@ -1,4 +1,4 @@
-using Lier.Portal.Shared;
+using Lier.Portal.Application.Settings;
 
 namespace Lier.Portal.Identity;
 

@@ -1,5 +1,6 @@
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;

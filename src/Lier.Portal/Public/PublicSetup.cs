@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public;
 

@@ -1,9 +1,14 @@
 using System.Net;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
+using Lier.Portal.Golden;
+using Lier.Portal.Host;
+using Lier.Portal.Programmes;
+using Lier.Portal.Workflow.Activities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

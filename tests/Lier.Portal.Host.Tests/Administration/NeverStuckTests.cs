@@ -1,9 +1,13 @@
 using System.Net;
+using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
-using Lier.Portal.Notes;
+using Lier.Portal.Golden;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -107,7 +111,7 @@ public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
     public async Task A_closed_period_takes_no_texts_is_listed_and_can_be_opened_again()
     {
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
-        var rounds = portal.Services.GetRequiredService<Plans.RoundSteps>();
+        var rounds = portal.Services.GetRequiredService<RoundSteps>();
         var period = new ReportingPeriod(2022, 1);
         await rounds.OpenAsync(period, null, null, await portal.PersonAsync(Role.Administrator));
         var note = await NoteAsync(period, "01-11-sap-01-01");

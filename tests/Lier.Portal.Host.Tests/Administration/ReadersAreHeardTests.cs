@@ -1,7 +1,9 @@
 using System.Net;
+using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notifications;
+using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

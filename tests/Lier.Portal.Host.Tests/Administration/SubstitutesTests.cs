@@ -1,9 +1,16 @@
 using System.Net;
-using Lier.Portal.Domain;
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Work;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
-using Lier.Portal.Notes;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,12 +1,22 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Budgets;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Import;
-using Lier.Portal.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Identity;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,8 @@
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.College;

@@ -6,11 +6,12 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lier.Portal.Application.College;
+using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.College;

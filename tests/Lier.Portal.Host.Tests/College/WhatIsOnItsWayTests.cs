@@ -1,10 +1,19 @@
 using System.Net;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
 using Lier.Portal.Notifications;
-using Lier.Portal.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

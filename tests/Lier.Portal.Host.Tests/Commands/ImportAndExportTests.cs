@@ -1,10 +1,10 @@
-using Lier.Portal.Import;
+using Lier.Portal.Documents.Reading;
 
 namespace Lier.Portal.Commands;
 
 public sealed class ImportAndExportTests : IDisposable
 {
-    private readonly CommandLine line = new();
+    private readonly PortalCommand line = new();
 
     public void Dispose() => line.Dispose();
 
@@ -31,7 +31,7 @@ public sealed class ImportAndExportTests : IDisposable
 
         foreach (var (file, more) in ((string, string[])[])[("terug.json", []), ("terug.csv", ["--budgets", "terug.budget.csv"])])
         {
-            using var other = new CommandLine();
+            using var other = new PortalCommand();
             foreach (var (form, text) in exported) other.File($"terug.{form}", text);
 
             var import = await other.RunAsync(["import", file, "--period", "2021-H1", .. more]);
@@ -48,7 +48,7 @@ public sealed class ImportAndExportTests : IDisposable
     {
         await line.RunAsync("import", line.File("rapport.txt", FirstReport.Text()), "--period", "2021-H1");
         var csv = (await line.RunAsync("export", "--period", "2021-H1", "--format", "csv")).Output;
-        using var other = new CommandLine();
+        using var other = new PortalCommand();
 
         var import = await other.RunAsync("import", other.File("stuk.csv", csv.Replace("2020-01-01", "1/1/2020", StringComparison.Ordinal)), "--period", "2021-H1");
 

@@ -1,7 +1,12 @@
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +16,7 @@ namespace Lier.Portal.Commands;
 public sealed class VerifyTests : IAsyncLifetime, IDisposable
 {
     private readonly Portal portal = new();
-    private readonly CommandLine terminal = new();
+    private readonly PortalCommand terminal = new();
 
     public async Task InitializeAsync()
     {
@@ -89,5 +94,5 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
         Assert.Contains("Let op: nota 01/11/SAP/01/02 over de tweede helft 2021: geen enkele schepen is vandaag bevoegd voor deze actie.", answer.Output, StringComparison.Ordinal);
     }
 
-    private Task<CommandLine.Answer> VerifyAsync() => terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={portal.DatabaseFile}");
+    private Task<PortalCommand.Answer> VerifyAsync() => terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={portal.DatabaseFile}");
 }

@@ -4,7 +4,7 @@ public sealed class WorkflowCommandsTests : IDisposable
 {
     private static readonly string RealFile = Path.Combine(AppContext.BaseDirectory, "workflows", "progress-note.json");
 
-    private readonly CommandLine line = new();
+    private readonly PortalCommand line = new();
 
     public void Dispose() => line.Dispose();
 

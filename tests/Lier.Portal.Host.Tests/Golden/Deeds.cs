@@ -1,14 +1,20 @@
 using System.Text;
+using Lier.Portal.Application.Budgets;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
 using Lier.Portal.Budgets;
 using Lier.Portal.College;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Notes;
 using Lier.Portal.Programmes;
-using Lier.Portal.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Lier.Portal.Audit;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;

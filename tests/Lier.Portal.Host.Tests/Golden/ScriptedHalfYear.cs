@@ -1,11 +1,11 @@
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Plans;
 using Lier.Portal.Programmes;
-using Lier.Portal.Reports;
 
 namespace Lier.Portal.Golden;
 

@@ -1,5 +1,5 @@
 using Lier.Portal.Commands;
-using Lier.Portal.Import;
+using Lier.Portal.Documents.Reading;
 using Lier.Portal.OpenData;
 
 namespace Lier.Portal.Golden;
@@ -7,7 +7,7 @@ namespace Lier.Portal.Golden;
 /// <summary>What the command line writes are the bytes of the download.</summary>
 public sealed class TheExportCommandTests : IDisposable
 {
-    private readonly CommandLine line = new();
+    private readonly PortalCommand line = new();
 
     public void Dispose() => line.Dispose();
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.OpenData;
+using Lier.Portal.Printing;
 using Lier.Portal.Programmes;
 using Lier.Portal.Reports.Pdf;
 

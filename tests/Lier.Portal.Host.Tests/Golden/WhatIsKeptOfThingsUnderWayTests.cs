@@ -1,3 +1,8 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Host;
+
 namespace Lier.Portal.Golden;
 
 /// <summary>The rows in which the portal keeps where a note, a report and a measurement are.</summary>

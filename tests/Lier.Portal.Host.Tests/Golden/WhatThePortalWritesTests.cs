@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Golden;

@@ -1,4 +1,5 @@
-using Lier.Portal.Data;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Workflow.Activities;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;

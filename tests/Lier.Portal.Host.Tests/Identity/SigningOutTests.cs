@@ -1,3 +1,5 @@
+using Lier.Portal.Golden;
+
 namespace Lier.Portal.Identity;
 
 public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>

@@ -1,9 +1,15 @@
 using System.Net;
 using System.Text;
+using Lier.Portal.Application.Import;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Identity;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,9 +1,19 @@
 using System.Globalization;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Plans;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

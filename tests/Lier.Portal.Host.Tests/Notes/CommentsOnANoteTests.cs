@@ -1,7 +1,12 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Comments;
+using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Notes;

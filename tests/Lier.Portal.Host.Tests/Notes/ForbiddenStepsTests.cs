@@ -1,10 +1,14 @@
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.College;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

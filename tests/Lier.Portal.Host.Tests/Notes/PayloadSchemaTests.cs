@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Golden;
 
 namespace Lier.Portal.Notes;
 

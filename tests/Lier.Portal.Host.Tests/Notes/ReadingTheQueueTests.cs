@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Administration;
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
+using Lier.Portal.Golden;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,15 @@
 using System.Text.Json.Nodes;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Settings;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Shared;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;

@@ -1,8 +1,11 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Agreeing;
+using Lier.Portal.Application.Notes.Work;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Notes;
-using Lier.Portal.Reports;
+using Lier.Portal.Golden;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Notes;

@@ -1,5 +1,5 @@
-using Lier.Portal.Notes;
-using Lier.Portal.Shared;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Notifications;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Notes;
+using Lier.Portal.Application.Notes.Routes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;

@@ -1,13 +1,21 @@
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
 using Lier.Portal.College;
-using Lier.Portal.Data;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
-using Lier.Portal.Plans;
-using Lier.Portal.Reports;
-using Lier.Portal.Shared;
+using Lier.Portal.Golden;
+using Lier.Portal.Host;
+using Lier.Portal.Workers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -34,7 +42,7 @@ public sealed class DeadlineTown : IAsyncDisposable
 
     private RouteDefinitions Routes => portal.Services.GetRequiredService<RouteDefinitions>();
 
-    private Lier.Portal.Notes.NoteSteps Notes => new(Databases, Routes, Outbox, Clock);
+    private NoteSteps Notes => new(Databases, Routes, Outbox, Clock);
 
     private Outbox Outbox => new(portal.Services.GetRequiredService<MessageBoard>(), portal.Services.GetRequiredService<MailSettings>(), Clock);
 

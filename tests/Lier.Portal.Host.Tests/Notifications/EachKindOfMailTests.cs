@@ -1,4 +1,6 @@
 using Lier.Portal.Domain.College;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 
 namespace Lier.Portal.Notifications;
 

@@ -1,5 +1,8 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.CommandLine;
 using Lier.Portal.Commands;
 using Lier.Portal.Domain;
+using Lier.Portal.Workers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -150,7 +153,7 @@ public sealed class EachNoticeOnceTests : IAsyncLifetime
     [Fact]
     public async Task A_portal_that_serves_looks_at_the_deadlines_and_a_command_does_not()
     {
-        using var commands = new CommandLine();
+        using var commands = new PortalCommand();
         var answer = await commands.RunAsync("export", "--period", "2021-H1", "--format", "txt", $"--ConnectionStrings:Portal=Data Source={town.Portal.DatabaseFile}");
 
         Assert.Equal(Verbs.Fine, answer.ExitCode);

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Lier.Portal.Workers;
 using Microsoft.Extensions.Logging;
 
 namespace Lier.Portal.Notifications;

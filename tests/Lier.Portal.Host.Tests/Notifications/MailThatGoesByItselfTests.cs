@@ -1,6 +1,15 @@
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Settings;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
 using Lier.Portal.Identity;
-using Lier.Portal.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Notifications;

@@ -1,16 +1,28 @@
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Mail;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
 using Lier.Portal.College;
-using Lier.Portal.Data;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Identity;
-using Lier.Portal.Notes;
-using Lier.Portal.Plans;
-using Lier.Portal.Public;
-using Lier.Portal.Reports;
-using Lier.Portal.Shared;
+using Lier.Portal.Golden;
+using Lier.Portal.Host;
+using Lier.Portal.Workers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -138,7 +150,7 @@ public sealed class MailTown : IAsyncDisposable
 
     public async Task PublishAsync()
     {
-        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, portal.Services.GetRequiredService<PublicPages>(), PortalAddress.OfThisMachine, Clock);
+        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, PortalAddress.OfThisMachine, Clock);
         var texts = new ReportTexts();
         await steps.PublishAsync(Period, texts, (await steps.DraftAsync(Period, texts))!.NotesHash, Celine);
     }

@@ -1,4 +1,4 @@
-using Lier.Portal.Data;
+using Lier.Portal.Application.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notifications;

@@ -1,3 +1,6 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notifications;

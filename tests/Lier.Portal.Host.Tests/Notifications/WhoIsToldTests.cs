@@ -1,6 +1,12 @@
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Mail;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Identity;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,7 +59,7 @@ public sealed class WhoIsToldTests : IAsyncLifetime
 
         Assert.Equal(["Annemie Goris: Task, Een nota wacht op uw akkoord", "Nu Vervanger: Task, Een nota wacht op uw akkoord"], await town.ToldAsync());
 
-        static Account Add(Data.PortalDb db, string name) => db.Add(new Account(name)).Entity;
+        static Account Add(PortalDb db, string name) => db.Add(new Account(name)).Entity;
     }
 
     [Fact]

@@ -1,9 +1,10 @@
-using Lier.Portal.Audit;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Import;
-using Lier.Portal.Reports;
-using Lier.Portal.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,9 @@
+using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.OpenData;

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.OpenData;
 

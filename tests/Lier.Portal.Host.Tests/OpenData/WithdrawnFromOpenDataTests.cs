@@ -1,7 +1,7 @@
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Public;
-using Lier.Portal.Shared;
+using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,19 @@
 using System.Net;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
+using Lier.Portal.Identity;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -211,7 +222,7 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
     public async Task What_is_measured_at_the_same_moment_stays()
     {
         var by = await portal.PersonAsync(Role.Administrator);
-        var town = new Shared.TownClock(TimeProvider.System);
+        var town = new TownClock(TimeProvider.System);
 
         var target = new ProgrammeAdministrationSteps(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102))), town);
         var date = new ProgrammeAdministrationSteps(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(169, Measured.October), Measured.October)), town);

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
+using Lier.Portal.Identity;
+using Lier.Portal.Notifications;
 
 namespace Lier.Portal.Programmes;
 

@@ -1,8 +1,9 @@
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Public;
-using Lier.Portal.Shared;
+using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;

@@ -1,7 +1,7 @@
 using System.Net;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
 
 namespace Lier.Portal.Programmes;
 

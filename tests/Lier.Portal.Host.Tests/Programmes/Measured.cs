@@ -1,7 +1,9 @@
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Shared;
+using Lier.Portal.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Programmes;

@@ -1,5 +1,5 @@
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Programmes;
 

@@ -1,7 +1,9 @@
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Notes;
+using Lier.Portal.Golden;
 
 namespace Lier.Portal.Programmes;
 

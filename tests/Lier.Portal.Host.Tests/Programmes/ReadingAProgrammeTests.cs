@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Public;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Programmes;
 
 namespace Lier.Portal.Programmes;
 

@@ -1,5 +1,13 @@
+using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +30,8 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
     public async Task The_alderman_the_secretary_and_the_team_hear_of_it_in_turn()
     {
         var (staff, alderman, secretary) = (await portal.PersonAsync(Role.Staff), await portal.PersonAsync(Role.Alderman), await portal.PersonAsync(Role.CollegeSecretary));
-        var colleague = await portal.Services.GetRequiredService<Identity.SignInSteps>().RecogniseAsync("collega", "Collega", [Role.Staff], staff.Teams);
-        await portal.Services.GetRequiredService<Identity.SignInSteps>().RecogniseAsync("groen", "Tuinman", [Role.Staff], ["Groendienst"]);
+        var colleague = await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync("collega", "Collega", [Role.Staff], staff.Teams);
+        await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync("groen", "Tuinman", [Role.Staff], ["Groendienst"]);
 
         var measurement = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name)], await NewAsync());

@@ -1,6 +1,10 @@
 using System.Net;
-using Lier.Portal.Administration;
+using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
+using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,7 +65,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
         {
             var action = await db.Actions.SingleAsync(a => a.Slug == "01-11-sap-02-07");
             await assignments.AssignTeamAsync([action.Id], "Groendienst", "Verhuisd.", administrator);
-            await assignments.MoveMandatesAsync([action.Id], other.Id, portal.Services.GetRequiredService<Shared.TownClock>().Today, true, "Verdeeld.", administrator);
+            await assignments.MoveMandatesAsync([action.Id], other.Id, portal.Services.GetRequiredService<TownClock>().Today, true, "Verdeeld.", administrator);
         }
 
         foreach (var visitor in new[] { staff, alderman })

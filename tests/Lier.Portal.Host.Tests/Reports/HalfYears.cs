@@ -1,11 +1,13 @@
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Import;
 using Lier.Portal.Programmes;
-using Lier.Portal.Public;
-using Lier.Portal.Shared;
+using Lier.Portal.Public.Frame;
+using Lier.Portal.Workflow.Activities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Import;
 
 namespace Lier.Portal.Reports;
 

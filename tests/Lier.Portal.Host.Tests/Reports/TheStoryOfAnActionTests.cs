@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Documents.Sheets;
 
 namespace Lier.Portal.Reports;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Lier.Portal.Budgets;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Budgets;

@@ -1,4 +1,6 @@
-using Lier.Portal.Budgets;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

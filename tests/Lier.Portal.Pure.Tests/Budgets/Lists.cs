@@ -1,6 +1,5 @@
-using Lier.Portal.Budgets;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

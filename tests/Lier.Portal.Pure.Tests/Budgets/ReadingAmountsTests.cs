@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Budgets;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Budgets;

@@ -1,7 +1,7 @@
-using Lier.Portal.Budgets;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Import;
+using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

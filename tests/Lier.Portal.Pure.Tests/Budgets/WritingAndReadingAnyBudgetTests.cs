@@ -1,8 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Budgets;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Pure.Tests.Workflow;
+using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.College;
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.College;
 
 namespace Lier.Portal.Pure.Tests.College;

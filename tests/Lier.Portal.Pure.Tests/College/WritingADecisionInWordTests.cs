@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
-using Lier.Portal.College;
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 

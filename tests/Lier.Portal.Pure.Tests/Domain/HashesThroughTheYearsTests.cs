@@ -1,6 +1,5 @@
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain.Programmes;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Import;
+using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Import;
+using Lier.Portal.Documents.Sheets;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

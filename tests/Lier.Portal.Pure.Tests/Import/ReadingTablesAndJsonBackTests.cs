@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.ReportText;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Import;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
-using Lier.Portal.Import;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Lier.Portal.Import;
+using Lier.Portal.Documents.Reading;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Import;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
 using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Notes;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Notes;
 
 namespace Lier.Portal.Pure.Tests.Notes;
 

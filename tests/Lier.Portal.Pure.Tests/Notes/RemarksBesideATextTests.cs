@@ -1,5 +1,5 @@
+using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Notes;
 
 namespace Lier.Portal.Pure.Tests.Notes;
 

@@ -1,8 +1,8 @@
-using Lier.Portal.Domain.Notes;
 using System.Globalization;
+using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
-using Lier.Portal.Notifications;
 
 namespace Lier.Portal.Pure.Tests.Notifications;
 

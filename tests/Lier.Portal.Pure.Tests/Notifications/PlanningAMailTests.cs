@@ -1,5 +1,6 @@
+using Lier.Portal.Application.Mail;
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notifications;
 
 namespace Lier.Portal.Pure.Tests.Notifications;
 

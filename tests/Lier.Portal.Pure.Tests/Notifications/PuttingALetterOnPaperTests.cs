@@ -1,5 +1,7 @@
+using Lier.Portal.Application.Mail;
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
-using Lier.Portal.Notifications;
+using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Notifications;
 
@@ -34,7 +36,7 @@ public sealed class PuttingALetterOnPaperTests
     [InlineData("mia", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void An_address_is_that_of_one_mailbox(string? text, bool isOne) => Assert.Equal(isOne, MailSettings.IsAddress(text));
+    public void An_address_is_that_of_one_mailbox(string? text, bool isOne) => Assert.Equal(isOne, EmailAddress.IsOne(text));
 
     private static Letter Letter(MessageRow row) => new(Guid.Empty, "mia@lier.example", "Mia", false, [row], 1, 1);
 

@@ -2,9 +2,9 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Import;
-using Lier.Portal.Reports;
 
 namespace Lier.Portal.Pure.Tests.Reports;
 

@@ -1,9 +1,9 @@
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Pure.Tests.Import;
-using Lier.Portal.Reports;
-using Lier.Portal.Shared;
 
 namespace Lier.Portal.Pure.Tests.Reports;
 

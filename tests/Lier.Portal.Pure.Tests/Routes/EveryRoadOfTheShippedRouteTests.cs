@@ -1,9 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Lier.Portal.Application.College;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
 using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Routes;

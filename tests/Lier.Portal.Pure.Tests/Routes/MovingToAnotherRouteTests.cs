@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
 using Lier.Portal.Pure.Tests.Domain;
+using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

@@ -1,7 +1,6 @@
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

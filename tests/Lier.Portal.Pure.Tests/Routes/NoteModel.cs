@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notes;
 using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Workflow;
 

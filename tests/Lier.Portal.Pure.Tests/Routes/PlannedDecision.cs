@@ -1,5 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Workflow.Expressions;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Notes;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Host;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Shared;
+using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal;
 

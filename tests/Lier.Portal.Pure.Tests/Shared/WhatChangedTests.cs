@@ -1,4 +1,4 @@
-using Lier.Portal.Shared;
+using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal;
 

@@ -1,4 +1,5 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,4 +1,7 @@
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Expressions;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;

@@ -1,5 +1,6 @@
 using System.Text;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,4 +1,8 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Lier.Portal.Documents.Pdf;
+using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports.Pdf;

@@ -3,8 +3,17 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Lier.Portal.Domain;
-using Lier.Portal.Import;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Identity;
+using Lier.Portal.Look;
 
 namespace Lier.Portal.Reports.Pdf;
 

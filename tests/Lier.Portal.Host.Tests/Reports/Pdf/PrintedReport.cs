@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Lier.Portal.Documents.Pdf;
+using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports.Pdf;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Printing;
 
 namespace Lier.Portal.Reports.Pdf;
 

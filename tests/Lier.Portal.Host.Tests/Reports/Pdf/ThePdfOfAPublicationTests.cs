@@ -1,6 +1,8 @@
 using System.Net;
-using Lier.Portal.Audit;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports.Pdf;

@@ -1,3 +1,7 @@
+using Lier.Portal.Documents.Pdf;
+using Lier.Portal.Identity;
+using Lier.Portal.Printing;
+
 namespace Lier.Portal.Reports.Pdf;
 
 public sealed class WhenChromiumDoesNotPrintTests

@@ -2,6 +2,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Look;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;
 

@@ -1,3 +1,5 @@
+using Lier.Portal.Workflow.Activities;
+
 namespace Lier.Portal.Domain.Notes;
 
 /// <summary>Two people wrote on from the same text.</summary>

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;

@@ -1,4 +1,3 @@
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.Audit;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lier.Portal.Application.Audit;
+
+/// <summary>Writes down every row that may never change, with what stood in it, each entry sealed by the next.</summary>
+public static class AuditTrail
+{
+    /// <summary>The kinds of rows that are only ever added.</summary>
+    public static IReadOnlyList<Type> Kinds { get; } =
+        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(ReportStep), typeof(RegisterEntry), typeof(MeasurementVersion), typeof(MeasurementStep)];
+
+    /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
+    public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db)
+    {
+        db.ChangeTracker.DetectChanges();
+        return [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.Contains(e.Metadata.ClrType))];
+    }
+
+    /// <summary>Puts new lines at the end of the public register; only inside a transaction, so that no other takes the same number.</summary>
+    public static async Task NumberRegisterAsync(PortalDb db, IReadOnlyList<EntityEntry> facts, CancellationToken cancel)
+    {
+        var lines = facts.Select(f => f.Entity).OfType<RegisterEntry>().ToList();
+        if (lines.Count == 0) return;
+        var last = await db.Register.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        var trail = await db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        foreach (var line in lines)
+        {
+            line.Anchor(trail);
+            line.Follow(last);
+            last = line;
+        }
+    }
+
+    /// <summary>Adds an entry for each row, now that the rows have their ids.</summary>
+    public static async Task AppendAsync(PortalDb db, IReadOnlyList<EntityEntry> facts, CancellationToken cancel)
+    {
+        ChainedEntry? last = await db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        foreach (var fact in facts)
+        {
+            var entry = new AuditEntry(fact.Metadata.ClrType.Name, IdOf(fact), FactsOf(fact));
+            entry.Follow(last);
+            db.Add(entry);
+            last = entry;
+        }
+    }
+
+    /// <summary>Begins the trail of a portal that was in use before it had one.</summary>
+    public static async Task BeginAsync(PortalDb db, CancellationToken cancel)
+    {
+        if (await db.Audit.AnyAsync(cancel)) return;
+        await db.Set<NoteVersion>().LoadAsync(cancel);
+        await db.Set<NoteStep>().LoadAsync(cancel);
+        await db.Set<DecisionResult>().LoadAsync(cancel);
+        await db.Decisions.LoadAsync(cancel);
+        await db.Interventions.LoadAsync(cancel);
+        await db.Set<ReportStep>().LoadAsync(cancel);
+        await db.Register.LoadAsync(cancel);
+        var facts = db.ChangeTracker.Entries().Where(e => Kinds.Contains(e.Metadata.ClrType)).OrderBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(IdOf).ToList();
+        await AppendAsync(db, facts, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    public static int IdOf(EntityEntry row) => (int)row.Property("Id").CurrentValue!;
+
+    /// <summary>Everything that stands in the row but its id, by name, as the database keeps it.</summary>
+    public static string FactsOf(EntityEntry row)
+    {
+        var facts = new JsonObject();
+        foreach (var property in row.Metadata.GetProperties().Where(p => p.Name != "Id").OrderBy(p => p.Name, StringComparer.Ordinal))
+            facts[property.Name] = Stored(property, row.Property(property).CurrentValue);
+        return facts.ToJsonString();
+    }
+
+    private static JsonNode? Stored(IProperty property, object? value) => (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch
+    {
+        null => null,
+        string text => text,
+        int number => number,
+        bool flag => flag,
+        DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        var other => throw new InvalidOperationException($"{property.Name} is a {other.GetType().Name}: the audit trail has no way to write that."),
+    };
+}

@@ -1,0 +1,31 @@
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.College;
+
+/// <summary>Who agreed to a version, on whose behalf, as what, and when.</summary>
+public sealed record Agreement(string By, string? OnBehalfOf, Role? As, DateTimeOffset At)
+{
+    /// <summary><c>Annemie Goris (schepen) op 17 januari 2022 om 14:03</c></summary>
+    public string InWords => $"{By}{(OnBehalfOf is null ? "" : $" namens {OnBehalfOf}")}{(As is { } role ? $" ({role.Name()})" : "")} op {DutchText.At(At)}";
+}
+
+/// <summary>The agreements to the versions of notes, in the order in which they were given.</summary>
+public static class Agreements
+{
+    public static async Task<ILookup<(int NoteId, int Version), Agreement>> AgreementsAsync(this IQueryable<PlacedNote> notes, CancellationToken cancel)
+    {
+        var found = await notes.SelectMany(p => p.Note.Steps.Where(s => s.Kind == NoteStepKind.Agreed), (p, s) => new { NoteId = p.Note.Id, Step = s })
+            .OrderBy(x => x.NoteId).ThenBy(x => x.Step.Sequence)
+            .Select(x => new { x.NoteId, x.Step.VersionNumber, Agreement = new Agreement(x.Step.PersonName, x.Step.OnBehalfOf, x.Step.AsRole, x.Step.At) })
+            .ToListAsync(cancel);
+        return found.ToLookup(x => (x.NoteId, x.VersionNumber), x => x.Agreement);
+    }
+}

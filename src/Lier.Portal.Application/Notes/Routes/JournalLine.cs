@@ -1,0 +1,27 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
+
+namespace Lier.Portal.Application.Notes.Routes;
+
+/// <summary>One line of a note's journal: what the walker says happened, with the instant, and the outcome that a person gave.</summary>
+public sealed class JournalLine
+{
+    private JournalLine() { }
+
+    internal JournalLine(JournalEntry entry, string? outcome, DateTimeOffset at) =>
+        (Sequence, ActivityId, Activity, Event, Message, Outcome, At) =
+        (entry.Sequence, entry.ActivityId, entry.Activity, entry.Event, entry.Message, outcome, at);
+
+    public int NoteId { get; private set; }
+    public int Sequence { get; private set; }
+    public string ActivityId { get; private set; } = "";
+    public string Activity { get; private set; } = "";
+    public JournalEvent Event { get; private set; }
+    public string? Message { get; private set; }
+
+    /// <summary>On the line that resumes a step: what came of it.</summary>
+    public string? Outcome { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+}

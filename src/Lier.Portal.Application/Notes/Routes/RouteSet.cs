@@ -1,0 +1,27 @@
+using Lier.Portal.Application.Plans;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Application.Notes.Routes;
+
+/// <summary>Which notes wait for whom, as the database can tell.</summary>
+public static class RouteSet
+{
+    /// <summary>The notes that wait for this person's agreement on that day: their own, or that of an alderman whom they replace.</summary>
+    public static IQueryable<NoteRoute> AskedOf(this IQueryable<NoteRoute> routes, Person by, DateOnly today)
+    {
+        var (teams, isAlderman) = (by.Teams.ToList(), by.Is(Role.Alderman));
+        var (competent, actedFor) = (MandateSet.CompetentOn(today), MandateSet.ActedForBy(by.Id, today));
+        var roles = by.Roles.Where(r => r != Role.Alderman).Cast<Role?>().ToList();
+        return routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
+            (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.AsQueryable().Where(competent).Where(actedFor).Any(m =>
+                !r.Note.Steps.Any(s =>
+                    s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
+                    && s.PartyId == m.AldermanId)
+                || r.Note.Action.Mandates.AsQueryable().Where(competent).All(o =>
+                    r.Note.Steps.Any(s =>
+                        s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
+                        && s.PartyId == o.AldermanId))))
+            || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team)))));
+    }
+}

@@ -1,0 +1,54 @@
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.ReportText;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Application.Notes.Routes;
+
+/// <summary>A human step of the route: what it asks of the domain, of whom, and where it can lead.</summary>
+public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Role Role, Within Within, IReadOnlyDictionary<string, StepOutcome> Outcomes)
+{
+    /// <summary>By when it is to be done, if the file says so.</summary>
+    public StepDeadline? Deadline { get; init; }
+
+    /// <summary>Is it this person's turn? Every outcome may name another role than the step's own.</summary>
+    public bool MayBeTakenBy(Person person, string outcome) =>
+        Outcomes.TryGetValue(outcome, out var found) && person.Is(found.Role ?? Role);
+
+    /// <summary>Who it is for, in words.</summary>
+    public string Who => (Role, Within) switch
+    {
+        (Role.Alderman, Within.AllCompetent) => "elke bevoegde schepen",
+        (Role.Alderman, _) => "een bevoegde schepen",
+        (Role.Staff, _) => "het team van de actie",
+        (_, Within.Team) => $"een {Role.Name()} van het team",
+        _ => $"een {Role.Name()}",
+    };
+
+    /// <summary>Whose agreement the step asks for; null when it asks for something else.</summary>
+    public AgreementRequest? Request => Kind == StepKind.Agree ? new(ActivityId, Role, Within) : null;
+
+    /// <summary>The stage a note is in while it waits at this step.</summary>
+    public NoteStage Stage => Kind switch
+    {
+        StepKind.Write => NoteStage.Draft,
+        StepKind.Agree => NoteStage.ForAgreement,
+        StepKind.Decide => NoteStage.WithCollege,
+        _ => throw new InvalidOperationException($"{Kind} is no step."),
+    };
+}
+
+/// <summary>One way out of a step, with the words of its button.</summary>
+public sealed record StepOutcome(string Label, bool Reason = false, Role? Role = null);
+
+/// <summary>The steps that the domain knows; a workflow file arranges them.</summary>
+public enum StepKind
+{
+    Write,
+    Agree,
+    Decide,
+}

@@ -1,0 +1,34 @@
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Workflow.Pictures;
+
+namespace Lier.Portal.Application.Notes.Routes;
+
+/// <summary>What a picture of a route tells about one box.</summary>
+/// <param name="Node">The box.</param>
+/// <param name="Times">How often the note came here, now included.</param>
+/// <param name="IsNow">Is the note here?</param>
+/// <param name="Count">How many notes are here; null when that is not asked.</param>
+public sealed record RouteStop(PictureNode Node, int Times, bool IsNow, int? Count)
+{
+    public static RouteStop Of(PictureNode node, IReadOnlyList<string> road, string? here, IReadOnlyDictionary<string, int>? counts) => new(
+        node,
+        road.Count(id => id == node.Id),
+        here is not null && node.ActivityIds.Contains(here),
+        counts is null ? null : node.ActivityIds.Sum(id => counts.GetValueOrDefault(id)));
+
+    public bool IsPassed => Times > 0 && !IsNow;
+
+    public string Look => $"{Node.Kind.ToString().ToLowerInvariant()}{(IsNow ? " now" : IsPassed ? " done" : "")}";
+
+    /// <summary>In a few words, for in the box; empty when there is nothing to tell.</summary>
+    public string Sign => string.Join(" · ", new[] { IsNow ? "nu hier" : IsPassed ? "doorlopen" : "", Count > 0 ? Notes : "" }.Where(words => words.Length > 0));
+
+    /// <summary>The same in full.</summary>
+    public string Words => string.Join(", ", new[]
+    {
+        IsNow ? Times > 1 ? $"nu hier, voor de {Times}e keer" : "nu hier" : IsPassed ? Times > 1 ? $"{Times} keer doorlopen" : "doorlopen" : "",
+        Count is null ? "" : Notes,
+    }.Where(words => words.Length > 0));
+
+    private string Notes => DutchText.Count(Count ?? 0, "nota", "nota’s");
+}

@@ -1,0 +1,106 @@
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.Notes.Work;
+
+/// <summary>What waits for somebody, and where their other notes are.</summary>
+public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+{
+    /// <summary>The most rows that one list shows.</summary>
+    public const int Most = 200;
+
+    /// <summary>The notes of one's teams that are not yet published: own turn first, and in it what is over time.</summary>
+    public async Task<WorkList> OfTeamsAsync(Person by, CancellationToken cancel = default)
+    {
+        var teams = by.Teams.ToList();
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), by, cancel);
+    }
+
+    /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
+    public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), by, cancel);
+    }
+
+    /// <summary>How far one's teams are with the half-years that are not yet published as a whole, the oldest first.</summary>
+    public async Task<IReadOnlyList<TeamProgress>> ProgressAsync(Person by, CancellationToken cancel = default)
+    {
+        var teams = by.Teams.ToList();
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var open = await db.Notes.Where(n => teams.Contains(n.Action.Team)).GroupBy(n => new { n.Period, n.Action.Team })
+            .Select(g => new { g.Key.Period, g.Key.Team, All = g.Count(), HandedIn = g.Count(n => n.Stage != NoteStage.Draft), Published = g.Count(n => n.Stage == NoteStage.Published) })
+            .Where(g => g.Published < g.All)
+            .Join(db.Rounds, g => g.Period, r => r.Period, (g, r) => new TeamProgress(g.Period, g.Team, g.HandedIn, g.All, r.SubmitBy))
+            .ToListAsync(cancel);
+        return [.. open.OrderBy(p => p.Period).ThenBy(p => p.Team, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How many notes of each half-year are at each stage, newest half-year first.</summary>
+    public async Task<IReadOnlyList<StageCounts>> PerStageAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var counts = await db.Notes.GroupBy(n => new { n.Period, n.Stage }).Select(g => new { g.Key.Period, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
+        return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key).Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
+    }
+
+    private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, Person by, CancellationToken cancel)
+    {
+        List<string> teams = by.Is(Role.Staff) ? [.. by.Teams] : [];
+        var total = await waiting.CountAsync(cancel);
+        var found = await waiting
+            .Join(db.Rounds, r => r.Note.Period, o => o.Period, (route, round) => new { Route = route, route.Note, Round = round })
+            .OrderBy(x => x.Note.Period).ThenBy(x => x.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(x => x.Note.Action.Code).Take(Most)
+            .Select(x => new
+            {
+                Row = new WorkRow(
+                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
+                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault())
+                {
+                    NoteId = x.Note.Id,
+                    OpenComments = db.Comments.Count(c => c.NoteId == x.Note.Id && c.State == NoteCommentState.Open && (c.VersionNumber != null || c.PersonId == by.Id || teams.Contains(x.Note.Action.Team))),
+                },
+                x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
+                RemindedAt = db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
+                    .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        var deadlines = (await routes.WithDeadlineAsync(db, cancel)).ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+        var rows = found.Select(f => deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, f.Dates) is { } due
+            ? f.Row with { Due = new Due(due, clock.Today, f.RemindedAt) }
+            : f.Row);
+        return new WorkList([.. rows.OrderBy(r => r.Stage == NoteStage.Draft ? 0 : 1).ThenBy(r => r.Due is { IsLate: true } late ? late.Day : DateOnly.MaxValue)], total);
+    }
+}
+
+public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
+
+public sealed record WorkRow(
+    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
+{
+    public int NoteId { get; init; }
+
+    /// <summary>By when the step that the note waits at is to be done; null when that was not set.</summary>
+    public Due? Due { get; init; }
+
+    /// <summary>Of those that this person sees: see <see cref="NoteComment.IsSeenBy"/>.</summary>
+    public int OpenComments { get; init; }
+
+    public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
+}
+
+/// <summary>How many notes of a team over a half-year were handed in, of all that it has to write.</summary>
+public sealed record TeamProgress(ReportingPeriod Period, string Team, int HandedIn, int All, DateOnly? SubmitBy);
+
+public sealed record StageCounts(ReportingPeriod Period, IReadOnlyDictionary<NoteStage, int> Counts)
+{
+    public int At(NoteStage stage) => Counts.GetValueOrDefault(stage);
+}

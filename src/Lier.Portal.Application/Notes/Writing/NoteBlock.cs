@@ -1,0 +1,40 @@
+using Lier.Portal.Documents.ReportText;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Application.Notes.Writing;
+
+/// <summary>A paragraph or list of a note, beside which a reader can say what must change.</summary>
+public sealed record NoteBlock(NoteField Field, TextBlock Block)
+{
+    /// <summary>As many remarks as a posted form may hold; beyond them there is still the field below the text.</summary>
+    public const int MostRemarks = 100;
+
+    private const int LongestQuote = 60;
+
+    public bool IsList => Block is TextBlock.Bullets;
+
+    /// <summary>Its first words, enough to find it back.</summary>
+    public string Quote
+    {
+        get
+        {
+            var words = Block is TextBlock.Bullets list ? list.Items[0] : ((TextBlock.Paragraph)Block).Text;
+            return words.Length <= LongestQuote ? words : words[..(words.LastIndexOf(' ', LongestQuote) is > 0 and var space ? space : LongestQuote)] + "…";
+        }
+    }
+
+    public static IReadOnlyList<NoteBlock> Of(NoteText text) =>
+        [.. In(NoteField.StopReason, text.StopReason), .. In(NoteField.Progress, text.Progress), .. In(NoteField.Timing, text.Timing)];
+
+    /// <summary>The remarks beside the passages, each after the words it is about, and what was said about the whole.</summary>
+    public static string Reason(NoteText text, IEnumerable<string?>? remarks, string? general) => string.Join("\n\n",
+        Of(text).Zip(remarks ?? []).Where(r => !string.IsNullOrWhiteSpace(r.Second)).Select(r => $"“{r.First.Quote}”: {r.Second!.Trim()}")
+            .Append(general?.Trim() ?? "").Where(words => words.Length > 0));
+
+    /// <summary>Is there no word in what somebody typed? The passages that remarks quote are no words of theirs.</summary>
+    public static bool SaysNothing(IEnumerable<string?>? remarks, string? general) =>
+        (remarks ?? []).Append(general).All(words => ReasonRules.Kept(words) is null);
+
+    private static IEnumerable<NoteBlock> In(NoteField field, string text) => TextBlock.Split(text).Select(block => new NoteBlock(field, block));
+}

@@ -1,0 +1,50 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Notes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lier.Portal.Application.Notes.Writing;
+
+/// <summary>Notes, their frozen versions and steps, and the workflow position that is saved with them.</summary>
+public sealed class NoteMapping :
+    IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteStep>,
+    IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<JournalLine>, IEntityTypeConfiguration<StoredDefinition>
+{
+    public void Configure(EntityTypeBuilder<ProgressNote> builder)
+    {
+        builder.HasIndex(n => new { n.ActionId, n.Period }).IsUnique();
+        builder.HasIndex(n => new { n.Period, n.Stage });
+        builder.HasOne(n => n.Action).WithMany().HasForeignKey(n => n.ActionId);
+        builder.ComplexProperty(n => n.Text);
+        builder.PrimitiveCollection(n => n.WriterIds);
+        builder.Property(n => n.Revision).IsConcurrencyToken();
+        builder.HasMany(n => n.Versions).WithOne().HasForeignKey("NoteId").IsRequired();
+        builder.HasMany(n => n.Steps).WithOne().HasForeignKey("NoteId").IsRequired();
+        builder.Ignore(n => n.LastVersion).Ignore(n => n.LastStep);
+    }
+
+    public void Configure(EntityTypeBuilder<NoteVersion> builder)
+    {
+        builder.HasIndex("NoteId", nameof(NoteVersion.Number)).IsUnique();
+        builder.ComplexProperty(v => v.Text);
+        builder.PrimitiveCollection(v => v.WriterIds);
+    }
+
+    public void Configure(EntityTypeBuilder<NoteStep> builder) => builder.HasIndex("NoteId", nameof(NoteStep.Sequence)).IsUnique();
+
+    public void Configure(EntityTypeBuilder<NoteRoute> builder)
+    {
+        builder.HasKey(r => r.NoteId);
+        builder.Ignore(r => r.Position);
+        builder.Property(r => r.Run).IsConcurrencyToken();
+        builder.HasIndex(r => new { r.DefinitionHash, r.StepId });
+        builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
+        builder.HasIndex(r => r.AskedRole);
+        builder.HasMany(r => r.Journal).WithOne().HasForeignKey(j => j.NoteId);
+        builder.HasOne<StoredDefinition>().WithMany().HasForeignKey(r => r.DefinitionHash).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<JournalLine> builder) => builder.HasKey(j => new { j.NoteId, j.Sequence });
+
+    public void Configure(EntityTypeBuilder<StoredDefinition> builder) => builder.HasKey(d => d.Sha256);
+}

@@ -1,0 +1,96 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Application.Notes.Writing;
+
+/// <summary>What a step on a note, or a deadline that it meets, gives to tell. Nobody hears of a note that they may not read.</summary>
+public static class NoteNews
+{
+    /// <summary>What the step that was just taken gives to tell.</summary>
+    /// <param name="reached">The step of the route that the note came to by it; null when it went nowhere.</param>
+    /// <param name="visit">Which stay of the note at that step it is.</param>
+    public static IEnumerable<News> Of(ProgressNote note, RouteStep? reached, int visit, DateOnly day)
+    {
+        var step = note.LastStep!;
+        switch (step.Kind)
+        {
+            case NoteStepKind.Submitted or NoteStepKind.Agreed when reached is not null:
+                yield return Task(note, reached, visit, step, day);
+                break;
+            case NoteStepKind.SentBack or NoteStepKind.Reopened:
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBack, day);
+                break;
+            case NoteStepKind.ReturnedByCollege:
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBackFromCollege, day);
+                yield return ToTheAldermen(note, step, MessageWords.CollegeReturnedNote, day);
+                break;
+            case NoteStepKind.Approved or NoteStepKind.Deferred:
+                var sentence = step.Kind == NoteStepKind.Approved ? MessageWords.CollegeApprovedNote : MessageWords.CollegeDeferredNote;
+                yield return ToTheTeam(MessageKind.Decided, note, step, sentence, day);
+                yield return ToTheAldermen(note, step, sentence, day);
+                break;
+        }
+    }
+
+    /// <summary>What a deadline gives to tell: whoever the step waits for is reminded, another role hears that it stays undone.</summary>
+    public static News Of(Notice notice, ProgressNote note, RouteStep step, DateOnly day)
+    {
+        var isLate = notice.DueDay < day;
+        return notice.Kind == NoticeKind.Reminder
+            ? About(note, MessageKind.Reminder, Fact("herinnering"), isLate ? MessageWords.NoteWaitsTooLong : MessageWords.NoteWaits,
+                MessageWords.Due(step.Name, notice.DueDay, isLate), null, p => Asks(step, note, p, day), day, step)
+                with { Roles = [step.Role], People = People(note, step.Role, day) }
+            // An administrator reads no note, but minds the deadlines.
+            : About(note, MessageKind.Escalation, Fact("escalatie"), MessageWords.NoteStaysUndone, MessageWords.Due(step.Name, notice.DueDay, isLate: true), null, p => p.Is(notice.Role), day, step, Role.Administrator)
+                with { Roles = [notice.Role], People = People(note, notice.Role, day) };
+
+        string Fact(string kind) => $"{kind}:{notice.NoteId}:{notice.Visit}:{notice.Offset}";
+    }
+
+    private static News Task(ProgressNote note, RouteStep reached, int visit, NoteStep step, DateOnly day) =>
+        About(
+            note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
+            DutchText.Capital(step.Sentence), null, p => Asks(reached, note, p, day), day, reached)
+            with { Roles = [reached.Role], People = People(note, reached.Role, day) };
+
+    private static News ToTheTeam(MessageKind kind, ProgressNote note, NoteStep step, string sentence, DateOnly day)
+    {
+        var writers = note.Versions.FirstOrDefault(v => v.Number == step.VersionNumber)?.WriterIds ?? [];
+        return About(note, kind, Fact(note, step), sentence, Told(step), step.Reason, p => p.WorksFor(note.Action.Team) || writers.Contains(p.Id), day)
+            with { Roles = [Role.Staff], People = writers };
+    }
+
+    private static News ToTheAldermen(ProgressNote note, NoteStep step, string sentence, DateOnly day) =>
+        About(note, MessageKind.Decided, Fact(note, step), sentence, Told(step), step.Reason, p => note.Action.IsCompetent(p, day), day)
+            with { People = People(note, Role.Alderman, day) };
+
+    private static News About(
+        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason, Func<Person, bool> concerns, DateOnly day, RouteStep? step = null, Role? knowing = null) =>
+        new(kind, fact, note.Id, note.Period, sentence, who, reason,
+            p => concerns(p) && (note.MayBeReadBy(p, day, step?.Request) || (knowing is { } role && p.Is(role))));
+
+    /// <summary>Whether the step now waits for this person.</summary>
+    private static bool Asks(RouteStep step, ProgressNote note, Person person, DateOnly day) => step.Kind switch
+    {
+        StepKind.Write => person.WorksFor(note.Action.Team),
+        StepKind.Agree => !note.ObjectionsToAgreeing(step.Request, person, day).Any(),
+        _ => person.Is(step.Role),
+    };
+
+    // Who is competent stands in the plan, whether they ever signed in or not.
+    private static IReadOnlyCollection<int> People(ProgressNote note, Role role, DateOnly day) => role != Role.Alderman ? []
+        : [.. note.Action.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
+
+    private static string Fact(ProgressNote note, NoteStep step) => $"stap:{note.Id}:{step.Sequence}";
+
+    private static string Told(NoteStep step) => step.OnBehalfOf is { } college && step.Kind.IsByCollege() ? DutchText.Capital(college) : DutchText.Capital(step.Sentence);
+}

@@ -1,0 +1,105 @@
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.Notes.Writing;
+
+/// <summary>Reads one note for those who may see it.</summary>
+public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQueries reports, RouteDefinitions routes, TownClock clock)
+{
+    private const string NotYours = "Deze nota is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.";
+
+    /// <returns>Null when there is no such note.</returns>
+    /// <exception cref="RefusedException">The note exists but is not this person's to read.</exception>
+    public async Task<NoteReading?> FindAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    {
+        var address = PlanCode.SlugOf(slug);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == address, cancel);
+        if (note is null) return null;
+        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
+        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
+        var step = route.WaitingAt(definition);
+        if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException(NotYours);
+        var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
+        var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
+        var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
+        // Numbers that are not decided yet are seen by those who see the measurement: the same people but who leads or judges only the note.
+        var targets = note.Action.IsCompetent(by, clock.Today) || by.WorksFor(note.Action.Team) || by.Is(Role.CollegeSecretary) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [];
+        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy))) { Targets = targets };
+    }
+
+    /// <summary>A note and whom it asks to agree, by the context that goes on with it.</summary>
+    /// <exception cref="RefusedException">The note is not this person's to read.</exception>
+    public async Task<(ProgressNote Note, AgreementRequest? Asked)> ReadableAsync(PortalDb db, int noteId, Person by, CancellationToken cancel)
+    {
+        var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
+        var asked = await routes.AskedAsync(db, noteId, cancel);
+        return note.MayBeReadBy(by, clock.Today, asked) ? (note, asked) : throw new RefusedException(NotYours);
+    }
+
+    /// <summary>What happened to a note, in order; under the same conditions.</summary>
+    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    {
+        if (await FindAsync(period, slug, by, cancel) is not { Note.Id: var id }) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Set<JournalLine>().AsNoTracking().Where(l => l.NoteId == id).OrderBy(l => l.Sequence).ToListAsync(cancel);
+    }
+
+    // A note on a text from before deadlines still has the dates of its half-year.
+    private static DateOnly? DueBy(NoteRoute route, RouteStep? step, RoundDates dates) =>
+        step?.Deadline is { } deadline ? deadline.DueDay(route.WaitingSince, dates)
+        : step?.Kind == StepKind.Agree ? dates.AgreeBy : dates.SubmitBy;
+}
+
+/// <summary>A note with what stands around it on the desk.</summary>
+/// <param name="Route">The definition that the note follows.</param>
+/// <param name="Step">Where its route waits; null at the end.</param>
+/// <param name="Road">Every activity of the route that it came to, in order.</param>
+/// <param name="Previous">What was published for the half-year before.</param>
+/// <param name="Budget">The budget of the plan in that report: the last one known.</param>
+/// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
+public sealed record NoteReading(
+    ProgressNote Note, RouteDefinition Route, RouteStep? Step, IReadOnlyList<string> Road, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
+{
+    /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
+    public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
+
+    public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget) { Targets = Targets };
+
+    /// <summary>Is it this person's turn to take this outcome, both for the route and for the rules?</summary>
+    public bool MaySubmit(Person by) => Offers(Outcomes.Submit, by) && !Note.ObjectionsToWriting(by).Any();
+
+    public bool MayWithdraw(Person by) => Offers(Outcomes.Withdraw, by) && !Note.ObjectionsToWithdrawing(by).Any();
+
+    public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
+
+    public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
+
+    /// <summary>The others in whose name this person would agree.</summary>
+    public IReadOnlyList<string> InWhoseName(Person by, DateOnly day) =>
+        Step?.Request is { } request ? [.. Note.AgreesFor(request, by, day).Where(p => p.Id != by.Id).Select(p => p.Name)] : [];
+
+    public bool AreSeveralAsked(DateOnly day) => Step?.Request?.AllOf(Note.Action, day).Count > 1;
+
+    /// <summary>Those whose agreement is still needed at this step; empty where one of many is enough.</summary>
+    public IReadOnlyList<Party> StillToAgree(DateOnly day) => Step?.Request is { } request ? Note.StillToAgree(request, day) : [];
+
+    /// <summary>The words of a button, as the workflow file gives them.</summary>
+    public string LabelOf(string outcome) => Step!.Outcomes[outcome].Label;
+
+    private bool Offers(string outcome, Person by) => Step?.MayBeTakenBy(by, outcome) == true;
+}

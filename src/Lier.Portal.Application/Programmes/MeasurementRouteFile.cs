@@ -1,0 +1,19 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Stages;
+using Lier.Portal.Domain.Notes;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>What the workflow file of a programme's measurements may say; its words are those of a note's.</summary>
+public static class MeasurementRouteFile
+{
+    public const string Publish = "publiceren";
+
+    public static StageRules<NoteStage> Rules { get; } = new("programme-report", "measurement", new Dictionary<string, StageTask<NoteStage>>
+    {
+        ["invullen"] = new(NoteStage.Draft, [Outcomes.Submit]),
+        ["akkoord"] = new(NoteStage.ForAgreement, [Outcomes.Agree, Outcomes.SendBack], Outcomes.Withdraw),
+        ["college"] = new(NoteStage.WithCollege, [Outcomes.Approved, Outcomes.Returned, Outcomes.Deferred]),
+        ["publicatie"] = new(NoteStage.Approved, [Publish]),
+    }, NoteStage.Published);
+}

@@ -1,0 +1,26 @@
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>A published programme in a list: what it is, and how far it is known.</summary>
+/// <param name="AsOf">The last day that a published measurement tells of; null while there is none.</param>
+public sealed record ProgrammeGlance(string Address, string Name, string Summary, ProgrammeSubsidy? Subsidy, int Promises, DateOnly? AsOf)
+{
+    public static ProgrammeGlance Of(PublishedProgramme programme)
+    {
+        var content = programme.Content;
+        return new(programme.Address, content.Name, content.Summary, content.Subsidy, content.Targets.Count, content.Targets.SelectMany(t => t.Measurements).Max(m => (DateOnly?)m.AsOf));
+    }
+
+    public string State => AsOf is { } day ? $"laatste stand: {DutchDate.InWords(day)}" : "nog geen meting gepubliceerd";
+
+    public string PromisesInWords => DutchText.Count(Promises, "engagement", "engagementen");
+}

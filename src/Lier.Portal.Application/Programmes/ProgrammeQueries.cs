@@ -1,0 +1,49 @@
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Domain.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>Programmes as the desks see them, and as they are published.</summary>
+public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
+{
+    /// <summary>With everything that belongs to it; who may see what, each of its measurements says.</summary>
+    public async Task<Programme?> FindAsync(string slug, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Programmes.Whole().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+    }
+
+    /// <param name="version">Null for the latest.</param>
+    public async Task<PublishedProgramme?> PublishedAsync(string slug, int? version, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.PublishedProgrammes.AsNoTracking().Where(p => p.Slug == slug && (version == null || p.Version == version)).OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>A version with what a reader must know beside it, or null.</summary>
+    /// <param name="version">Null for the latest.</param>
+    public async Task<ProgrammeReading?> ReadAsync(string slug, int? version, CancellationToken cancel = default)
+    {
+        if (await PublishedAsync(slug, version, cancel) is not { } programme) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return new(programme, await db.PublishedProgrammes.Where(p => p.Slug == slug).OrderByDescending(p => p.Version).Select(p => new ProgrammeVersion(p.Version, p.PublishedAt)).ToListAsync(cancel));
+    }
+
+    /// <summary>The latest version of each programme, by name.</summary>
+    public async Task<IReadOnlyList<PublishedProgramme>> StandingAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
+    }
+}
+
+/// <param name="Versions">All there are, newest first.</param>
+public sealed record ProgrammeReading(PublishedProgramme Programme, IReadOnlyList<ProgrammeVersion> Versions)
+{
+    public int Latest => Versions[0].Number;
+}
+
+/// <param name="PublishedAt">Null for what was taken in.</param>
+public sealed record ProgrammeVersion(int Number, DateTimeOffset? PublishedAt);

@@ -1,0 +1,55 @@
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>One target on one reporting date, as far as one person may see it on a day.</summary>
+public sealed class TargetRow(Target target, ReportingDate date, Person by, DateOnly today)
+{
+    public Target Target => target;
+    public ReportingDate Date => date;
+    public TargetPromise Promise => target.Promise;
+    public string Slug => target.Promise.Slug;
+    public Measurement? Measurement { get; } = target.MeasuredFor(date);
+
+    public NoteStage Stage => Measurement?.Stage ?? NoteStage.Draft;
+
+    public bool MayRead { get; } = target.MayBeReadBy(by, today);
+
+    public bool MayWrite { get; } = target.MayBeWrittenBy(by);
+
+    /// <summary>Null when nothing was filled in that this person may see.</summary>
+    public MeasurementEntry? Entry => MayRead ? Measurement?.EntryShownTo(by) : null;
+
+    public bool IsReturned => Stage == NoteStage.Draft && Measurement?.LastStep?.Kind is NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened;
+
+    /// <summary>The values of the dates before this one that this person may see, the latest last.</summary>
+    public IReadOnlyList<EarlierValue> Earlier => !MayRead ? [] :
+        [.. target.Dates.Where(d => d.Due < date.Due).Select(d => target.MeasuredFor(d)).OfType<Measurement>()
+            .Select(m => m.EntryShownTo(by) is { Value: { } value, AsOf: { } asOf } ? new EarlierValue(m.Date, asOf, value, m.Stage) : null).OfType<EarlierValue>()];
+
+    /// <summary>All values so far, that of this date last.</summary>
+    public IReadOnlyList<(DateOnly AsOf, int Value)> Points =>
+        [.. Earlier.Select(e => (e.AsOf, e.Value)), .. Entry is { Value: { } value, AsOf: { } asOf } ? new[] { (asOf, value) } : []];
+
+    public Forecast? Forecast => Forecast.Of(Promise, target.Year, Points);
+
+    public int? Shortfall => Entry?.Value is { } value ? Promise.ShortBy(value) : null;
+
+    /// <summary>At the end of the year from what was measured, before that from where it is heading.</summary>
+    public SubsidyAtRisk? AtRisk => (date.IsYearEnd ? Entry?.Value : Forecast?.Value) is { } value ? SubsidyAtRisk.Of(target, value) : null;
+
+    /// <summary>Where it is, in a few words.</summary>
+    public string StageInWords => Measurement is null ? "nog leeg" : IsReturned ? "kwam terug" : Stage.Name();
+
+    /// <summary>Waits for this person's agreement.</summary>
+    public bool MayAgree => Measurement is { Stage: NoteStage.ForAgreement, LastVersion.Number: var version } measurement && !measurement.ObjectionsToAgreeing(version, new(by, default, today)).Any();
+}
+
+/// <summary>What was measured for an earlier reporting date.</summary>
+public sealed record EarlierValue(ReportingDate Date, DateOnly AsOf, int Value, NoteStage Stage);

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Lier.Portal.Application.Settings;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
+
+namespace Lier.Portal.Application.Stages;
+
+/// <summary>What a kind of workflow file and the domain agree on: what the file calls itself, and the tasks that its steps may have.</summary>
+/// <param name="Thing">What follows such a file, for in a message.</param>
+/// <param name="End">Where the thing is when its road is over.</param>
+public sealed record StageRules<TStage>(string DefinitionId, string Thing, IReadOnlyDictionary<string, StageTask<TStage>> Tasks, TStage End)
+    where TStage : struct, Enum
+{
+    private readonly ConcurrentDictionary<string, StageFile<TStage>> stored = [];
+
+    /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
+    public StageFile<TStage> Read(string path)
+    {
+        if (!File.Exists(path)) throw new SetupException($"{path} does not exist. Put the workflow file back, or name another in the settings.");
+        var json = File.ReadAllText(path);
+        var problems = Check(json);
+        return problems.Count == 0 ? new(json, this)
+            : throw new SetupException($"{path} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
+    }
+
+    /// <summary>A text that something follows already.</summary>
+    public StageFile<TStage> ReadStored(string json) => stored.GetOrAdd(json, j => new(j, this));
+
+    /// <summary>Everything wrong with a file: as a flowchart, and in what its steps are called.</summary>
+    public IReadOnlyList<WorkflowProblem> Check(string json)
+    {
+        var (definition, problems) = WorkflowFile.Examine(json);
+        return definition is null ? problems : [.. problems, .. definition.HumanSteps.SelectMany(Problems), .. Missing(definition)];
+    }
+
+    private IEnumerable<WorkflowProblem> Problems(HumanStep step)
+    {
+        var place = $"'{step.Name}' ({step.ActivityId})";
+        if (!Tasks.TryGetValue(step.TaskName, out var task))
+        {
+            yield return new(place, $"task '{step.TaskName}' is none of a {Thing}: {string.Join(", ", Tasks.Keys)}");
+            yield break;
+        }
+
+        foreach (var outcome in task.Needed.Except(step.Outcomes)) yield return new(place, $"outcome '{outcome}' is missing");
+        foreach (var outcome in step.Outcomes.Except(task.Needed).Except(task.Allowed)) yield return new(place, $"outcome '{outcome}' is none of '{step.TaskName}': {string.Join(", ", task.Needed.Concat(task.Allowed))}");
+    }
+
+    private IEnumerable<WorkflowProblem> Missing(WorkflowDefinition definition) =>
+        Tasks.Keys.Except(definition.HumanSteps.Select(s => s.TaskName)).Select(task => new WorkflowProblem($"'{definition.Name}'", $"no step has the task '{task}'"));
+}
+
+/// <summary>One task: where the thing is while it waits there, the outcomes that a file must give it, and those that it may.</summary>
+public sealed record StageTask<TStage>(TStage Stage, string[] Needed, params string[] Allowed)
+    where TStage : struct, Enum;

@@ -1,0 +1,28 @@
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Documents.Forms;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+
+namespace Lier.Portal.CommandLine;
+
+/// <summary><c>export --period 2021-H1 --format txt|docx|csv|budget.csv|json|jsonld [--version N]</c>: writes the published report to standard output.</summary>
+public static class ExportVerb
+{
+    public static async Task<int> RunAsync(IServiceProvider services, Arguments arguments)
+    {
+        arguments.NoFile();
+        var (period, version) = (arguments.Period, arguments.Version);
+        var reports = services.GetRequiredService<ReportQueries>();
+        var form = arguments.Required("format");
+        if (ReportForms.MediaTypeOf(form) is null) throw new UsageException($"De vorm “{form}” bestaat niet; kies {string.Join(", ", ReportForms.Endings)}.");
+        var reading = await reports.ReadAsync(period, version)
+            ?? throw new RefusedException($"Over de {period.Label} is {(version is null ? "geen rapport" : $"geen versie {version}")} gepubliceerd.");
+        if (reading.Withdrawal is { } withdrawal) throw new RefusedException($"Versie {reading.Report.Version} over de {period.Label} is ingetrokken: {withdrawal.Text}");
+        var report = reading.Report;
+        var bytes = form == ReportForms.Json ? System.Text.Encoding.UTF8.GetBytes(report.Frozen) : await reports.FileAsync(report.Id, form)
+            ?? throw new RefusedException($"Versie {report.Version} over de {period.Label} heeft nog geen .{form}.");
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(bytes);
+        return Verbs.Fine;
+    }
+}

@@ -1,0 +1,68 @@
+using Lier.Portal.Application.Startup;
+using Lier.Portal.Domain;
+
+namespace Lier.Portal.CommandLine;
+
+/// <summary>What the portal does from the command line instead of serving: one verb, then it ends with an exit code.</summary>
+public static class Verbs
+{
+    public const int Fine = 0;
+    public const int Wrong = 1;
+    public const int Misused = 2;
+
+    private const string DryRun = "dry-run";
+
+    private const string Usage = """
+        Gebruik: Lier.Portal [opdracht]   (zonder opdracht start het portaal)
+          import BESTAND --period 2021-H1 [--budgets BESTAND] [--dry-run]   (.txt, .json of .csv)
+          export --period 2021-H1 --format txt|docx|csv|budget.csv|json|jsonld [--version N]
+          verify
+          check-workflow BESTAND
+          simulate-workflow BESTAND [UITKOMST …]
+        """;
+
+    /// <summary>The arguments as settings. A switch without a value goes: the configuration would take the next word for its value.</summary>
+    public static string[] SettingsIn(string[] args) => [.. args.Where(a => a != $"--{DryRun}")];
+
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, string verb, string[] rest)
+    {
+        // Only what the verb itself says goes to the terminal.
+        builder.Logging.ClearProviders();
+        try
+        {
+            return verb switch
+            {
+                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period", "budgets"], [DryRun]))),
+                "export" => await WithPortalAsync(builder, services => ExportVerb.RunAsync(services, new Arguments(rest, ["period", "format", "version"], []))),
+                "verify" => await WithPortalAsync(builder, services => VerifyVerb.RunAsync(services, new Arguments(rest, [], []))),
+                "check-workflow" => await WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
+                "simulate-workflow" => await WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
+                "help" => await HelpAsync(),
+                _ => throw new UsageException($"Onbekende opdracht “{verb}”."),
+            };
+        }
+        catch (UsageException misuse)
+        {
+            await Console.Error.WriteLineAsync($"{misuse.Message}{Environment.NewLine}{Usage}");
+            return Misused;
+        }
+        catch (RefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return Wrong;
+        }
+    }
+
+    private static async Task<int> HelpAsync()
+    {
+        await Console.Out.WriteLineAsync(Usage);
+        return Fine;
+    }
+
+    private static async Task<int> WithPortalAsync(WebApplicationBuilder builder, Func<IServiceProvider, Task<int>> verb)
+    {
+        await using var app = builder.Build();
+        await PortalDatabase.MigrateAsync(app.Services);
+        return await verb(app.Services);
+    }
+}

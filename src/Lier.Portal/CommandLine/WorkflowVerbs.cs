@@ -1,0 +1,42 @@
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Domain;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.CommandLine;
+
+/// <summary>Checks and walks a workflow definition without a database. What they print is for those who edit the file, in English.</summary>
+public static class WorkflowVerbs
+{
+    public static async Task<int> CheckAsync(Arguments arguments)
+    {
+        var file = arguments.File;
+        var json = await ReadAsync(file);
+        var kind = WorkflowFile.Examine(json).Definition?.DefinitionId;
+        var problems = kind == ReportRouteFile.Rules.DefinitionId ? ReportRouteFile.Rules.Check(json)
+            : kind == MeasurementRouteFile.Rules.DefinitionId ? MeasurementRouteFile.Rules.Check(json)
+            : RouteDefinition.Check(json);
+        foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
+        if (problems.Count > 0) return Verbs.Wrong;
+        await Console.Out.WriteLineAsync($"{file}: no problems");
+        return Verbs.Fine;
+    }
+
+    public static async Task<int> SimulateAsync(Arguments arguments)
+    {
+        var (file, outcomes) = arguments.Words is [var first, ..] ? (first, arguments.Words.Skip(1).ToList()) : throw new UsageException("Noem het workflowbestand.");
+        try
+        {
+            return Simulation.Run(WorkflowFile.Read(await ReadAsync(file)), outcomes, Console.Out, Console.Error);
+        }
+        catch (WorkflowFileException problems)
+        {
+            foreach (var problem in problems.Problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
+            return Verbs.Wrong;
+        }
+    }
+
+    private static async Task<string> ReadAsync(string file) =>
+        File.Exists(file) ? await File.ReadAllTextAsync(file) : throw new RefusedException($"Het bestand {file} bestaat niet.");
+}

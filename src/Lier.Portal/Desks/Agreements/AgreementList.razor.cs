@@ -1,0 +1,103 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Agreeing;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Identity;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Lier.Portal.Desks.Agreements;
+
+/// <summary>Agreeing to many notes in one go: what stands out stays out unless somebody ticks it.</summary>
+public sealed partial class AgreementList(AgreementListQueries agreements, AgreementQueries queue, NoteSteps steps, DeskSession session, IJSRuntime script)
+{
+    // Small enough to show how far it is, large enough not to draw the page for each note.
+    private const int AtOnce = 5;
+
+    private AgreementRows? list;
+    private IReadOnlyList<Replacement> replaces = [];
+    private HashSet<(int NoteId, int Version)> chosen = [];
+    private IReadOnlyList<(AgreementRow Row, AgreementResult Result)>? results;
+    private (int Done, int All)? progress;
+    private AgreementResults? shownResults;
+    private ElementReference dialog;
+    private string? refusal;
+    private bool showsNewResults;
+
+    private bool IsWaiting => progress is not null || !RendererInfo.IsInteractive;
+
+    private IReadOnlyList<AgreementRow> Chosen => [.. list!.Rows.Where(IsChosen)];
+
+    private IReadOnlyList<AgreementRow> Kept => [.. list!.Rows.Where(r => !IsChosen(r))];
+
+    private bool IsChosen(AgreementRow row) => row.Objection is null && chosen.Contains(Key(row));
+
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!showsNewResults || shownResults is null) return;
+        showsNewResults = false;
+        await shownResults.FocusAsync();
+    }
+
+    /// <summary>What is new on the screen is chosen, unless it stands out.</summary>
+    private async Task LoadAsync()
+    {
+        try
+        {
+            var person = await session.PersonAsync();
+            var seen = list?.Rows.Select(Key).ToHashSet() ?? [];
+            (list, replaces) = (await agreements.FirstAsync(person), await queue.ReplacesAsync(person));
+            chosen = [.. list.Rows.Where(r => r.WhyNot is null).Select(Key).Where(key => !seen.Contains(key))];
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Message;
+        }
+    }
+
+    private void Choose(AgreementRow row, bool isChosen)
+    {
+        if (isChosen) chosen.Add(Key(row));
+        else chosen.Remove(Key(row));
+    }
+
+    // A native dialog, opened as one: the page behind it cannot be reached and Escape closes it.
+    private async Task AskAsync() => await script.InvokeVoidAsync("HTMLDialogElement.prototype.showModal.call", dialog);
+
+    private async Task AgreeAsync()
+    {
+        if (IsWaiting) return;
+        var rows = Chosen;
+        var done = new List<(AgreementRow, AgreementResult)>(rows.Count);
+        (results, refusal, progress) = (null, null, (0, rows.Count));
+        try
+        {
+            foreach (var some in rows.Chunk(AtOnce))
+            {
+                // SQLite answers on the spot: done here, it would keep the page from showing how far it is.
+                var person = await session.PersonAsync();
+                done.AddRange(some.Zip(await Task.Run(() => steps.AgreeAllAsync([.. some.Select(Key)], person))));
+                progress = (done.Count, rows.Count);
+                StateHasChanged();
+            }
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Message;
+        }
+        finally
+        {
+            progress = null;
+        }
+
+        (results, showsNewResults) = (done, true);
+        await LoadAsync();
+    }
+
+    private static (int NoteId, int Version) Key(AgreementRow row) => (row.NoteId, row.Version);
+
+    private static string Counted(int count) => DutchText.Count(count, "nota", "nota’s");
+}

@@ -1,0 +1,223 @@
+using System.Globalization;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Desks.Frame;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Desks.Notes;
+
+/// <summary>Where a note is written: checks while you type, kept a second after you stop, submitted when nothing blocks.</summary>
+public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, TownClock clock, TimeProvider time) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim saving = new(1);
+    private readonly QuietMoment rest = new(TimeSpan.FromSeconds(1), time);
+    private NoteDraft draft = null!;
+    private ProgressNote? theirs;
+    private ElementReference fields;
+    private TypedText progressField = null!;
+    private TypedText timingField = null!;
+    private string? saved;
+    private string? refusal;
+    private bool isComparing;
+    private bool isBusy;
+    private bool isClosed;
+
+    [Parameter, EditorRequired] public required NoteReading Reading { get; set; }
+    [Parameter, EditorRequired] public required Person Writer { get; set; }
+    [Parameter, EditorRequired] public EventCallback Submitted { get; set; }
+
+    private ProgressNote Note => Reading.Note;
+
+    private NoteText Text => draft.Text;
+
+    private string StatusNumber { get => draft.Text.Status is { } chosen ? ((int)chosen).ToString(CultureInfo.InvariantCulture) : ""; set => draft.Text = Text with { Status = KeptInBrowser.Choice<ActionStatus>(value) }; }
+
+    private string Progress { get => Text.Progress; set => draft.Text = Text with { Progress = value }; }
+
+    private string Timing { get => Text.Timing; set => draft.Text = Text with { Timing = value }; }
+
+    private string StopReason { get => Text.StopReason; set => draft.Text = Text with { StopReason = value }; }
+
+    private Light? ProgressLight { get => Text.ProgressLight; set => draft.Text = Text with { ProgressLight = value }; }
+
+    private Light? TimingLight { get => Text.TimingLight; set => draft.Text = Text with { TimingLight = value }; }
+
+    private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context).OrderByDescending(c => c.Blocks).ThenBy(c => c.Field)];
+
+    private int Blocking => NoteChecks.Blocking(Text).Count();
+
+    private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
+
+    // Where the words about an orange or red light belong.
+    private NoteField LightIn => Text.ProgressLight is null or Light.Green ? NoteField.Timing : NoteField.Progress;
+
+    private static string Form(IReadOnlyList<string> labels) => string.Join('\n', labels.Select(l => $"- {l}: "));
+
+    private string Words => DutchText.Count($"{Progress} {Timing}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
+
+    private string AddressOf(NoteField field) => $"{Urls.Note(Note.Period, Note.Action.Slug)}#{Id(field)}";
+
+    internal static string Id(NoteField field) => field switch
+    {
+        NoteField.Status => "status",
+        NoteField.Progress => "stand-van-zaken",
+        NoteField.Timing => "tijd",
+        NoteField.ProgressLight => "licht-voortgang",
+        NoteField.TimingLight => "licht-planning",
+        NoteField.StopReason => "reden-van-stopzetting",
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
+    protected override void OnInitialized()
+    {
+        draft = new NoteDraft(Note);
+        if (Note.LastWrittenAt is { } at) saved = $"Laatst opgeslagen door {Note.LastWrittenBy} op {DutchText.At(at)}.";
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || await copy.BeginAsync($"./{Assets["js/browser-copy.js"]}", fields, Note.Id, Writer.Id, draft) is not { } left) return;
+        await TakeBackAsync(left);
+        StateHasChanged();
+    }
+
+    /// <summary>Puts back what this browser still had and the portal not: as if it was typed now, so that it meets what others wrote.</summary>
+    private async Task TakeBackAsync(KeptInBrowser left)
+    {
+        var text = left.Typed(Text);
+        if (text == Text)
+        {
+            await copy.ReleaseAsync(draft);
+            return;
+        }
+
+        draft.Rewind(left.Base(Text), text, left.Revision);
+        await KeepAsync();
+        saved = $"Teruggezet: wat u om {DutchText.Clock(left.At)} typte en nog niet opgeslagen was.";
+    }
+
+    private Task StartFromPreviousAsync()
+    {
+        var previous = Reading.Previous!;
+        draft.Text = Text with { Status = Text.Status ?? previous.Status, Progress = previous.Progress, Timing = previous.Timing };
+        return ChangedAsync();
+    }
+
+    private async Task AddAsync(NoteField field, string words)
+    {
+        draft.Text = Text.Join(field, NoteText.Empty with { Progress = words, Timing = words });
+        (field == NoteField.Progress ? progressField : timingField).FocusWhenShown();
+        await ChangedAsync();
+    }
+
+    private Task ChangedAsync() => rest.ThenAsync(KeepAsync);
+
+    /// <summary>Keeps what is typed; one save at a time, so that a writer never races with themselves.</summary>
+    private async Task KeepAsync()
+    {
+        await saving.WaitAsync();
+        try
+        {
+            if (isClosed || theirs is not null) return;
+            string? by = null;
+            while (!draft.IsKept && !await DidAsync(keeping.KeepAsync))
+                if ((by = await MergedWithAsync()) is null) return;
+            saved = by is null ? $"Opgeslagen om {DutchText.Clock(clock.Now)}." : $"Samengevoegd met wat {by} schreef en opgeslagen om {DutchText.Clock(clock.Now)}. Lees het even na.";
+        }
+        finally
+        {
+            saving.Release();
+        }
+
+        // The fields first: a key pressed in between must not take the old words along as newly typed ones.
+        StateHasChanged();
+        await copy.ReleaseAsync(draft);
+    }
+
+    private async Task SubmitAsync()
+    {
+        if (isBusy) return;
+        isBusy = true;
+        rest.Forget();
+        await saving.WaitAsync();
+        try
+        {
+            isClosed = await DidAsync(keeping.SubmitAsync);
+            if (!isClosed && await MergedWithAsync() is { } by) refusal = $"{by} schreef intussen mee. Beide teksten zijn samengevoegd: lees ze na en dien opnieuw in.";
+        }
+        finally
+        {
+            saving.Release();
+            isBusy = false;
+        }
+
+        if (!isClosed)
+        {
+            // Both texts together are worth keeping, also when nobody types on.
+            if (!draft.IsKept) await KeepMergedAsync();
+            return;
+        }
+
+        await copy.ForgetAsync();
+        await Submitted.InvokeAsync();
+    }
+
+    private async Task KeepMergedAsync()
+    {
+        var why = refusal;
+        await KeepAsync();
+        refusal ??= why;
+    }
+
+    private async Task<bool> DidAsync(Func<ProgressNote, NoteDraft, Task> step)
+    {
+        try
+        {
+            refusal = null;
+            await step(Note, draft);
+            return true;
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Message;
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Lays one's own text together with what somebody else saved meanwhile, and says who that was. Null when nobody did, or when
+    /// both changed the same field: then both texts are shown.
+    /// </summary>
+    private async Task<string?> MergedWithAsync()
+    {
+        if (await keeping.NewerAsync(Note, draft) is not { } newer) return null;
+        var merge = draft.MergeWith(newer.Text);
+        if (merge.Conflicts.Count > 0)
+        {
+            theirs = newer;
+            return null;
+        }
+
+        draft.GoOnFrom(newer, merge.Combined);
+        return newer.LastWrittenBy;
+    }
+
+    private Task GoOnWithAsync(NoteText text)
+    {
+        draft.GoOnFrom(theirs!, text);
+        (theirs, refusal) = (null, null);
+        return KeepAsync();
+    }
+
+    /// <summary>Whoever walks away within the second has their text kept all the same.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        rest.Dispose();
+        if (RendererInfo.IsInteractive) await KeepAsync();
+        isClosed = true;
+    }
+}

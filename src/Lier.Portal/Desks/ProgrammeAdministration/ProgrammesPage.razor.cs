@@ -1,0 +1,131 @@
+using System.Globalization;
+using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Desks.Frame;
+using Lier.Portal.Desks.Programmes;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Identity;
+using Lier.Portal.Look;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Desks.ProgrammeAdministration;
+
+/// <summary>The programmes as an administrator sees them: promises, actions and dates, and nothing of what was measured.</summary>
+public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationSteps steps, TownClock clock, NavigationManager navigation)
+{
+    private const string Linking = "koppelen";
+    private const string Unlinking = "losmaken";
+    private const string AddingTarget = "engagement";
+    private const string AddingDate = "datum";
+
+    private Person person = null!;
+    private IReadOnlyList<Programme> programmes = [];
+    private IReadOnlyList<AssignmentRow> actions = [];
+    private FormErrors errors = FormErrors.None;
+
+    [CascadingParameter] public required HttpContext HttpContext { get; set; }
+    [SupplyParameterFromForm(FormName = Linking)] private LinkFields Link { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = Unlinking)] private UnlinkFields Unlink { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = AddingTarget)] private TargetFields New { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = AddingDate)] private DateFields Date { get; set; } = null!;
+
+    private IEnumerable<(string Value, string Name)> Pairs =>
+        programmes.SelectMany(p => p.Targets).SelectMany(t => t.Actions.OrderBy(a => a.Code, StringComparer.Ordinal)
+            .Select(a => (string.Create(CultureInfo.InvariantCulture, $"{TargetSelect.KeyOf(t)}/{a.Id}"), $"{t.Promise.Name} – {a.Code}")));
+
+    protected override async Task OnInitializedAsync()
+    {
+        (Link, Unlink, New, Date) = (Link ?? new(), Unlink ?? new(), New ?? new(), Date ?? new());
+        person = PersonClaims.Of(HttpContext.User);
+        programmes = await queries.AllAsync(HttpContext.RequestAborted);
+        actions = await assignments.AllAsync(HttpContext.RequestAborted);
+    }
+
+    private Task LinkAsync() => TryAsync(Linking, "gekoppeld", [("target", "engagement"), ("action", "actie"), ("isDoubleInvestment", "dubbel"), ("reason", "reden-koppelen")], by =>
+    {
+        var (programme, target, _) = Split(Link.Target);
+        return steps.LinkAsync(programme, target, Link.Action ?? 0, Link.IsDouble, Link.Reason ?? "", by, HttpContext.RequestAborted);
+    });
+
+    private Task UnlinkAsync() => TryAsync(Unlinking, "losgemaakt", [("target", "koppeling"), ("action", "koppeling"), ("reason", "reden-losmaken")], by =>
+    {
+        var (programme, target, action) = Split(Unlink.Pair);
+        return steps.UnlinkAsync(programme, target, action, Unlink.Reason ?? "", by, HttpContext.RequestAborted);
+    });
+
+    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", [("programme", "programma"), ("action", "nieuwe-actie"), .. PromiseFields.Ids], by =>
+    {
+        var (programme, year) = YearSelect.Read(New.Year);
+        return steps.AddTargetAsync(programme, year, New.Promise, New.ChosenDomain, New.Action, New.Reason ?? "", by, HttpContext.RequestAborted);
+    });
+
+    private Task AddDateAsync() => TryAsync(AddingDate, "datum", [("programme", "datum-programma"), ("due", "datum"), ("asOf", "datum-stand"), ("reason", "reden-datum")], by =>
+    {
+        var (programme, year) = YearSelect.Read(Date.Year);
+        return steps.AddDateAsync(programme, year, FormDate.Read(Date.Due, "due"), FormDate.Read(Date.AsOf, "asOf"), Date.Reason ?? "", by, HttpContext.RequestAborted);
+    });
+
+    private Task RemoveDateAsync(Programme programme, ReportingDate date, string reason) => TryAsync(Removing(programme, date), "datum-weg", [("reason", ReasonForm.IdOf(Removing(programme, date)))],
+        by => steps.RemoveDateAsync(programme.Slug, date.Slug, reason, by, HttpContext.RequestAborted));
+
+    private static string Removing(Programme programme, ReportingDate date) => $"datum-weg-{programme.Slug}-{date.Slug}";
+
+    private async Task TryAsync(string form, string done, IEnumerable<(string About, string Id)> fields, Func<Person, Task> change)
+    {
+        try
+        {
+            await change(person);
+            navigation.NavigateTo(Urls.Done(Urls.ProgrammesAdministration, done));
+        }
+        catch (RefusedException refused)
+        {
+            errors = FormErrors.Of(form, refused, fields);
+        }
+    }
+
+    // As TargetSelect and the pairs write it: programme/target/action.
+    private static (string Programme, string Target, int Action) Split(string? key) => key?.Split('/') switch
+    {
+        [var programme, var target] => (programme, target, 0),
+        [var programme, var target, var action] when int.TryParse(action, NumberStyles.None, CultureInfo.InvariantCulture, out var id) => (programme, target, id),
+        _ => throw new RefusedException("Kies een engagement.", "target"),
+    };
+
+    public sealed class LinkFields
+    {
+        public string? Target { get; set; }
+        public int? Action { get; set; }
+        public bool IsDouble { get; set; }
+        public string? Reason { get; set; }
+    }
+
+    public sealed class UnlinkFields
+    {
+        public string? Pair { get; set; }
+        public string? Reason { get; set; }
+    }
+
+    public sealed class TargetFields : PromiseFields
+    {
+        public string? Year { get; set; }
+        public int? Action { get; set; }
+    }
+
+    public sealed class DateFields
+    {
+        public string? Year { get; set; }
+        public string? Due { get; set; }
+        public string? AsOf { get; set; }
+        public string? Reason { get; set; }
+    }
+}

@@ -1,0 +1,107 @@
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Identity;
+using Lier.Portal.Look;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Desks.Programmes;
+
+/// <summary>One measurement: filled in by the team, frozen for everybody else who may read it.</summary>
+public sealed partial class MeasurementPage(ProgrammeQueries queries, MeasurementSteps steps, TownClock clock, NavigationManager navigation)
+{
+    private const string FormName = "meting";
+
+    private Person person = null!;
+    private TargetRow? row;
+    private string? refusal;
+    private FormErrors errors = FormErrors.None;
+
+    [Parameter] public string Slug { get; set; } = "";
+    [Parameter] public string Day { get; set; } = "";
+    [Parameter] public string TargetSlug { get; set; } = "";
+    [SupplyParameterFromQuery(Name = "aantal")] private string? Value { get; set; }
+    [SupplyParameterFromQuery(Name = "bron")] private string? Source { get; set; }
+    [CascadingParameter] public required HttpContext HttpContext { get; set; }
+    [SupplyParameterFromForm(FormName = FormName)] private MeasurementFields Form { get; set; } = null!;
+
+    private string? BroughtSource => Source?.Length > MeasurementEntry.LongestSource ? Source[..MeasurementEntry.LongestSource] : Source;
+
+    /// <summary>A link brought a number that is in the field and nowhere else yet.</summary>
+    private bool IsBrought => !IsPosted && MayFillIn && Value is not null && row?.Measurement?.Entry.Value is not null;
+
+    private bool MayFillIn => row is { MayWrite: true, Stage: NoteStage.Draft };
+
+    private bool IsPosted => HttpMethods.IsPost(HttpContext.Request.Method);
+
+    private bool IsStale => IsPosted && Form.Deed is MeasurementDeed.Keep or MeasurementDeed.Submit && Form.Revision != (row?.Measurement?.Revision ?? 0);
+
+    /// <summary>Somebody typed in what cannot be typed in any more.</summary>
+    private bool IsLost => IsStale && !MayFillIn;
+
+    protected override async Task OnInitializedAsync()
+    {
+        person = PersonClaims.Of(HttpContext.User);
+        var programme = await queries.FindAsync(Slug, HttpContext.RequestAborted);
+        var target = programme?.Targets.SingleOrDefault(t => t.Promise.Slug == TargetSlug);
+        if (target?.Dates.SingleOrDefault(d => d.Slug == Day) is not { } date) navigation.NotFound();
+        else if (new TargetRow(target, date, person, clock.Today) is not { MayRead: true } found) Refuse(target);
+        else row = found;
+        Form ??= Begun();
+    }
+
+    private void Refuse(Target target)
+    {
+        refusal = $"Wat bij “{target.Promise.Name}” ingevuld is, lezen vóór de publicatie alleen het team, de bevoegde schepen en de secretaris.";
+        HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
+    }
+
+    // What is not begun yet, begins with what a link brought along and the day that is asked.
+    private MeasurementFields Begun()
+    {
+        if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty)
+        {
+            var kept = MeasurementFields.Of(entry);
+            (kept.Value, kept.Source) = (Value ?? kept.Value, Source is null ? kept.Source : BroughtSource);
+            return kept;
+        }
+
+        var asOf = row is { Date.AsOf: var day } && day <= clock.Today ? day : clock.Today;
+        return new() { Value = Value, AsOf = asOf.ToString("O"), Source = BroughtSource };
+    }
+
+    private async Task ActAsync()
+    {
+        if (row is null) return;
+        try
+        {
+            await TakeAsync(row.Measurement?.Id ?? 0, HttpContext.RequestAborted);
+            navigation.NavigateTo(Urls.Done(Urls.Measurement(Slug, Day, TargetSlug), MeasurementDeed.Done[Form.Deed!]));
+        }
+        catch (RefusedException refused)
+        {
+            errors = FormErrors.Of(FormName, refused, MeasurementFields.Ids);
+            // Only those two buttons bring what is in the fields along; after another one they would be empty.
+            if (MayFillIn && Form.Deed is not (MeasurementDeed.Keep or MeasurementDeed.Submit)) Form = Begun();
+        }
+    }
+
+    private Task TakeAsync(int id, CancellationToken cancel) => Form.Deed switch
+    {
+        MeasurementDeed.Keep => steps.WriteAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
+        MeasurementDeed.Submit => steps.SubmitAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
+        MeasurementDeed.Withdraw => steps.WithdrawAsync(id, person, cancel),
+        MeasurementDeed.Agree => steps.AgreeAsync(id, Form.Version, person, cancel),
+        MeasurementDeed.SendBack => steps.SendBackAsync(id, Form.Version, Form.Reason ?? "", person, cancel),
+        MeasurementDeed.Correct => steps.CorrectAsync(id, Form.Reason ?? "", person, cancel),
+        _ => throw new RefusedException("Druk op een van de knoppen."),
+    };
+}

@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Identity;
+
+namespace Lier.Portal.Desks.Work;
+
+/// <summary>From a message to what it is about.</summary>
+public static class MessageEndpoints
+{
+    public static void MapMessages(this WebApplication app) => app.MapGet($"{Urls.Messages}/{{id:int}}", FollowAsync).RequireAuthorization(Policies.AnyDesk);
+
+    private static async Task<IResult> FollowAsync(int id, ClaimsPrincipal user, MessageQueries messages, MessageSteps steps, CancellationToken cancel)
+    {
+        var person = PersonClaims.Of(user);
+        if (await messages.FindAsync(id, person, cancel) is not { } message) return Results.NotFound();
+        await steps.ReadOneAsync(id, person, cancel);
+        return Results.Redirect(message.Address(person.Is(Role.Administrator)));
+    }
+}

@@ -1,6 +1,0 @@
-using Lier.Portal.Domain.Reports;
-
-namespace Lier.Portal.Import;
-
-/// <summary>What reading a report's text gave: its content, or the problems that stand in the way. A warning does not.</summary>
-public sealed record ReportReading(ReportContent? Content, IReadOnlyList<ReportProblem> Problems, IReadOnlyList<ReportProblem> Warnings);

@@ -1,0 +1,55 @@
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Forms;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Lier.Portal.Public.Frame;
+
+namespace Lier.Portal.Public.Programmes;
+
+/// <summary>What everybody may read of the programmes: made from what is published of them, and from nothing else.</summary>
+public static class PublishedProgrammeEndpoints
+{
+    public static void MapPublishedProgrammes(this RouteGroupBuilder pages)
+    {
+        pages.MapGet(Urls.Programmes, ListAsync);
+        pages.MapGet("/programmas/{slug}", (string slug, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => PageAsync(slug, null, programmes, reports, renderer, cancel));
+        pages.MapGet("/programmas/{slug}/v{version:int}", PageAsync);
+        pages.MapGet("/programmas/{slug}.{form}", (string slug, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) => FileAsync(slug, null, form, programmes, portal, cancel));
+        pages.MapGet("/programmas/{slug}/v{version:int}.{form}", FileAsync);
+    }
+
+    private static async Task<IResult> ListAsync(ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) =>
+        await renderer.PageAsync<PublishedProgrammesPage>(
+            new("Programma’s – Lier vordert", "Wat de stad Lier met een getal beloofde, wie daarvoor betaalt en hoe ver het staat.", Urls.Programmes),
+            new() { [nameof(PublishedProgrammesPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeGlance.Of).ToList() });
+
+    private static async Task<IResult> PageAsync(string slug, int? version, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    {
+        if (await programmes.ReadAsync(slug, version, cancel) is not { } reading) return Results.NotFound();
+        var content = reading.Programme.Content;
+        return await renderer.PageAsync<PublishedProgrammePage>(
+            new($"{content.Name} – Lier vordert", content.Summary, version is { } number ? Urls.Programme(slug, number) : Urls.Programme(slug))
+            {
+                Alternates = [.. ProgrammeForms.All.Select(f => (Urls.Programme(slug, version, f.Ending), f.MediaType, f.Name))],
+            },
+            new()
+            {
+                [nameof(PublishedProgrammePage.Reading)] = reading,
+                [nameof(PublishedProgrammePage.Version)] = version,
+                [nameof(PublishedProgrammePage.Stories)] = await reports.WithAStoryAsync([.. content.Targets.SelectMany(t => t.Actions).Select(a => PlanCode.SlugOf(a.Code))], cancel),
+            });
+    }
+
+    private static async Task<IResult> FileAsync(string slug, int? version, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) =>
+        ProgrammeForms.Find(form) is { } found && await programmes.PublishedAsync(slug, version, cancel) is { } programme
+            ? PublicPage.Text(found.Write(programme, portal), found.MediaType, Urls.Programme(slug, version, form))
+            : Results.NotFound();
+}

@@ -1,0 +1,59 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Public.Reports;
+
+/// <summary>What a citizen sees first: how far the city is by its latest report, what moved, and where to look for more.</summary>
+public sealed partial class StartPage
+{
+    public const int MostNews = 5;
+
+    private const int MostMoved = 6;
+
+    private ReportContent? content;
+    private ReportMovement? movement;
+    private IReadOnlyList<ReportedAction> actions = [];
+
+    [Parameter] public PublishedReport? Latest { get; set; }
+
+    /// <summary>The report before the latest in the same plan, if there is one.</summary>
+    [Parameter] public PublishedReport? Before { get; set; }
+
+    /// <summary>The last lines of the register, newest first.</summary>
+    [Parameter] public IReadOnlyList<RegisterEntry> News { get; set; } = [];
+
+    [Parameter] public IReadOnlyList<ProgrammeGlance> Programmes { get; set; } = [];
+
+    private IEnumerable<(int Count, string What)> Figures =>
+    [
+        (actions.Count, actions.Count == 1 ? "actie" : "acties"),
+        (actions.Count(a => a.Note?.Status is ActionStatus.Started or ActionStatus.Halfway or ActionStatus.NearlyDone), "in uitvoering"),
+        (actions.Count(a => a.Note?.Status == ActionStatus.Finished), "afgerond"),
+        .. actions.Count(a => a.Note?.Status == ActionStatus.Stopped) is > 0 and var stopped ? [(stopped, "stopgezet")] : Array.Empty<(int, string)>(),
+    ];
+
+    protected override void OnParametersSet()
+    {
+        content = Latest?.Content;
+        actions = [.. content?.Actions ?? []];
+        movement = content is null || Before is null ? null : ReportMovement.Between(Before.Content, content);
+    }
+
+    private static string InWords(ActionMovement moved)
+    {
+        var what = new List<string>();
+        if (moved.Kind != MovementKind.Unchanged) what.Add(moved.Kind.Name().ToLowerInvariant());
+        if (moved.EndMoved is { } end) what.Add($"einddatum nu {DutchDate.InFigures(end.To)}");
+        what.AddRange(moved.Lights.Select(l => $"{l.Name.ToLowerInvariant()} nu {l.To.Name()}"));
+        return string.Join(" · ", what);
+    }
+}

@@ -1,4 +1,0 @@
-namespace Lier.Portal.Reports.Pdf;
-
-/// <summary>There is no Chromium here to print with; once it is installed, printing works without a restart.</summary>
-public sealed class NoChromiumException(string where) : Exception($"No PDF can be made: {(where.Length > 0 ? $"{PdfSettings.Section}:Chromium is '{where}', where no program is" : "Chromium is not installed")}.");

@@ -1,9 +1,0 @@
-using Lier.Portal.Shared;
-
-namespace Lier.Portal.Reports.Pdf;
-
-/// <summary>Makes, every half minute, the PDFs that are missing; one may take minutes, and nothing else waits for it.</summary>
-public sealed class PdfWorker(PdfMaker pdfs, TimeProvider time, ILogger<PdfWorker> logger) : RepeatedWork(TimeSpan.FromSeconds(30), time, logger)
-{
-    protected override Task DoAsync(CancellationToken cancel) => pdfs.MakeMissingAsync(cancel);
-}

@@ -1,4 +1,0 @@
-namespace Lier.Portal.Shared;
-
-/// <summary>The portal cannot start as it is set up; the message, in English, names the place and the cure.</summary>
-public sealed class SetupException(string message) : Exception(message);
