@@ -4,8 +4,9 @@ using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Lier.Portal.Application.College;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Benchmarks;
 

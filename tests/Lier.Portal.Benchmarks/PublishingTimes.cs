@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Lier.Portal.Application.College;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Benchmarks;

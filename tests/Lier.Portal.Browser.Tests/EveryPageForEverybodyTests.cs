@@ -1,9 +1,10 @@
 using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Xunit.Sdk;
 
 namespace Lier.Portal;

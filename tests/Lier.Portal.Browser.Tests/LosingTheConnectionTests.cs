@@ -1,5 +1,6 @@
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
@@ -83,7 +84,7 @@ public sealed class LosingTheConnectionTests(Browser browser) : IClassFixture<Br
         await Assertions.Expect(page.GetByText("De verbinding is even weg")).ToBeHiddenAsync();
         await page.WaitForFunctionAsync("() => localStorage.length === 0");
         var kept = (await browser.Portal.NoteAsync(slug)).Text;
-        Assert.Equal((Before + During, Domain.Notes.ActionStatus.Halfway), (kept.Progress, kept.Status));
+        Assert.Equal((Before + During, ActionStatus.Halfway), (kept.Progress, kept.Status));
     }
 
     [Fact]

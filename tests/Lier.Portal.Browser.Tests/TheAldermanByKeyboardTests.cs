@@ -1,5 +1,7 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

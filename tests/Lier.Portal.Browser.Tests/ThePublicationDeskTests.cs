@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.Playwright;
 

@@ -4,7 +4,7 @@ using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Administration;

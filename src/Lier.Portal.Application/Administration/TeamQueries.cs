@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Administration;

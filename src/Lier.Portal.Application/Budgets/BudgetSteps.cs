@@ -5,8 +5,8 @@ using Lier.Portal.Documents.Problems;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
-using Lier.Portal.Domain.College;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Application.College;
 

@@ -1,9 +1,11 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.College;

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
 

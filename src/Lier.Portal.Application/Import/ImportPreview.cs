@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Problems;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Application.Import;
 

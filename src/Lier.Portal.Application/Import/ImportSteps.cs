@@ -5,9 +5,9 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Import;

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Mail;
 

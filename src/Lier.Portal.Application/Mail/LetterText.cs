@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Mail;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Messages;
 

@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Messages;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;

@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Stages;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;

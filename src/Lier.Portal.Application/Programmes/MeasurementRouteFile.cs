@@ -1,6 +1,6 @@
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Stages;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Application.Programmes;
 

@@ -2,7 +2,7 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Stages;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;

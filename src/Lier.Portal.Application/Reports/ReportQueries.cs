@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Documents.Budgets;
 

@@ -6,10 +6,12 @@ using Lier.Portal.Documents.Linked;
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Documents.Word;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.Forms;

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Linked;
 

@@ -5,7 +5,7 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Reading;
 

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.ReportText;
 

@@ -1,5 +1,5 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Documents.ReportText;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.ReportText;
 

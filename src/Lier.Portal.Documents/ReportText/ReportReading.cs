@@ -1,5 +1,5 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.ReportText;
 

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Documents.ReportText;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Tables;
 

@@ -1,5 +1,5 @@
 using Lier.Portal.Documents.Sheets;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain;
 
 namespace Lier.Portal.Documents.Texts;
 

@@ -1,6 +1,9 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.College;
@@ -54,7 +57,7 @@ public sealed class CollegeDecision
     {
         if (note.Period != Period) throw new RefusedException($"De nota gaat niet over de {Period.Label}.");
         if (results.Exists(r => r.Note == note)) throw new RefusedException("Over een nota valt per zitting één besluit.");
-        note.Decide(this, outcome, reason, by);
+        note.Decide(new(SessionDate, Number), outcome, reason, by);
         results.Add(new DecisionResult(note, outcome, reason));
     }
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Domain.College;
@@ -16,23 +17,4 @@ public sealed class DecisionResult
     public int VersionNumber { get; private set; }
     public DecisionOutcome Outcome { get; private set; }
     public string? Reason { get; private set; }
-}
-
-public enum DecisionOutcome
-{
-    Approved,
-    Returned,
-    Deferred,
-}
-
-/// <summary>The words of the college for an outcome.</summary>
-public static class DecisionOutcomeText
-{
-    public static string Name(this DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Approved => "goedgekeurd",
-        DecisionOutcome.Returned => "teruggestuurd",
-        DecisionOutcome.Deferred => "uitgesteld",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-    };
 }

@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Approvals;
+
 namespace Lier.Portal.Domain.College;
 
 /// <summary>

@@ -1,6 +1,8 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
@@ -13,7 +15,6 @@ public sealed class Evidence
 {
     public const int MostPerNote = 20;
     public const int MostBytesPerNote = 50 * 1024 * 1024;
-    public const int LongestAddress = 2_000;
     public const int LongestDescription = 500;
 
     private Evidence() { }
@@ -46,7 +47,7 @@ public sealed class Evidence
 
     public static Evidence Link(ProgressNote note, string address, string shows, int count, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.By).Concat(ObjectionsToAddress(address.Trim())).Concat(ObjectionsToDescription(shows)));
+        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.By).Concat(WebAddress.ObjectionsTo(address.Trim())).Concat(ObjectionsToDescription(shows)));
         return new Evidence(note, shows, by) { Address = address.Trim() };
     }
 
@@ -68,18 +69,6 @@ public sealed class Evidence
         RefusedException.ThrowIfAny(ObjectionsToRemoving(by.By));
         (Removed, Revision) = (EvidenceMark.Of(by), Revision + 1);
     }
-
-    /// <summary>What makes an address one that nobody should be sent to.</summary>
-    public static IEnumerable<string> ObjectionsToAddress(string address)
-    {
-        if (address.Length > LongestAddress) yield return $"Een link telt hoogstens {LongestAddress} tekens.";
-        else if (!IsWebAddress(address)) yield return "Dat is geen link naar een webpagina: een link begint met https:// of http://.";
-    }
-
-    // A name before an @ makes an address look as if it leads elsewhere.
-    private static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-        && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 
     private static IEnumerable<string> ObjectionsToDescription(string shows)
     {

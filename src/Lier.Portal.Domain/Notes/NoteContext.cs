@@ -1,5 +1,5 @@
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Notes;
 

@@ -1,6 +1,8 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
@@ -42,37 +44,4 @@ public sealed class NoteStep
         Kind.IsByCollege() ? $"{Kind.Name()}, geregistreerd door {PersonName}"
         : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
         : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
-}
-
-public enum NoteStepKind
-{
-    Submitted,
-    Withdrawn,
-    Agreed,
-    SentBack,
-    Approved,
-    ReturnedByCollege,
-    Deferred,
-    Published,
-    Reopened,
-}
-
-/// <summary>The words on screen for a step.</summary>
-public static class NoteStepKindText
-{
-    public static bool IsByCollege(this NoteStepKind kind) => kind is NoteStepKind.Approved or NoteStepKind.ReturnedByCollege or NoteStepKind.Deferred;
-
-    public static string Name(this NoteStepKind kind) => kind switch
-    {
-        NoteStepKind.Submitted => "ingediend",
-        NoteStepKind.Withdrawn => "ingetrokken",
-        NoteStepKind.Agreed => "akkoord gegeven",
-        NoteStepKind.SentBack => "teruggestuurd",
-        NoteStepKind.Approved => "goedgekeurd door het college",
-        NoteStepKind.ReturnedByCollege => "teruggestuurd door het college",
-        NoteStepKind.Deferred => "uitgesteld door het college",
-        NoteStepKind.Published => "gepubliceerd",
-        NoteStepKind.Reopened => "teruggegeven aan het team",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 }

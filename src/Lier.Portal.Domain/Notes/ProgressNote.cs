@@ -1,8 +1,9 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
@@ -171,7 +172,7 @@ public sealed class ProgressNote
         if (Stage != NoteStage.WithCollege) yield return NotWith("het college");
     }
 
-    internal void Decide(CollegeDecision decision, DecisionOutcome outcome, string reason, Signature by)
+    internal void Decide(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToDeciding(by.By));
         RefusedException.ThrowIfAny(outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : PlainTextRules.ObjectionsTo("Reden", reason));

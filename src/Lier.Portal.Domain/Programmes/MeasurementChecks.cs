@@ -1,5 +1,3 @@
-using Lier.Portal.Domain.Notes;
-
 namespace Lier.Portal.Domain.Programmes;
 
 /// <summary>What must be right before a measurement is submitted.</summary>

@@ -1,5 +1,3 @@
-using Lier.Portal.Domain.Notes;
-
 namespace Lier.Portal.Domain.Programmes;
 
 /// <summary>What somebody fills in for one measurement.</summary>
@@ -23,6 +21,6 @@ public sealed record MeasurementEntry(int? Value = null, DateOnly? AsOf = null, 
         foreach (var objection in PlainTextRules.ObjectionsTo("Bron", Source)) yield return new(objection, nameof(Source));
         foreach (var objection in PlainTextRules.ObjectionsTo("Toelichting", Comment)) yield return new(objection, nameof(Comment));
         foreach (var objection in PlainTextRules.ObjectionsTo("Motivering", Motivation)) yield return new(objection, nameof(Motivation));
-        if (Proof.Length > 0) foreach (var objection in Evidence.ObjectionsToAddress(Proof)) yield return new(objection, nameof(Proof));
+        if (Proof.Length > 0) foreach (var objection in WebAddress.ObjectionsTo(Proof)) yield return new(objection, nameof(Proof));
     }
 }

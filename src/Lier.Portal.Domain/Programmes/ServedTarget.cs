@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Domain.Programmes;
 

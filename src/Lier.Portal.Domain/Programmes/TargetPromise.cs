@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Domain.Programmes;
 

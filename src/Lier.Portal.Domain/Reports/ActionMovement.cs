@@ -1,4 +1,5 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
 

@@ -1,4 +1,5 @@
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
 

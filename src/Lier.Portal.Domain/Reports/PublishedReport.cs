@@ -1,7 +1,9 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
 
@@ -88,10 +90,4 @@ public sealed class PublishedReport
                 erratum, $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).", "Erratum"))
                 yield return objection.Sentence;
     }
-}
-
-public enum ReportOrigin
-{
-    Imported,
-    Portal,
 }

@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Published;
+
 namespace Lier.Portal.Domain.Reports;
 
 /// <summary>What moved from one published half-year to a later one, told of every action that is in either.</summary>

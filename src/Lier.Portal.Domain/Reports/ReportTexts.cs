@@ -1,5 +1,3 @@
-using Lier.Portal.Domain.Notes;
-
 namespace Lier.Portal.Domain.Reports;
 
 /// <summary>What the secretary writes for a whole report: the two elements that the law asks beside the notes, what a next version puts right, and who is responsible by law.</summary>

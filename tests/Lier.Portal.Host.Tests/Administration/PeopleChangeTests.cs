@@ -3,6 +3,7 @@ using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;

@@ -1,5 +1,5 @@
 using Lier.Portal.Application.College;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Golden;

@@ -9,7 +9,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Application.College;
 using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Net;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.OpenData;
 using Lier.Portal.Programmes;
 

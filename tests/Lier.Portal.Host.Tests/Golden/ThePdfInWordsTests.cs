@@ -1,5 +1,5 @@
 using System.Net;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.OpenData;
 using Lier.Portal.Printing;
 using Lier.Portal.Programmes;

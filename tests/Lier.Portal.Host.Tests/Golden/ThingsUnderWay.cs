@@ -3,9 +3,10 @@ using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Programmes;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Golden;
 using Lier.Portal.Notifications;

@@ -1,10 +1,12 @@
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Golden;
 using Lier.Portal.Programmes;
@@ -65,7 +67,7 @@ public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
     // The college returns it and the team submits again, so that the next round starts with the alderman.
     private async Task<ProgressNote> BackToTheAldermanAsync(ProgressNote note, Person staff)
     {
-        await portal.DecideAsync(note, Domain.College.DecisionOutcome.Returned, "Nog eens.");
+        await portal.DecideAsync(note, DecisionOutcome.Returned, "Nog eens.");
         var returned = await portal.NoteAsync(Portal.Fietspunt);
         await portal.Notes.SubmitAsync(returned.Id, returned.Revision, returned.Text, staff);
         return await portal.NoteAsync(Portal.Fietspunt);

@@ -5,6 +5,7 @@ using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Golden;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -6,6 +6,7 @@ using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

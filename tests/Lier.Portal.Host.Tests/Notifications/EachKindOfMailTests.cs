@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Golden;
 using Lier.Portal.Programmes;
 

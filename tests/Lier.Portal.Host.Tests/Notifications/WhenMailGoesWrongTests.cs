@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,7 +3,7 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Golden;
 using Lier.Portal.Programmes;

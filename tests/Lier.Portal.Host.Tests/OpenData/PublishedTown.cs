@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Golden;

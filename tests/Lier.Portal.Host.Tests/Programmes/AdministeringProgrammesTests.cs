@@ -6,10 +6,12 @@ using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Golden;
 using Lier.Portal.Identity;
@@ -269,7 +271,7 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
         var first = measurement.Decided!.Decision;
         await portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Nog eens langs het college.", await portal.PersonAsync(Role.Staff));
         await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
-        await portal.Get<MeasurementSteps>().DecideAsync(Measured.Slug, new DateOnly(2023, 5, 8), "2023_CBS_00500", [new(measurement.Id, 2, Domain.College.DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<MeasurementSteps>().DecideAsync(Measured.Slug, new DateOnly(2023, 5, 8), "2023_CBS_00500", [new(measurement.Id, 2, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary));
 
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         var html = WebUtility.HtmlDecode(await secretary.ReadAsync($"/werk/programmas/{Measured.Slug}/publicatie"));

@@ -1,5 +1,5 @@
 using System.Net;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Golden;
 

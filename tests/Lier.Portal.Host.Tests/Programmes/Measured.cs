@@ -1,6 +1,6 @@
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Identity;

@@ -3,6 +3,7 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Golden;
 
 namespace Lier.Portal.Programmes;

@@ -2,6 +2,7 @@ using System.Net;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Golden;
 using Lier.Portal.Notifications;
@@ -77,7 +78,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
             Assert.False(post.IsSuccessStatusCode || post.StatusCode == HttpStatusCode.Redirect, $"{post.StatusCode}");
         }
 
-        Assert.Equal(Domain.Notes.NoteStage.ForAgreement, (await portal.FindMeasurementAsync(Measured.School))!.Stage);
+        Assert.Equal(NoteStage.ForAgreement, (await portal.FindMeasurementAsync(Measured.School))!.Stage);
     }
 
     [Fact]

@@ -1,8 +1,7 @@
 using System.Net;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Golden;

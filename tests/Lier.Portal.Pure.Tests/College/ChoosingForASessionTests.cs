@@ -1,5 +1,5 @@
 using Lier.Portal.Application.College;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Pure.Tests.College;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 
 namespace Lier.Portal.Pure.Tests.College;

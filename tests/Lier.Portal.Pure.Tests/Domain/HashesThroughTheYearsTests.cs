@@ -1,6 +1,7 @@
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain.Programmes;
 

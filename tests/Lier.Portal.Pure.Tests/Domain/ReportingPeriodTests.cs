@@ -1,5 +1,5 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain;
 

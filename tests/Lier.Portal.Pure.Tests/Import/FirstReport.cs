@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -6,8 +6,8 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,7 +1,7 @@
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

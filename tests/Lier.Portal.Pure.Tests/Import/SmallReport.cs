@@ -1,5 +1,5 @@
 using Lier.Portal.Documents.ReportText;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Import;
 

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Notes;
 

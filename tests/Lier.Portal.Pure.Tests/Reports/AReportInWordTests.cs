@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Documents.Forms;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Reports;

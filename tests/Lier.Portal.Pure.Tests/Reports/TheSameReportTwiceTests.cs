@@ -1,6 +1,7 @@
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Pure.Tests.Import;

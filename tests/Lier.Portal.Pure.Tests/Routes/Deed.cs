@@ -1,6 +1,7 @@
 using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

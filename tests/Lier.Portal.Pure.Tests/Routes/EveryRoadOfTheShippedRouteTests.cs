@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Pure.Tests.Workflow;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Pure.Tests.Workflow;
 

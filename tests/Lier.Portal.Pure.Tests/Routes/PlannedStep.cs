@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 

@@ -1,4 +1,4 @@
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Expressions;

@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Values;

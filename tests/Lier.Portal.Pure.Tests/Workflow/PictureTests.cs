@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Definitions;

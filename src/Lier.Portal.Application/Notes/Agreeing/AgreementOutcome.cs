@@ -1,4 +1,5 @@
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Application.Notes.Agreeing;

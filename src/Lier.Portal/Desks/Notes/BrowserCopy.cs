@@ -2,6 +2,7 @@ using System.Globalization;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

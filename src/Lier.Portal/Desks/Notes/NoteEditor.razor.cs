@@ -6,6 +6,7 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Notes;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Look.Reports;
 

@@ -1,4 +1,5 @@
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;

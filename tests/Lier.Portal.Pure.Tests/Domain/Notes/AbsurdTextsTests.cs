@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 

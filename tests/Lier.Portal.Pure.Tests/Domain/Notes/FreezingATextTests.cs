@@ -1,6 +1,7 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Look;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;

@@ -1,8 +1,9 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain.Programmes;
 using Lier.Portal.Pure.Tests.Import;

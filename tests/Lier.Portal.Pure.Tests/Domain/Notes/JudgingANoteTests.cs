@@ -1,4 +1,5 @@
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;

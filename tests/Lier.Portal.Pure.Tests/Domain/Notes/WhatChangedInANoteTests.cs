@@ -1,5 +1,7 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 

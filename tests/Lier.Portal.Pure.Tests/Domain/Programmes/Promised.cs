@@ -1,5 +1,5 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
 

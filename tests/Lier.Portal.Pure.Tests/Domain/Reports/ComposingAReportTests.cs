@@ -1,6 +1,8 @@
-using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;

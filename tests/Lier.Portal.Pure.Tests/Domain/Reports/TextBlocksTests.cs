@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Domain.Reports;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 

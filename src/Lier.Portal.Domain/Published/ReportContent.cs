@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
-using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Domain.Reports;
+namespace Lier.Portal.Domain.Published;
 
 /// <summary>
 /// Everything that a reader of one half-year's report sees. An imported text becomes one, a publication freezes one, and every
@@ -54,6 +55,3 @@ public sealed record ReportedNote(
     string StopReason = "",
     int? Version = null,
     ReportedDecision? Decision = null);
-
-/// <summary>The college's decision that approved a note.</summary>
-public sealed record ReportedDecision(DateOnly SessionDate, string Number);

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Domain;
 
 /// <summary>What is asked as a reason must say something: whoever reads it later sees why, and not a full stop.</summary>
 public static class ReasonRules

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Domain.Approvals;
 
 /// <summary>Where a note is on its road, as the facts on it say.</summary>
 public enum NoteStage

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Domain;
 
 /// <summary>What makes a text that somebody typed impossible to keep, however unfinished it may be.</summary>
 public static class PlainTextRules

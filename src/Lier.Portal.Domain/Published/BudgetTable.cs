@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Lier.Portal.Domain.Reports;
+namespace Lier.Portal.Domain.Published;
 
 /// <summary>What a plan or an objective booked and may spend, in euro; the column labels are kept as found, e.g. "Budget 2021 (BEO)".</summary>
 public sealed record BudgetTable(string BookedLabel, string BudgetLabel, IReadOnlyList<BudgetSection> Sections);
