@@ -2,6 +2,7 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Import;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;

@@ -1,8 +1,8 @@
 using System.Net;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;

@@ -1,8 +1,8 @@
 using System.Net;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Sheets;

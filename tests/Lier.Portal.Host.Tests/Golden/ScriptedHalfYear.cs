@@ -1,5 +1,5 @@
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;

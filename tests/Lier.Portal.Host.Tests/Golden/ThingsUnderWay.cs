@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;

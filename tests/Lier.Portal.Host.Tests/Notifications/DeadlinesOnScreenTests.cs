@@ -1,7 +1,7 @@
 using System.Net;
 using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;

@@ -58,7 +58,7 @@ public sealed class NoticeSteps(IDbContextFactory<PortalDb> databases, RouteDefi
     {
         var ids = notices.Select(n => n.NoteId).ToList();
         var notes = await db.Notes.Whole().AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
-        var news = notices.ConvertAll(n => NoteNews.Of(n, notes[n.NoteId], step, clock.Today));
+        var news = notices.ConvertAll(n => NoticeNews.Of(n, notes[n.NoteId], step, clock.Today));
         var addressees = await Outbox.AddresseesAsync(db, news, cancel);
         return [.. notices.Zip(news, (notice, one) => new ToldNotice(notice, one, addressees))];
     }

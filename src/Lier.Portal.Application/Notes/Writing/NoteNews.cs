@@ -1,20 +1,13 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Application.Notes.Writing;
 
-/// <summary>What a step on a note, or a deadline that it meets, gives to tell. Nobody hears of a note that they may not read.</summary>
+/// <summary>What a step on a note gives to tell. Nobody hears of a note that they may not read.</summary>
 public static class NoteNews
 {
     /// <summary>What the step that was just taken gives to tell.</summary>
@@ -43,21 +36,6 @@ public static class NoteNews
         }
     }
 
-    /// <summary>What a deadline gives to tell: whoever the step waits for is reminded, another role hears that it stays undone.</summary>
-    public static News Of(Notice notice, ProgressNote note, RouteStep step, DateOnly day)
-    {
-        var isLate = notice.DueDay < day;
-        return notice.Kind == NoticeKind.Reminder
-            ? About(note, MessageKind.Reminder, Fact("herinnering"), isLate ? MessageWords.NoteWaitsTooLong : MessageWords.NoteWaits,
-                MessageWords.Due(step.Name, notice.DueDay, isLate), null, p => Asks(step, note, p, day), day, step)
-                with { Roles = [step.Role], People = People(note, step.Role, day) }
-            // An administrator reads no note, but minds the deadlines.
-            : About(note, MessageKind.Escalation, Fact("escalatie"), MessageWords.NoteStaysUndone, MessageWords.Due(step.Name, notice.DueDay, isLate: true), null, p => p.Is(notice.Role), day, step, Role.Administrator)
-                with { Roles = [notice.Role], People = People(note, notice.Role, day) };
-
-        string Fact(string kind) => $"{kind}:{notice.NoteId}:{notice.Visit}:{notice.Offset}";
-    }
-
     private static News Task(ProgressNote note, RouteStep reached, int visit, NoteStep step, DateOnly day) =>
         About(
             note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
@@ -75,21 +53,23 @@ public static class NoteNews
         About(note, MessageKind.Decided, Fact(note, step), sentence, Told(step), step.Reason, p => note.Action.IsCompetent(p, day), day)
             with { People = People(note, Role.Alderman, day) };
 
-    private static News About(
-        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason, Func<Person, bool> concerns, DateOnly day, RouteStep? step = null, Role? knowing = null) =>
+    /// <summary>News of a note for those whom it concerns, and nobody who may not read the note but <paramref name="knowing"/>.</summary>
+    internal static News About(
+        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason, Func<Person, bool> concerns, DateOnly day,
+        RouteStep? step = null, Role? knowing = null) =>
         new(kind, fact, note.Id, note.Period, sentence, who, reason,
             p => concerns(p) && (note.MayBeReadBy(p, day, step?.Request) || (knowing is { } role && p.Is(role))));
 
     /// <summary>Whether the step now waits for this person.</summary>
-    private static bool Asks(RouteStep step, ProgressNote note, Person person, DateOnly day) => step.Kind switch
+    internal static bool Asks(RouteStep step, ProgressNote note, Person person, DateOnly day) => step.Kind switch
     {
         StepKind.Write => person.WorksFor(note.Action.Team),
         StepKind.Agree => !note.ObjectionsToAgreeing(step.Request, person, day).Any(),
         _ => person.Is(step.Role),
     };
 
-    // Who is competent stands in the plan, whether they ever signed in or not.
-    private static IReadOnlyCollection<int> People(ProgressNote note, Role role, DateOnly day) => role != Role.Alderman ? []
+    /// <summary>Who has a role because of the note; who is competent stands in the plan, whether they ever signed in or not.</summary>
+    internal static IReadOnlyCollection<int> People(ProgressNote note, Role role, DateOnly day) => role != Role.Alderman ? []
         : [.. note.Action.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
 
     private static string Fact(ProgressNote note, NoteStep step) => $"stap:{note.Id}:{step.Sequence}";

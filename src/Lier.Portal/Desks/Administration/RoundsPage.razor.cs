@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Rounds;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;

@@ -2,7 +2,7 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Application.Plans;
+namespace Lier.Portal.Application.Rounds;
 
 /// <summary>Which half-years are or were reported on.</summary>
 public sealed class RoundQueries(IDbContextFactory<PortalDb> databases)

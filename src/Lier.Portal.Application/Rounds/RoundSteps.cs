@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
@@ -9,7 +10,7 @@ using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Application.Plans;
+namespace Lier.Portal.Application.Rounds;
 
 /// <summary>Opens the reporting on a half-year: one note per action of the plan, each at the start of its route.</summary>
 public sealed class RoundSteps(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
