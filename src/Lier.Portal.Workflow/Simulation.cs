@@ -1,5 +1,4 @@
 using Lier.Portal.Workflow.Definitions;
-using Lier.Portal.Workflow.Pictures;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Workflow;
 

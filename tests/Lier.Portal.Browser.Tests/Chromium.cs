@@ -1,4 +1,3 @@
-using Lier.Portal.CommandLine;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

@@ -1,4 +1,3 @@
-using Lier.Portal.Domain.Progress;
 using Xunit.Sdk;
 
 namespace Lier.Portal;

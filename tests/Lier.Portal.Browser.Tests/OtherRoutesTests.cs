@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;

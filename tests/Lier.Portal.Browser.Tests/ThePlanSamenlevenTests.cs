@@ -1,8 +1,4 @@
-using Lier.Portal.Application.Programmes;
-using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Identity;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

@@ -1,7 +1,6 @@
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Workflow.Activities;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

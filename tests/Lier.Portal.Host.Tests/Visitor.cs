@@ -1,16 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Workflow;
 
 namespace Lier.Portal;
 

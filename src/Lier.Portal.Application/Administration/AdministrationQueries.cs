@@ -3,8 +3,6 @@ using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Administration;

@@ -8,7 +8,6 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Workflow.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Administration;

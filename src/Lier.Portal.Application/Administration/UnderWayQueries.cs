@@ -1,10 +1,8 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Administration;

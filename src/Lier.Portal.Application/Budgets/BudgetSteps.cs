@@ -1,4 +1,3 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;
@@ -6,7 +5,6 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;

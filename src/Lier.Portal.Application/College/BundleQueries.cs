@@ -2,7 +2,6 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.College;

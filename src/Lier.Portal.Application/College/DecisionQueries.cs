@@ -6,7 +6,6 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;

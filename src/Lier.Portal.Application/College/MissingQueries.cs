@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Verification;

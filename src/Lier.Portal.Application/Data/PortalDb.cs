@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Budgets;
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Import;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Deadlines;

@@ -6,7 +6,6 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Mail;
 

@@ -1,5 +1,3 @@
-using Lier.Portal.Documents.ReportText;
-
 namespace Lier.Portal.Application.Mail;
 
 /// <summary>A line of a mail, in plain words; those below it stand out in one way each.</summary>

@@ -1,5 +1,3 @@
-using Lier.Portal.Domain.Progress;
-
 namespace Lier.Portal.Application.Mail;
 
 /// <summary>A mail as plain text.</summary>

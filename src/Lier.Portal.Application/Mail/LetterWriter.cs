@@ -2,16 +2,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Application.Mail;
 

@@ -1,7 +1,4 @@
-using Lier.Portal.Application.Mail;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 

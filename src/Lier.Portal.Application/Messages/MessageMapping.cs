@@ -1,4 +1,3 @@
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;

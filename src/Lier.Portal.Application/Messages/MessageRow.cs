@@ -1,6 +1,5 @@
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Messages;
 

@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Messages;

@@ -1,7 +1,5 @@
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Messages;
 

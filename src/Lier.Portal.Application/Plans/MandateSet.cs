@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Workflow.Expressions;
 
 namespace Lier.Portal.Application.Plans;
 

@@ -1,8 +1,6 @@
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;
 

@@ -7,7 +7,6 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Stages;
 using Lier.Portal.Domain.Reports;
 

@@ -7,7 +7,6 @@ using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Rounds;

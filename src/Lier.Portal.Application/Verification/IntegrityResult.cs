@@ -1,5 +1,3 @@
-using Lier.Portal.Application.College;
-
 namespace Lier.Portal.Application.Verification;
 
 /// <summary>How much was computed again, when, and what is wrong.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
-using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Documents.Budgets;
 

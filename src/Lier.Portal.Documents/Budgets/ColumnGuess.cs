@@ -1,5 +1,3 @@
-using Lier.Portal.Documents.ReportText;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;

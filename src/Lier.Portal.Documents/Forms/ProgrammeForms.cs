@@ -2,7 +2,6 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Linked;
 using Lier.Portal.Documents.OpenData;
 using Lier.Portal.Documents.Tables;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Documents.Forms;

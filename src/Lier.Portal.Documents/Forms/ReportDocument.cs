@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Documents.Word;

@@ -1,16 +1,10 @@
 using System.Net.Mime;
 using System.Text;
 using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Linked;
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Documents.Word;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Documents.Pdf;
 

@@ -1,5 +1,3 @@
-using Lier.Portal.Documents.ReportText;
-
 namespace Lier.Portal.Documents.Reading;
 
 /// <summary>One part of the plan tree that a report adds, changes, or does not name.</summary>

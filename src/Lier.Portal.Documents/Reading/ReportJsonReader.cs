@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lier.Portal.Documents.Problems;
 using Lier.Portal.Documents.ReportText;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;

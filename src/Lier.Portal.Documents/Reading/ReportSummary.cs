@@ -1,4 +1,3 @@
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Reading;

@@ -1,5 +1,4 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.ReportText;

@@ -1,5 +1,3 @@
-using Lier.Portal.Documents.Sheets;
-
 namespace Lier.Portal.Documents.ReportText;
 
 /// <summary>The two labels above a budget table, "Geboekt 2021" and "Budget 2021 (BEO)", kept as found.</summary>

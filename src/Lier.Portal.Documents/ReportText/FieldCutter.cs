@@ -1,5 +1,4 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Documents.ReportText;
 

@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Documents.Texts;

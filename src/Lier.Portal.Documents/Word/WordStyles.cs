@@ -1,6 +1,4 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Documents.Word;
 

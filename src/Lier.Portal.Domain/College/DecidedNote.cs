@@ -1,5 +1,4 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Domain.College;
 

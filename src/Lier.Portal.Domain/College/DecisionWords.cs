@@ -1,5 +1,4 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Domain.College;
 

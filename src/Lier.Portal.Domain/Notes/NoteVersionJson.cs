@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;

@@ -1,10 +1,3 @@
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-
 namespace Lier.Portal.Domain.People;
 
 /// <summary>A person whom the portal knows: by a mandate that a report names, or by having signed in.</summary>

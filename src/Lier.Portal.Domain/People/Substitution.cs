@@ -1,10 +1,3 @@
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-
 namespace Lier.Portal.Domain.People;
 
 /// <summary>Somebody who acts for an alderman from a day up to and including another. The alderman stays competent too.</summary>

@@ -1,10 +1,3 @@
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-
 namespace Lier.Portal.Domain.Progress;
 
 /// <summary>How far an action is; the numbers are those of the report.</summary>

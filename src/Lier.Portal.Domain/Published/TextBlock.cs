@@ -1,10 +1,3 @@
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Reports;
-
 namespace Lier.Portal.Domain.Published;
 
 /// <summary>A paragraph, or a list of items, of a plain text.</summary>

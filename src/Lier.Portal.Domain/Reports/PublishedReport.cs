@@ -1,8 +1,5 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;

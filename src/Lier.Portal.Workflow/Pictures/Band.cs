@@ -1,5 +1,3 @@
-using Lier.Portal.Workflow.Activities;
-
 namespace Lier.Portal.Workflow.Pictures;
 
 /// <summary>The stretch of paper that a layer or a row takes.</summary>

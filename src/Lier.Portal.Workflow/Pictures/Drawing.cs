@@ -1,4 +1,3 @@
-using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Workflow.Pictures;

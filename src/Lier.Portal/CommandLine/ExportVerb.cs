@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.CommandLine;
 

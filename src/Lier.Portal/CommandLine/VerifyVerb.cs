@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Verification;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.CommandLine;
 

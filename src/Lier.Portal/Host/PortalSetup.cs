@@ -25,14 +25,8 @@ using Lier.Portal.Desks.College;
 using Lier.Portal.Desks.Notes;
 using Lier.Portal.Desks.Work;
 using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Lier.Portal.Printing;
@@ -42,7 +36,6 @@ using Lier.Portal.Public.OpenData;
 using Lier.Portal.Public.Reports;
 using Lier.Portal.Workers;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Host;
 

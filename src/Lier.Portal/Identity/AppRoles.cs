@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Identity;

@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.ReportText;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Forms;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Identity;
 

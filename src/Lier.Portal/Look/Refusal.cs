@@ -1,5 +1,3 @@
-using Lier.Portal.Application.Messages;
-
 namespace Lier.Portal.Look;
 
 /// <summary>Why an endpoint refused a form, for the page that is shown instead.</summary>

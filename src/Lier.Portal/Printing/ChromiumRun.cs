@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Printing;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
-using Microsoft.Extensions.FileProviders;
 
 namespace Lier.Portal.Printing;
 

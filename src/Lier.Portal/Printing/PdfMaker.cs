@@ -5,7 +5,6 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
 using Lier.Portal.Public.Reports;

@@ -1,15 +1,3 @@
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-
 namespace Lier.Portal.Administration;
 
 /// <summary>Fills in the page on which an action is assigned.</summary>

@@ -1,13 +1,8 @@
 using System.Net;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Host;
-using Lier.Portal.Programmes;
-using Lier.Portal.Workflow.Activities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,14 +1,11 @@
 using System.Net;
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Golden;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

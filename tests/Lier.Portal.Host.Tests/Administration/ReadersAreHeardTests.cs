@@ -3,7 +3,6 @@ using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

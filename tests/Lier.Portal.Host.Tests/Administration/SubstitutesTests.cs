@@ -1,18 +1,7 @@
 using System.Net;
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Work;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

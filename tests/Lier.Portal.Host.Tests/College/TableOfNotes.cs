@@ -2,7 +2,6 @@ using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.College;

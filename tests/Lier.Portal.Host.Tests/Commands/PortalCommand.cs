@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Lier.Portal.Identity;
 
 namespace Lier.Portal.Commands;
 

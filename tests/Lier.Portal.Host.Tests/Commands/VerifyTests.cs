@@ -1,13 +1,7 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.College;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

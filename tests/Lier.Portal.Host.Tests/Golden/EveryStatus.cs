@@ -3,7 +3,6 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;

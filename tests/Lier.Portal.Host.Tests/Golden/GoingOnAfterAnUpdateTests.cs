@@ -3,7 +3,6 @@ using System.Text;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
@@ -11,7 +10,6 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Programmes;
-using Lier.Portal.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;

@@ -1,13 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Lier.Portal.Application.College;
-using Lier.Portal.Application.Messages;
-using Lier.Portal.Documents.Reading;
-using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.College;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Golden;
 

@@ -1,8 +1,3 @@
-using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Host;
-
 namespace Lier.Portal.Golden;
 
 /// <summary>The rows in which the portal keeps where a note, a report and a measurement are.</summary>

@@ -1,8 +1,6 @@
 using System.Net;
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Identity;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Lier.Portal.Documents.Sheets;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Lier.Portal.Identity;

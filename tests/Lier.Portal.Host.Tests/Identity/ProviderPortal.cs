@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Workflow.Activities;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;

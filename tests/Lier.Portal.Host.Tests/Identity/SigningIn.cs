@@ -1,5 +1,3 @@
-using Lier.Portal.Golden;
-
 namespace Lier.Portal.Identity;
 
 /// <summary>The way from the portal's sign-in page through the provider's pages and back.</summary>

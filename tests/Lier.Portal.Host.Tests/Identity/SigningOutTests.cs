@@ -1,5 +1,3 @@
-using Lier.Portal.Golden;
-
 namespace Lier.Portal.Identity;
 
 public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>

@@ -2,14 +2,10 @@ using System.Net;
 using System.Text;
 using Lier.Portal.Application.Import;
 using Lier.Portal.Documents.Reading;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Identity;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

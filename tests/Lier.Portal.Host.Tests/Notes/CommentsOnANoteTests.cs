@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
@@ -6,8 +5,6 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Notes;

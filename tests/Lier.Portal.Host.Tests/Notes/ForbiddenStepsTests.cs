@@ -1,15 +1,12 @@
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.College;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

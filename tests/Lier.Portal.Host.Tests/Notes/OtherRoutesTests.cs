@@ -1,12 +1,10 @@
 using System.Net;
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Golden;
 
 namespace Lier.Portal.Notes;
 

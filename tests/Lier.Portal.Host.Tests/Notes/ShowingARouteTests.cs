@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Desks.Routes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Workflow.Activities;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;

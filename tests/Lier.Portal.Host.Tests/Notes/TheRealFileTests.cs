@@ -10,8 +10,6 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notes;

@@ -8,8 +8,6 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 
 namespace Lier.Portal.Notes;
 

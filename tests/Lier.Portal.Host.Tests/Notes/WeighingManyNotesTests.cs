@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
@@ -6,7 +5,6 @@ using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Notes;

@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 
 namespace Lier.Portal.Notifications;
 

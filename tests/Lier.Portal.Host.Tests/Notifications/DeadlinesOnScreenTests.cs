@@ -2,12 +2,10 @@ using System.Net;
 using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Rounds;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

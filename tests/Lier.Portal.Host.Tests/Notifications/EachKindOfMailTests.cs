@@ -1,6 +1,4 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 
 namespace Lier.Portal.Notifications;
 

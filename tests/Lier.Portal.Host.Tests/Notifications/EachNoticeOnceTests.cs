@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.CommandLine;
 using Lier.Portal.Commands;
 using Lier.Portal.Domain;

@@ -1,9 +1,6 @@
 using System.Net;
-using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notifications;

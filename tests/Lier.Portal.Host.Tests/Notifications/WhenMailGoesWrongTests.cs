@@ -1,6 +1,4 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Notifications;

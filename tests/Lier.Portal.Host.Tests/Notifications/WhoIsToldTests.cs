@@ -2,11 +2,8 @@ using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,8 +2,6 @@ using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.OpenData;

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using Lier.Portal.Documents.Sheets;
-using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.OpenData;
 

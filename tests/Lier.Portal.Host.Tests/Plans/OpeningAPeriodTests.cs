@@ -1,7 +1,6 @@
 using System.Net;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Plans;

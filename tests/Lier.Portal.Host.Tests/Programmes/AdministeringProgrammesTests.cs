@@ -1,21 +1,11 @@
 using System.Net;
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Identity;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

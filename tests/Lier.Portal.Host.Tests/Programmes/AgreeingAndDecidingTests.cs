@@ -3,9 +3,6 @@ using System.Text.RegularExpressions;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Identity;
-using Lier.Portal.Notifications;
 
 namespace Lier.Portal.Programmes;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 
 namespace Lier.Portal.Programmes;
 

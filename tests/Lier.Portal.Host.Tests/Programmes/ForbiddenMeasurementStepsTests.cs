@@ -2,7 +2,6 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;

@@ -3,7 +3,6 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Programmes;

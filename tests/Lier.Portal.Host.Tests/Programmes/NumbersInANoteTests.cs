@@ -4,7 +4,6 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Golden;
 
 namespace Lier.Portal.Programmes;
 

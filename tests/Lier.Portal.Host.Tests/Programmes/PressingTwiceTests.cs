@@ -2,8 +2,6 @@ using System.Net;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Golden;
-using Lier.Portal.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Programmes;

@@ -2,11 +2,8 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.OpenData;
-using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Programmes;
 

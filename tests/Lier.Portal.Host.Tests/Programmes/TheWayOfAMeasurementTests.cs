@@ -5,7 +5,6 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Programmes;

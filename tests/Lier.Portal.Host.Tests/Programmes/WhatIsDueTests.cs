@@ -1,8 +1,6 @@
 using System.Net;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
 using Lier.Portal.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 

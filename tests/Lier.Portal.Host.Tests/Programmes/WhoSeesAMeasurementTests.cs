@@ -4,8 +4,6 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Golden;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

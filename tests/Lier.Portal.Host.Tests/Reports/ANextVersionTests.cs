@@ -4,8 +4,6 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Golden;
-using Lier.Portal.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports;

@@ -2,9 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.ReportText;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Reports;

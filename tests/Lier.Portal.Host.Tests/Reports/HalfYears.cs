@@ -8,8 +8,6 @@ using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Programmes;
 using Lier.Portal.Public.Frame;
-using Lier.Portal.Workflow.Activities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Reports;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Documents.Sheets;
 
 namespace Lier.Portal.Reports;
 

@@ -1,6 +1,4 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Budgets;

@@ -1,6 +1,4 @@
 using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Documents.Sheets;
-using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

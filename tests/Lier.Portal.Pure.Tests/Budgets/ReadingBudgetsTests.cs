@@ -1,7 +1,6 @@
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Pure.Tests.Import;
-using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Budgets;
 

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain;
 

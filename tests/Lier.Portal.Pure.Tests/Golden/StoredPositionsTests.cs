@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Lier.Portal.Documents.Sheets;
-using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Golden;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Definitions;

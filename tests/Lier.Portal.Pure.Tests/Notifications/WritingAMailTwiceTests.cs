@@ -2,9 +2,7 @@ using System.Net;
 using System.Reflection;
 using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Notifications;
 

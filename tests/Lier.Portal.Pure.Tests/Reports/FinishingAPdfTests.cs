@@ -1,6 +1,5 @@
 using System.Text;
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Documents.Sheets;
 
 namespace Lier.Portal.Reports.Pdf;
 

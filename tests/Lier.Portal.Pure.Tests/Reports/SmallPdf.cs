@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Look;
 
 namespace Lier.Portal.Reports.Pdf;
 

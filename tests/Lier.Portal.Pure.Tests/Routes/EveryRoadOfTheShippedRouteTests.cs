@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;

@@ -4,7 +4,6 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Pure.Tests.Domain;
-using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

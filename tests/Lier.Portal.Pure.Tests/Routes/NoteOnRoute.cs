@@ -5,7 +5,6 @@ using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Pure.Tests.Domain;
-using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

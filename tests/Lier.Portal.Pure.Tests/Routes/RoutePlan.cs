@@ -1,7 +1,5 @@
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Pure.Tests.Workflow;
-using Lier.Portal.Workflow.Activities;
-using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Host;
 
 namespace Lier.Portal.Pure.Tests.Routes;
 

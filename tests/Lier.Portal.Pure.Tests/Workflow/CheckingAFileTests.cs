@@ -1,7 +1,4 @@
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
-using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

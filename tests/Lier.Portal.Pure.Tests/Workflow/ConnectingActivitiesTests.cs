@@ -1,5 +1,4 @@
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Definitions;
-using Lier.Portal.Workflow.Expressions;
-using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

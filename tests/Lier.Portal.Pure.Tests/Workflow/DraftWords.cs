@@ -1,5 +1,3 @@
-using Lier.Portal.Workflow.Activities;
-
 namespace Lier.Portal.Pure.Tests.Workflow;
 
 /// <summary>Activities in few words: a line of its own id, a variable to set, an event to wait for.</summary>

@@ -1,5 +1,4 @@
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Reading;
 using Lier.Portal.Workflow.Values;

@@ -1,6 +1,5 @@
 using System.Text;
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

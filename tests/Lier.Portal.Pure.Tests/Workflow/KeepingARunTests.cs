@@ -1,16 +1,5 @@
 using System.Text.Json;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;

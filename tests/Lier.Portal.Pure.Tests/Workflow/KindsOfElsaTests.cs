@@ -1,8 +1,4 @@
-using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
-using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

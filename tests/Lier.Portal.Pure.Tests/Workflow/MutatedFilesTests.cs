@@ -2,11 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Definitions;
-using Lier.Portal.Workflow.Expressions;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;

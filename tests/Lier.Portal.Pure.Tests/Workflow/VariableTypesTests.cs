@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 

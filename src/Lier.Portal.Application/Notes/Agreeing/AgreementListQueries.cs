@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;

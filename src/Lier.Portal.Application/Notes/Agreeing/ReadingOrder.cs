@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
 

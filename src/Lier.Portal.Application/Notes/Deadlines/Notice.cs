@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 

@@ -1,6 +1,4 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Workflow;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Application.Notes.Routes;
 

@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;

@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Published;

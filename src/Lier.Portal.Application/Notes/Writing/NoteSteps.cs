@@ -1,13 +1,11 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Notes.Writing;

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Documents.Addresses;

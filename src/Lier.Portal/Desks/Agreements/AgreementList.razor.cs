@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Documents.Texts;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lier.Portal.Application.Budgets;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;

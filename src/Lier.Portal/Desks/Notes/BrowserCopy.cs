@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
-using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;

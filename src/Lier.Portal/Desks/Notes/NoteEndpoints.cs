@@ -3,7 +3,6 @@ using System.Text.Json;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain;
 using Lier.Portal.Identity;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Desks.Notes;
 

@@ -1,7 +1,6 @@
 using Lier.Portal.Application.OpenData;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.OpenData;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.OpenData;

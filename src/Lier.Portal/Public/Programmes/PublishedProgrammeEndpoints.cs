@@ -1,17 +1,8 @@
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Forms;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.Programmes;

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Addresses;

@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;

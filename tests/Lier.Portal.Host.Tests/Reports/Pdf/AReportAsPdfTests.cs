@@ -3,19 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Reading;
-using Lier.Portal.Documents.Sheets;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
-using Lier.Portal.Identity;
-using Lier.Portal.Look;
 
 namespace Lier.Portal.Reports.Pdf;
 

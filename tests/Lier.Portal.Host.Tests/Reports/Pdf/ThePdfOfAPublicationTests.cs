@@ -1,6 +1,5 @@
 using System.Net;
 using Lier.Portal.Application.Verification;
-using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;

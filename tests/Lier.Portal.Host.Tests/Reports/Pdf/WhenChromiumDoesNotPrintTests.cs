@@ -1,5 +1,4 @@
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Identity;
 using Lier.Portal.Printing;
 
 namespace Lier.Portal.Reports.Pdf;

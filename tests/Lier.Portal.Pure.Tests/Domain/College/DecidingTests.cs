@@ -2,7 +2,6 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Look;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;
 

@@ -7,7 +7,6 @@ using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain.Programmes;
 using Lier.Portal.Pure.Tests.Import;
-using Lier.Portal.Workflow.Pictures;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 

@@ -1,5 +1,4 @@
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Domain.Notes;
 

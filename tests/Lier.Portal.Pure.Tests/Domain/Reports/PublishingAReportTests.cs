@@ -2,7 +2,6 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Look;
 using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;

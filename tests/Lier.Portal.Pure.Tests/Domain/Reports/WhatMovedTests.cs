@@ -8,7 +8,6 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Workflow.Activities;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
