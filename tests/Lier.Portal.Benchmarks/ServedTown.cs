@@ -71,7 +71,7 @@ internal sealed class ServedTown : IAsyncDisposable
         await town.PlanAsync(actions, halfYears[0]);
         foreach (var period in halfYears)
         {
-            await town.app.Services.GetRequiredService<RoundSteps>().OpenAsync(period, null, null, Administrator);
+            await town.app.Services.GetRequiredService<RoundCommands>().OpenAsync(period, null, null, Administrator);
             if (period != halfYears[^1]) await town.ReportAsync(period);
         }
 
@@ -127,8 +127,8 @@ internal sealed class ServedTown : IAsyncDisposable
             results = [.. notes.Select(n => new NoteResult(n.Id, 1, DecisionOutcome.Approved, ""))];
         }
 
-        await app.Services.GetRequiredService<CollegeSteps>().RegisterAsync(period, clock.Today, $"besluit {period}", results, Secretary);
-        var publication = app.Services.GetRequiredService<PublicationSteps>();
+        await app.Services.GetRequiredService<CollegeCommands>().RegisterAsync(period, clock.Today, $"besluit {period}", results, Secretary);
+        var publication = app.Services.GetRequiredService<PublicationCommands>();
         var draft = await publication.DraftAsync(period, new ReportTexts());
         await publication.PublishAsync(period, new ReportTexts(), draft!.NotesHash, Secretary);
     }

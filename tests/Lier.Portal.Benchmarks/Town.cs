@@ -36,7 +36,7 @@ internal sealed class Town : IDisposable
     private Town(string synchronous) => services = new ServiceCollection()
         .AddSingleton(TimeProvider.System).AddSingleton<TownClock>()
         .AddSingleton(s => new RouteDefinitions(Roads.File, s.GetRequiredService<TownClock>()))
-        .AddSingleton<RoundSteps>().AddSingleton<NoteSteps>().AddSingleton<CollegeSteps>().AddSingleton<PublicationSteps>().AddSingleton<Integrity>()
+        .AddSingleton<RoundCommands>().AddSingleton<NoteCommands>().AddSingleton<CollegeCommands>().AddSingleton<PublicationCommands>().AddSingleton<Integrity>()
         .AddSingleton(_ => ReportRouteFile.Rules.Read(Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicChanges>()
         .AddSingleton(PortalAddress.OfThisMachine).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton(MailSettings.Read(new ConfigurationManager()))
         .AddDbContextFactory<PortalDb>((provider, options) =>
@@ -46,11 +46,11 @@ internal sealed class Town : IDisposable
         })
         .BuildServiceProvider();
 
-    public NoteSteps Notes => services.GetRequiredService<NoteSteps>();
+    public NoteCommands Notes => services.GetRequiredService<NoteCommands>();
 
-    public CollegeSteps College => services.GetRequiredService<CollegeSteps>();
+    public CollegeCommands College => services.GetRequiredService<CollegeCommands>();
 
-    public PublicationSteps Publication => services.GetRequiredService<PublicationSteps>();
+    public PublicationCommands Publication => services.GetRequiredService<PublicationCommands>();
 
     public Integrity Integrity => services.GetRequiredService<Integrity>();
 
@@ -70,7 +70,7 @@ internal sealed class Town : IDisposable
             actions.Action($"01/11/SAP/01/{number.ToString("000", CultureInfo.InvariantCulture)}", $"Actie {number}", "", new(2020, 1, 1), new(2025, 12, 31), Team).Entrust(alderman, new(2019, 1, 1));
         db.Add(plan);
         await db.SaveChangesAsync();
-        await town.services.GetRequiredService<RoundSteps>().OpenAsync(Period, null, null, Administrator);
+        await town.services.GetRequiredService<RoundCommands>().OpenAsync(Period, null, null, Administrator);
         town.Alderman = new Person(alderman.Id, alderman.Name, [Role.Alderman], []);
         town.NoteIds = await db.Notes.OrderBy(n => n.Id).Select(n => n.Id).ToListAsync();
         return town;

@@ -156,14 +156,14 @@ public sealed class EveryPageForEverybodyTests : IAsyncLifetime
         await portal.Notes.SendBackAsync(returned.Id, 1, "Het aantal ontbreekt.", alderman);
 
         var waiting = await portal.NoteAsync(Waiting);
-        await portal.Services.GetRequiredService<EvidenceSteps>().AddLinkAsync(waiting.Id, "https://www.lier.be/plan", "Het plan zelf.", staff);
+        await portal.Services.GetRequiredService<EvidenceCommands>().AddLinkAsync(waiting.Id, "https://www.lier.be/plan", "Het plan zelf.", staff);
         waiting = await portal.SubmittedAsync(Waiting, Text);
-        await portal.Services.GetRequiredService<CommentSteps>().AddAsync(waiting.Id, Passage.Of(NoteField.Progress, waiting.Text.Progress), "Hoeveel waren het er?", alderman);
+        await portal.Services.GetRequiredService<CommentCommands>().AddAsync(waiting.Id, Passage.Of(NoteField.Progress, waiting.Text.Progress), "Hoeveel waren het er?", alderman);
         await portal.SubmittedAsync("01-11-sap-02-04", Text);
 
         foreach (var slug in new[] { Agreed, Published }) await portal.Notes.AgreeAsync((await portal.SubmittedAsync(slug, Text)).Id, 1, alderman);
         await portal.DecideAsync(await portal.NoteAsync(Published), DecisionOutcome.Approved, number: "2022_CBS_00061");
-        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var publication = portal.Services.GetRequiredService<PublicationCommands>();
         var draft = await publication.DraftAsync(Portal.Period, new());
         await publication.PublishAsync(Portal.Period, new(), draft!.NotesHash, secretary);
     }

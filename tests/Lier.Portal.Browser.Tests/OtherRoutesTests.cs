@@ -40,7 +40,7 @@ public sealed class OtherRoutesTests
 
             var note = await browser.Portal.NoteAsync(Slug);
             Assert.Equal(NoteStage.Approved, note.Stage);
-            Assert.Equal([Role.HeadOfService, Role.HeadOfService, Role.Alderman], note.Steps.Where(s => s.AsRole is not null).OrderBy(s => s.Sequence).Select(s => s.AsRole!.Value));
+            Assert.Equal([Role.HeadOfService, Role.HeadOfService, Role.Alderman], note.Acts.Where(s => s.AsRole is not null).OrderBy(s => s.Sequence).Select(s => s.AsRole!.Value));
         }
         finally
         {

@@ -86,6 +86,6 @@ public sealed class TheAldermanByKeyboardTests
     {
         NoteStage[] expected = [NoteStage.WithCollege, NoteStage.WithCollege, NoteStage.Draft, NoteStage.WithCollege, NoteStage.WithCollege, NoteStage.ForAgreement];
         foreach (var (slug, stage) in Slugs.Zip(expected)) Assert.Equal(stage, (await portal.NoteAsync(slug)).Stage);
-        Assert.Equal("“Op schema.”: Tot wanneer precies?", (await portal.NoteAsync(Slugs[2])).LastStep!.Reason);
+        Assert.Equal("“Op schema.”: Tot wanneer precies?", (await portal.NoteAsync(Slugs[2])).LastAct!.Reason);
     }
 }

@@ -22,7 +22,7 @@ public sealed class TwoHundredRacesTests(Browser browser) : IClassFixture<Browse
     public async Task Of_akkoord_and_terugsturen_pressed_at_the_same_moment_exactly_one_wins_two_hundred_times()
     {
         var (left, right) = (await browser.SignedInAsync(Role.Alderman), await browser.SignedInAsync(Role.Alderman));
-        var wins = new Dictionary<NoteStepKind, int>();
+        var wins = new Dictionary<ActKind, int>();
         foreach (var slug in Slugs)
         {
             var note = await browser.Portal.SubmittedAsync(slug);
@@ -30,10 +30,10 @@ public sealed class TwoHundredRacesTests(Browser browser) : IClassFixture<Browse
             for (var round = 1; round <= Rounds; round++)
             {
                 var now = await RaceAsync(left, right, note);
-                var won = now.LastStep!.Kind;
+                var won = now.LastAct!.Kind;
                 wins[won] = wins.GetValueOrDefault(won) + 1;
                 note = await AgainWithTheAldermanAsync(now);
-                await Task.WhenAll(ShowAgainAsync(left, won == NoteStepKind.Agreed), ShowAgainAsync(right, won != NoteStepKind.Agreed));
+                await Task.WhenAll(ShowAgainAsync(left, won == ActKind.Agreed), ShowAgainAsync(right, won != ActKind.Agreed));
             }
         }
 
@@ -49,11 +49,11 @@ public sealed class TwoHundredRacesTests(Browser browser) : IClassFixture<Browse
         var (told, other) = (await AnswerAsync(left), await AnswerAsync(right));
 
         var now = await browser.Portal.NoteAsync(note.Action.Slug);
-        Assert.Equal(note.Steps.Count + 1, now.Steps.Count);
-        Assert.Equal(Enumerable.Range(1, now.Steps.Count), now.Steps.OrderBy(s => s.Sequence).Select(s => s.Sequence));
-        var won = now.LastStep!.Kind;
-        var (winner, loser) = won == NoteStepKind.Agreed ? (told, other) : (other, told);
-        Assert.Equal(won == NoteStepKind.Agreed ? "U gaf uw akkoord. Deze nota wacht op het besluit van het college." : "De nota is teruggestuurd naar het team.", winner);
+        Assert.Equal(note.Acts.Count + 1, now.Acts.Count);
+        Assert.Equal(Enumerable.Range(1, now.Acts.Count), now.Acts.OrderBy(s => s.Sequence).Select(s => s.Sequence));
+        var won = now.LastAct!.Kind;
+        var (winner, loser) = won == ActKind.Agreed ? (told, other) : (other, told);
+        Assert.Equal(won == ActKind.Agreed ? "U gaf uw akkoord. Deze nota wacht op het besluit van het college." : "De nota is teruggestuurd naar het team.", winner);
         Assert.Contains($"{won.Name()} door Annemie Goris", loser, StringComparison.Ordinal);
         return now;
     }

@@ -35,7 +35,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings beyond those of every test.</summary>
     public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
 
-    public NoteSteps Notes => Services.GetRequiredService<NoteSteps>();
+    public NoteCommands Notes => Services.GetRequiredService<NoteCommands>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -63,7 +63,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(DatabaseFile) + "*")) File.Delete(file);
     }
 
-    public Task<Person> PersonAsync(Role role) => Services.GetRequiredService<SignInSteps>().DemoAsync(role);
+    public Task<Person> PersonAsync(Role role) => Services.GetRequiredService<SignInCommands>().DemoAsync(role);
 
     public async Task<ProgressNote> NoteAsync(string slug)
     {
@@ -73,7 +73,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Registers a decision of its own about one note.</summary>
     public async Task DecideAsync(ProgressNote note, DecisionOutcome outcome, string reason = "", string? number = null) =>
-        await Services.GetRequiredService<CollegeSteps>().RegisterAsync(
+        await Services.GetRequiredService<CollegeCommands>().RegisterAsync(
             Period, new DateOnly(2022, 1, 31), number ?? $"besluit {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)],
             await PersonAsync(Role.CollegeSecretary));
 

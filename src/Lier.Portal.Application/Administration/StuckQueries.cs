@@ -48,13 +48,13 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
         IQueryable<NoteRoute> asked, Expression<Func<Mandate, bool>> competent, CancellationToken cancel)
     {
         var touched = asked.Where(r => r.Note.Action.Mandates.AsQueryable().Where(competent).Any(m =>
-            r.Note.Versions.Any(v => v.WriterIds.Contains(m.AldermanId)) || r.Note.Steps.Any(s => s.PersonId == m.AldermanId)));
+            r.Note.Versions.Any(v => v.WriterIds.Contains(m.AldermanId)) || r.Note.Acts.Any(s => s.PersonId == m.AldermanId)));
         var found = await touched.Select(r => new
         {
             r.NoteId, r.AskedWithin,
             Competent = r.Note.Action.Mandates.AsQueryable().Where(competent).Select(m => m.AldermanId).ToList(),
             Versions = r.Note.Versions.Select(v => new { v.Number, v.WriterIds }).ToList(),
-            Submissions = r.Note.Steps.Where(s => s.Kind == NoteStepKind.Submitted)
+            Submissions = r.Note.Acts.Where(s => s.Kind == ActKind.Submitted)
                 .Select(s => new { s.VersionNumber, s.PersonId }).ToList(),
         }).AsSplitQuery().ToListAsync(cancel);
         return [.. from note in found

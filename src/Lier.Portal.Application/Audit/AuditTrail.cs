@@ -16,15 +16,25 @@ namespace Lier.Portal.Application.Audit;
 /// <summary>Writes down every row that may never change, with what stood in it, each entry sealed by the next.</summary>
 public static class AuditTrail
 {
-    /// <summary>The kinds of rows that are only ever added.</summary>
-    public static IReadOnlyList<Type> Kinds { get; } =
-        [typeof(NoteVersion), typeof(NoteStep), typeof(CollegeDecision), typeof(DecisionResult), typeof(Intervention), typeof(ReportStep), typeof(RegisterEntry), typeof(MeasurementVersion), typeof(MeasurementStep)];
+    /// <summary>The kinds of rows that are only ever added, each by the name that it has in the trail for ever.</summary>
+    public static IReadOnlyDictionary<Type, string> Kinds { get; } = new Dictionary<Type, string>
+    {
+        [typeof(NoteVersion)] = "NoteVersion",
+        [typeof(NoteAct)] = "NoteStep",
+        [typeof(CollegeDecision)] = "CollegeDecision",
+        [typeof(DecisionResult)] = "DecisionResult",
+        [typeof(Intervention)] = "Intervention",
+        [typeof(ReportAct)] = "ReportStep",
+        [typeof(RegisterEntry)] = "RegisterEntry",
+        [typeof(MeasurementVersion)] = "MeasurementVersion",
+        [typeof(MeasurementAct)] = "MeasurementStep",
+    };
 
     /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
     public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db)
     {
         db.ChangeTracker.DetectChanges();
-        return [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.Contains(e.Metadata.ClrType))];
+        return [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.ContainsKey(e.Metadata.ClrType))];
     }
 
     /// <summary>Puts new lines at the end of the public register; only inside a transaction, so that no other takes the same number.</summary>
@@ -48,7 +58,7 @@ public static class AuditTrail
         ChainedEntry? last = await db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
         foreach (var fact in facts)
         {
-            var entry = new AuditEntry(fact.Metadata.ClrType.Name, IdOf(fact), FactsOf(fact));
+            var entry = new AuditEntry(Kinds[fact.Metadata.ClrType], IdOf(fact), FactsOf(fact));
             entry.Follow(last);
             db.Add(entry);
             last = entry;
@@ -60,13 +70,13 @@ public static class AuditTrail
     {
         if (await db.Audit.AnyAsync(cancel)) return;
         await db.Set<NoteVersion>().LoadAsync(cancel);
-        await db.Set<NoteStep>().LoadAsync(cancel);
+        await db.Set<NoteAct>().LoadAsync(cancel);
         await db.Set<DecisionResult>().LoadAsync(cancel);
         await db.Decisions.LoadAsync(cancel);
         await db.Interventions.LoadAsync(cancel);
-        await db.Set<ReportStep>().LoadAsync(cancel);
+        await db.Set<ReportAct>().LoadAsync(cancel);
         await db.Register.LoadAsync(cancel);
-        var facts = db.ChangeTracker.Entries().Where(e => Kinds.Contains(e.Metadata.ClrType)).OrderBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(IdOf).ToList();
+        var facts = db.ChangeTracker.Entries().Where(e => Kinds.ContainsKey(e.Metadata.ClrType)).OrderBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(IdOf).ToList();
         await AppendAsync(db, facts, cancel);
         await db.SaveChangesAsync(cancel);
     }

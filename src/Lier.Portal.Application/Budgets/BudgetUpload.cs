@@ -10,7 +10,7 @@ public sealed class BudgetUpload
     private BudgetUpload() { }
 
     public BudgetUpload(ReportingPeriod period, string fileName, string text, Signature by) =>
-        (Period, FileName, Text, At, PersonId) = (period, fileName, text, by.At, by.By.Id);
+        (Period, FileName, Text, At, PersonId) = (period, fileName, text, by.At, by.Person.Id);
 
     public int Id { get; private set; }
     public ReportingPeriod Period { get; private set; }

@@ -34,7 +34,7 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
         var shown = PlacedNotes.OnTheTable(db, period).Where(p => p.Plan.Id == planId).InReportOrder().Take(most);
         var rows = await shown.Select(p => new DossierRow(
             new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code), p.Action.Slug, p.Action.Title,
-            p.Note.Text.Status, p.Note.Text.ProgressLight, p.Note.Text.TimingLight, p.Note.Steps.Count(s => s.Kind == NoteStepKind.Deferred))).ToListAsync(cancel);
+            p.Note.Text.Status, p.Note.Text.ProgressLight, p.Note.Text.TimingLight, p.Note.Acts.Count(s => s.Kind == ActKind.Deferred))).ToListAsync(cancel);
         var agreements = await shown.AgreementsAsync(cancel);
         return [.. rows.Select(r => r with { Agreements = [.. agreements[r.Note.Key]] })];
     }

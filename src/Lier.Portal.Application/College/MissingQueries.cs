@@ -41,7 +41,7 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
                     .Select(m => new Asked(
                         m.AldermanId, m.Alderman.Name,
                         m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
-                Given = r.Note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => new { s.RouteStepId, s.VersionNumber, s.PartyId }).ToList(),
+                Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed).Select(s => new { s.RouteStepId, s.VersionNumber, s.PartyId }).ToList(),
             })
             .AsSplitQuery().ToListAsync(cancel);
         var deadlines = (await routes.WithDeadlineAsync(db, cancel)).ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);

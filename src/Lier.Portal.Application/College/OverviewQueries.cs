@@ -55,7 +55,7 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
             from route in db.Routes
             where route.Note.Period == period && route.Note.Stage == NoteStage.ForAgreement && route.AskedRole == Role.Alderman
             from mandate in route.Note.Action.Mandates.AsQueryable().Where(competent)
-            where !route.Note.Steps.Any(s => s.Kind == NoteStepKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId
+            where !route.Note.Acts.Any(s => s.Kind == ActKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId
                 && s.VersionNumber == route.Note.Versions.Max(v => v.Number))
             select new { mandate.AldermanId, route.NoteId };
         return await asked.Distinct().GroupBy(a => a.AldermanId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
@@ -68,14 +68,14 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
         var found = await (
             from note in db.Notes
             where note.Period == period
-            from step in note.Steps
-            where step.AsRole == Role.Alderman && step.PartyId != null && (step.Kind == NoteStepKind.Agreed || step.Kind == NoteStepKind.SentBack)
+            from step in note.Acts
+            where step.AsRole == Role.Alderman && step.PartyId != null && (step.Kind == ActKind.Agreed || step.Kind == ActKind.SentBack)
             select new
             {
                 PartyId = step.PartyId!.Value, step.Kind, step.At,
-                Since = note.Steps.Where(s => s.Sequence < step.Sequence && s.VersionNumber == step.VersionNumber && s.RouteStepId != step.RouteStepId).Max(s => (DateTimeOffset?)s.At),
+                Since = note.Acts.Where(s => s.Sequence < step.Sequence && s.VersionNumber == step.VersionNumber && s.RouteStepId != step.RouteStepId).Max(s => (DateTimeOffset?)s.At),
             }).ToListAsync(cancel);
-        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind == NoteStepKind.Agreed, f.Since is { } since ? TownClock.DayOf(f.At).DayNumber - TownClock.DayOf(since).DayNumber : 0));
+        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind == ActKind.Agreed, f.Since is { } since ? TownClock.DayOf(f.At).DayNumber - TownClock.DayOf(since).DayNumber : 0));
     }
 
     private static double? Median(int[] ordered) => ordered.Length == 0 ? null : (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2.0;

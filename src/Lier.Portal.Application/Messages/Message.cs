@@ -14,7 +14,7 @@ public sealed class Message
 
     private Message() { }
 
-    public Message(int recipientId, News news, MailPlan mail, DateTimeOffset at)
+    public Message(int recipientId, Notification news, MailPlan mail, DateTimeOffset at)
     {
         (RecipientId, Fact, Kind, At) = (recipientId, news.Fact, news.Kind, at);
         (NoteId, Period, Version, Sentence, Who, Reason) = (news.NoteId, news.Period, news.Version, news.Sentence, news.Who, news.Reason);

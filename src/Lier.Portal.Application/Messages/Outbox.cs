@@ -9,14 +9,14 @@ namespace Lier.Portal.Application.Messages;
 public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock clock)
 {
     /// <summary>Adds a message for everybody whom the news concerns, but for whoever made it.</summary>
-    public async Task AddAsync(PortalDb db, IReadOnlyList<News> news, int? madeBy, CancellationToken cancel)
+    public async Task AddAsync(PortalDb db, IReadOnlyList<Notification> news, int? madeBy, CancellationToken cancel)
     {
         if (news.Count == 0) return;
         Add(db, news, await AddresseesAsync(db, news, cancel), madeBy);
     }
 
     /// <summary>Everybody whom some of this news may concern, in one query.</summary>
-    public static async Task<IReadOnlyList<Addressee>> AddresseesAsync(PortalDb db, IReadOnlyList<News> news, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Addressee>> AddresseesAsync(PortalDb db, IReadOnlyList<Notification> news, CancellationToken cancel)
     {
         var roles = news.SelectMany(n => n.Roles).Distinct().ToList();
         var people = news.SelectMany(n => n.People).Distinct().ToList();
@@ -24,7 +24,7 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
             .Select(a => new Addressee(a.Id, a.Name, a.KnownSince != null, a.Roles, a.Teams, a.Email, a.Mail)).ToListAsync(cancel);
     }
 
-    public void Add(PortalDb db, IEnumerable<News> news, IReadOnlyList<Addressee> addressees, int? madeBy)
+    public void Add(PortalDb db, IEnumerable<Notification> news, IReadOnlyList<Addressee> addressees, int? madeBy)
     {
         var now = clock.Now;
         var known = addressees.Where(a => a.Id != madeBy).Select(a => (Addressee: a, Person: a.AsPerson(), Mail: MailPlan.For(a, mail, now))).ToList();

@@ -11,7 +11,7 @@ public sealed record ProgrammeChanges(IReadOnlyList<FactDifference> Programme, I
 
     /// <param name="before">Null while nothing is published: everything is new then.</param>
     public static ProgrammeChanges Between(ProgrammeContent? before, ProgrammeContent after) => new(
-        before is null ? [] : [.. PromiseFacts.Differences(FactsOf(before, after), FactsOf(after, before))],
+        before is null ? [] : [.. PromiseDetails.Differences(FactsOf(before, after), FactsOf(after, before))],
         [.. after.Targets.Select(t => PromiseChange.Between(Find(before, t), t)).OfType<PromiseChange>(), .. (before?.Targets ?? []).Where(t => Find(after, t) is null).Select(PromiseChange.Gone)],
         [
             .. DatesOf(after).Except(DatesOf(before)).Select(d => new DateChange(d, "komt erbij")),
@@ -22,7 +22,7 @@ public sealed record ProgrammeChanges(IReadOnlyList<FactDifference> Programme, I
 
     private static IEnumerable<PublishedDate> DatesOf(ProgrammeContent? content) => content?.Years.SelectMany(y => y.Dates).OrderBy(d => d.Due) ?? Enumerable.Empty<PublishedDate>();
 
-    private static IReadOnlyList<PromiseFact> FactsOf(ProgrammeContent content, ProgrammeContent other) =>
+    private static IReadOnlyList<PromiseDetail> FactsOf(ProgrammeContent content, ProgrammeContent other) =>
     [
         new("Naam van het programma", content.Name),
         new("Samenvatting", content.Summary),
@@ -42,12 +42,12 @@ public sealed record PromiseChange(string Name, string How, IReadOnlyList<FactDi
     /// <summary>Null when both say the same.</summary>
     public static PromiseChange? Between(PublishedTarget? before, PublishedTarget after) =>
         before is null ? new(after.Promise.Name, "komt erbij", [.. FactsOf(after).Select(f => new FactDifference(f.Label, "", f.Words))])
-        : PromiseFacts.Together(FactsOf(before), FactsOf(after)).ToList() is var facts && facts.Exists(f => f.IsChange) ? new(after.Promise.Name, "gewijzigd", facts)
+        : PromiseDetails.Together(FactsOf(before), FactsOf(after)).ToList() is var facts && facts.Exists(f => f.IsChange) ? new(after.Promise.Name, "gewijzigd", facts)
         : null;
 
     public static PromiseChange Gone(PublishedTarget before) => new(before.Promise.Name, "valt weg", [.. FactsOf(before).Select(f => new FactDifference(f.Label, f.Words, ""))]);
 
-    private static IReadOnlyList<PromiseFact> FactsOf(PublishedTarget target) => [.. PromiseFacts.Of(target), new("Jaar", $"jaar {target.Year}")];
+    private static IReadOnlyList<PromiseDetail> FactsOf(PublishedTarget target) => [.. PromiseDetails.Of(target), new("Jaar", $"jaar {target.Year}")];
 }
 
 /// <param name="How">In Dutch, beside the date: <c>valt weg</c>.</param>

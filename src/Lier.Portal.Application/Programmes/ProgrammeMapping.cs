@@ -8,7 +8,7 @@ namespace Lier.Portal.Application.Programmes;
 /// <summary>Programmes with what they promise, what was measured of it, where each measurement is on its road, and what is published.</summary>
 public sealed class ProgrammeMapping :
     IEntityTypeConfiguration<Programme>, IEntityTypeConfiguration<Target>, IEntityTypeConfiguration<ReportingDate>, IEntityTypeConfiguration<Measurement>,
-    IEntityTypeConfiguration<MeasurementVersion>, IEntityTypeConfiguration<MeasurementStep>, IEntityTypeConfiguration<MeasurementRoute>, IEntityTypeConfiguration<PublishedProgramme>
+    IEntityTypeConfiguration<MeasurementVersion>, IEntityTypeConfiguration<MeasurementAct>, IEntityTypeConfiguration<MeasurementRoute>, IEntityTypeConfiguration<PublishedProgramme>
 {
     public void Configure(EntityTypeBuilder<Programme> builder)
     {
@@ -48,8 +48,8 @@ public sealed class ProgrammeMapping :
         builder.PrimitiveCollection(m => m.WriterIds);
         builder.Property(m => m.Revision).IsConcurrencyToken();
         builder.HasMany(m => m.Versions).WithOne().HasForeignKey("MeasurementId").IsRequired();
-        builder.HasMany(m => m.Steps).WithOne().HasForeignKey("MeasurementId").IsRequired();
-        builder.Ignore(m => m.LastVersion).Ignore(m => m.LastStep).Ignore(m => m.Decided).Ignore(m => m.ForPublication);
+        builder.HasMany(m => m.Acts).WithOne().HasForeignKey("MeasurementId").IsRequired();
+        builder.Ignore(m => m.LastVersion).Ignore(m => m.LastAct).Ignore(m => m.Decided).Ignore(m => m.ForPublication);
     }
 
     public void Configure(EntityTypeBuilder<MeasurementVersion> builder)
@@ -59,7 +59,7 @@ public sealed class ProgrammeMapping :
         builder.PrimitiveCollection(v => v.WriterIds);
     }
 
-    public void Configure(EntityTypeBuilder<MeasurementStep> builder) => builder.HasIndex("MeasurementId", nameof(MeasurementStep.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<MeasurementAct> builder) => builder.ToTable("MeasurementStep").HasIndex("MeasurementId", nameof(MeasurementAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<MeasurementRoute> builder)
     {

@@ -11,7 +11,7 @@ public static class ProgrammeSet
         .Include(p => p.Years).Include(p => p.Dates)
         .Include(p => p.Targets).ThenInclude(t => t.Actions).ThenInclude(a => a.Mandates).ThenInclude(m => m.Alderman).ThenInclude(a => a.Substitutions)
         .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Versions)
-        .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Steps)
+        .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Acts)
         .AsSplitQuery();
 
     /// <summary>Where the measurements of a programme are on their road, read at once.</summary>

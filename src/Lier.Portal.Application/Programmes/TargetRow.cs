@@ -28,7 +28,7 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>Null when nothing was filled in that this person may see.</summary>
     public MeasurementEntry? Entry => MayRead ? Measurement?.EntryShownTo(by) : null;
 
-    public bool IsReturned => Stage == NoteStage.Draft && Measurement?.LastStep?.Kind is NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened;
+    public bool IsReturned => Stage == NoteStage.Draft && Measurement?.LastAct?.Kind is ActKind.SentBack or ActKind.ReturnedByCollege or ActKind.Reopened;
 
     /// <summary>The values of the dates before this one that this person may see, the latest last.</summary>
     public IReadOnlyList<EarlierValue> Earlier => !MayRead ? [] :

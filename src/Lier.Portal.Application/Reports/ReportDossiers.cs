@@ -18,7 +18,7 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     /// <summary>The dossier with its position; begun when the half-year has none yet.</summary>
     public async Task<ReportRoute> OpenAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
-        var route = await db.ReportRoutes.Include(r => r.Dossier.Steps).SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
+        var route = await db.ReportRoutes.Include(r => r.Dossier.Acts).SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
         if (route is null) db.Add(route = new ReportRoute(new ReportDossier(period), file));
         return route;
     }

@@ -7,7 +7,7 @@ namespace Lier.Portal.Application.Reports;
 /// <summary>Published reports, one row per version, their actions by address, their other forms, the register of them all, and the way of each.</summary>
 public sealed class ReportMapping :
     IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>, IEntityTypeConfiguration<PublishedFile>, IEntityTypeConfiguration<RegisterEntry>,
-    IEntityTypeConfiguration<ReportDossier>, IEntityTypeConfiguration<ReportStep>, IEntityTypeConfiguration<ReportRoute>, IEntityTypeConfiguration<PlannedPublication>
+    IEntityTypeConfiguration<ReportDossier>, IEntityTypeConfiguration<ReportAct>, IEntityTypeConfiguration<ReportRoute>, IEntityTypeConfiguration<PlannedPublication>
 {
     public void Configure(EntityTypeBuilder<PublishedReport> builder)
     {
@@ -40,11 +40,11 @@ public sealed class ReportMapping :
     {
         builder.HasIndex(d => d.Period).IsUnique();
         builder.Property(d => d.Revision).IsConcurrencyToken();
-        builder.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
+        builder.HasMany(d => d.Acts).WithOne().HasForeignKey("DossierId").IsRequired();
         builder.Ignore(d => d.StillToAcknowledge);
     }
 
-    public void Configure(EntityTypeBuilder<ReportStep> builder) => builder.HasIndex("DossierId", nameof(ReportStep.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<ReportAct> builder) => builder.ToTable("ReportStep").HasIndex("DossierId", nameof(ReportAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<ReportRoute> builder)
     {

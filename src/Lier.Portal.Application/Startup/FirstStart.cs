@@ -15,7 +15,7 @@ namespace Lier.Portal.Application.Startup;
 /// Gives an empty portal its beginning: the published report of the first half of 2021, the round after it, and what the city promised with a number.
 /// A portal that has anything in it stays as it is.
 /// </summary>
-public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundSteps rounds, TownClock clock)
+public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundCommands rounds, TownClock clock)
 {
     public async Task BeginAsync(CancellationToken cancel = default)
     {

@@ -152,20 +152,20 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
     private static async Task CheckRowsAsync(PortalDb db, Findings found, CancellationToken cancel)
     {
         await CheckRowsAsync<NoteVersion>(db, found, cancel);
-        await CheckRowsAsync<NoteStep>(db, found, cancel);
+        await CheckRowsAsync<NoteAct>(db, found, cancel);
         await CheckRowsAsync<Domain.College.CollegeDecision>(db, found, cancel);
         await CheckRowsAsync<Domain.College.DecisionResult>(db, found, cancel);
         await CheckRowsAsync<Domain.Administration.Intervention>(db, found, cancel);
-        await CheckRowsAsync<ReportStep>(db, found, cancel);
+        await CheckRowsAsync<ReportAct>(db, found, cancel);
         await CheckRowsAsync<RegisterEntry>(db, found, cancel);
         await CheckRowsAsync<MeasurementVersion>(db, found, cancel);
-        await CheckRowsAsync<MeasurementStep>(db, found, cancel);
+        await CheckRowsAsync<MeasurementAct>(db, found, cancel);
     }
 
     private static async Task CheckRowsAsync<TRow>(PortalDb db, Findings found, CancellationToken cancel)
         where TRow : class
     {
-        var kind = typeof(TRow).Name;
+        var kind = AuditTrail.Kinds[typeof(TRow)];
         var total = 0;
         for (var last = 0; ;)
         {

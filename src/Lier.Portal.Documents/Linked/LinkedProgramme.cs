@@ -22,13 +22,13 @@ public sealed class LinkedProgramme
     private LinkedProgramme(ProgrammeContent content, PortalAddress portal) =>
         (this.content, this.portal, address) = (content, portal, portal.Of(Urls.Programme(content.Slug, content.Publication?.Version ?? 1)));
 
-    public static string Write(ProgrammeContent content, PortalAddress portal) => LinkedData.Write(portal, new LinkedProgramme(content, portal).Nodes());
+    public static string Write(ProgrammeContent content, PortalAddress portal) => JsonLd.Write(portal, new LinkedProgramme(content, portal).Nodes());
 
     private IEnumerable<JsonObject> Nodes() => [Programme(), .. LinkedPublication.Of(address, content.Publication, Decisions, portal)];
 
     private IEnumerable<ReportedDecision> Decisions => content.Targets.SelectMany(t => t.Measurements).Select(m => m.Decision).Distinct();
 
-    private JsonObject Programme() => LinkedData.Node(
+    private JsonObject Programme() => JsonLd.Node(
         address, ["lier:Programma", "schema:Report", "prov:Entity"],
         [
             ("schema:name", content.Name),
@@ -36,54 +36,54 @@ public sealed class LinkedProgramme
             ("schema:identifier", content.Slug),
             .. LinkedPublication.Facts(
                 address, content.Publication, portal.Of(Urls.Programme(content.Slug)), version => portal.Of(Urls.Programme(content.Slug, version)),
-                $"{LinkedData.Day(content.Years.Min(y => y.Start))}/{LinkedData.Day(content.Years.Max(y => y.End))}", portal),
+                $"{JsonLd.Day(content.Years.Min(y => y.Start))}/{JsonLd.Day(content.Years.Max(y => y.End))}", portal),
             ("schema:citation", Source(content.Source)),
             ("schema:funding", content.Subsidy is { } subsidy ? Subsidy(subsidy) : null),
             ("lier:domein", new JsonArray([.. content.Domains.Select(d => JsonValue.Create(d))])),
-            ("lier:programmajaar", LinkedData.All(content.Years.Select(Year))),
-            ("lier:engagement", LinkedData.All(content.Targets.Select(Target))),
+            ("lier:programmajaar", JsonLd.All(content.Years.Select(Year))),
+            ("lier:engagement", JsonLd.All(content.Targets.Select(Target))),
         ]);
 
-    private static JsonObject Source(ProgrammeSource source) => LinkedData.Node(
+    private static JsonObject Source(ProgrammeSource source) => JsonLd.Node(
         source.Address.Length > 0 ? source.Address : null, ["schema:CreativeWork"],
         ("schema:name", source.Title), ("schema:creditText", source.Publisher), ("schema:text", source.Quote));
 
-    private static JsonObject Subsidy(ProgrammeSubsidy subsidy) => LinkedData.Node(
+    private static JsonObject Subsidy(ProgrammeSubsidy subsidy) => JsonLd.Node(
         null, ["schema:MonetaryGrant"],
-        ("schema:funder", LinkedData.Node(null, ["schema:Organization"], ("schema:name", subsidy.Funder))),
-        ("lier:bedrag", LinkedData.Decimal(subsidy.Amount)));
+        ("schema:funder", JsonLd.Node(null, ["schema:Organization"], ("schema:name", subsidy.Funder))),
+        ("lier:bedrag", JsonLd.Decimal(subsidy.Amount)));
 
-    private JsonObject Year(PublishedYear year) => LinkedData.Node(
+    private JsonObject Year(PublishedYear year) => JsonLd.Node(
         YearOf(year.Number), ["lier:Programmajaar"],
-        ("schema:position", year.Number), ("schema:startDate", LinkedData.Day(year.Start)), ("schema:endDate", LinkedData.Day(year.End)),
-        ("lier:rapporteringsdatum", new JsonArray([.. year.Dates.Select(d => JsonValue.Create(LinkedData.Day(d.Due)))])));
+        ("schema:position", year.Number), ("schema:startDate", JsonLd.Day(year.Start)), ("schema:endDate", JsonLd.Day(year.End)),
+        ("lier:rapporteringsdatum", new JsonArray([.. year.Dates.Select(d => JsonValue.Create(JsonLd.Day(d.Due)))])));
 
-    private JsonObject Target(PublishedTarget target) => LinkedData.Node(
+    private JsonObject Target(PublishedTarget target) => JsonLd.Node(
         IdOf(target), ["lier:Engagement", "prov:Entity"],
         ("schema:identifier", target.Promise.Slug),
         ("schema:name", target.Promise.Name),
         ("lier:belofte", target.Promise.Text),
-        ("lier:beloofd", LinkedData.Node(null, ["schema:QuantitativeValue"], (target.Promise.IsAtLeast ? "schema:minValue" : "schema:value", target.Promise.Number), ("schema:unitText", target.Promise.Unit))),
+        ("lier:beloofd", JsonLd.Node(null, ["schema:QuantitativeValue"], (target.Promise.IsAtLeast ? "schema:minValue" : "schema:value", target.Promise.Number), ("schema:unitText", target.Promise.Unit))),
         ("lier:soort", target.Promise.Kind.Name()),
         ("lier:vanDomein", target.Domain),
         ("lier:vanJaar", YearOf(target.Year)),
         ("lier:dubbeleInvestering", target.IsDoubleInvestment),
-        ("lier:dient", LinkedData.All(target.Actions.Select(Action))),
-        ("lier:meting", LinkedData.All(target.Measurements.Select(m => Measurement(target, m)))));
+        ("lier:dient", JsonLd.All(target.Actions.Select(Action))),
+        ("lier:meting", JsonLd.All(target.Measurements.Select(m => Measurement(target, m)))));
 
-    private JsonObject Action(ServingAction action) => LinkedData.Node(
+    private JsonObject Action(ServingAction action) => JsonLd.Node(
         portal.Of(Urls.Action(PlanCode.SlugOf(action.Code))), ["lier:Actie"], ("schema:identifier", action.Code), ("schema:name", action.Title));
 
-    private JsonObject Measurement(PublishedTarget target, PublishedMeasurement measurement) => LinkedData.Node(
-        $"{IdOf(target)}-{LinkedData.Day(measurement.Due)}", ["schema:Observation", "prov:Entity"],
+    private JsonObject Measurement(PublishedTarget target, PublishedMeasurement measurement) => JsonLd.Node(
+        $"{IdOf(target)}-{JsonLd.Day(measurement.Due)}", ["schema:Observation", "prov:Entity"],
         ("schema:observationAbout", IdOf(target)),
-        ("schema:observationDate", LinkedData.Day(measurement.AsOf)),
+        ("schema:observationDate", JsonLd.Day(measurement.AsOf)),
         ("schema:value", measurement.Value),
         ("schema:unitText", target.Promise.Unit),
         ("schema:description", measurement.Comment),
         ("lier:bron", measurement.Source),
         ("lier:motivering", measurement.Motivation),
-        ("lier:rapporteringsdatum", LinkedData.Day(measurement.Due)),
+        ("lier:rapporteringsdatum", JsonLd.Day(measurement.Due)),
         ("schema:isBasedOn", LinkedPublication.IdOf(address, measurement.Decision)));
 
     private string IdOf(PublishedTarget target) => $"{address}#engagement-{target.Promise.Slug}";

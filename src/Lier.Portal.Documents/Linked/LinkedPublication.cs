@@ -10,7 +10,7 @@ namespace Lier.Portal.Documents.Linked;
 public static class LinkedPublication
 {
     /// <summary>The part of an address that names a decision within a publication.</summary>
-    public static string FragmentOf(ReportedDecision decision) => $"besluit-{LinkedData.Slug(decision.Number)}-{LinkedData.Day(decision.SessionDate)}";
+    public static string FragmentOf(ReportedDecision decision) => $"besluit-{JsonLd.Slug(decision.Number)}-{JsonLd.Day(decision.SessionDate)}";
 
     /// <param name="address">Of the version that it stands in.</param>
     public static string IdOf(string address, ReportedDecision decision) => $"{address}#{FragmentOf(decision)}";
@@ -23,12 +23,12 @@ public static class LinkedPublication
         ("schema:version", $"{facts?.Version ?? 1}"),
         ("schema:inLanguage", Vocabulary.Language),
         ("schema:temporalCoverage", coverage),
-        ("schema:publisher", LinkedData.CityOf(portal)),
+        ("schema:publisher", JsonLd.CityOf(portal)),
         ("prov:specializationOf", whole),
-        ("prov:wasAttributedTo", LinkedData.CityOf(portal)),
+        ("prov:wasAttributedTo", JsonLd.CityOf(portal)),
         ("lier:herkomst", facts?.Origin == ReportOrigin.Portal ? "portaal" : "ingelezen"),
-        ("schema:datePublished", facts?.PublishedAt is { } at ? LinkedData.Instant(at) : null),
-        ("prov:generatedAtTime", facts?.PublishedAt is { } made ? LinkedData.Instant(made) : null),
+        ("schema:datePublished", facts?.PublishedAt is { } at ? JsonLd.Instant(at) : null),
+        ("prov:generatedAtTime", facts?.PublishedAt is { } made ? JsonLd.Instant(made) : null),
         ("prov:wasGeneratedBy", facts?.PublishedAt is null ? null : ActivityOf(address)),
         ("prov:wasRevisionOf", facts?.Version > 1 ? version(facts.Version - 1) : null),
         ("schema:correction", facts?.Erratum),
@@ -38,25 +38,25 @@ public static class LinkedPublication
     public static IEnumerable<JsonObject> Of(string address, PublicationFacts? facts, IEnumerable<ReportedDecision> decisions, PortalAddress portal) =>
     [
         .. facts?.PublishedAt is { } at ? [Activity(address, at, decisions, portal)] : (JsonObject[])[],
-        LinkedData.City(portal),
-        LinkedData.College(portal),
+        JsonLd.City(portal),
+        JsonLd.College(portal),
         .. decisions.Select(d => Decision(address, d, portal)),
     ];
 
-    private static JsonObject Activity(string address, DateTimeOffset at, IEnumerable<ReportedDecision> decisions, PortalAddress portal) => LinkedData.Node(
+    private static JsonObject Activity(string address, DateTimeOffset at, IEnumerable<ReportedDecision> decisions, PortalAddress portal) => JsonLd.Node(
         ActivityOf(address), ["prov:Activity"],
         ("schema:name", "Publicatie"),
-        ("prov:endedAtTime", LinkedData.Instant(at)),
-        ("prov:wasAssociatedWith", LinkedData.CityOf(portal)),
+        ("prov:endedAtTime", JsonLd.Instant(at)),
+        ("prov:wasAssociatedWith", JsonLd.CityOf(portal)),
         ("prov:used", new JsonArray([.. decisions.Select(d => JsonValue.Create(IdOf(address, d)))])));
 
-    private static JsonObject Decision(string address, ReportedDecision decision, PortalAddress portal) => LinkedData.Node(
+    private static JsonObject Decision(string address, ReportedDecision decision, PortalAddress portal) => JsonLd.Node(
         IdOf(address, decision), ["besluit:Besluit", "prov:Entity"],
         ("schema:identifier", decision.Number),
         ("eli:title", $"Besluit {decision.Number} van {DutchDate.InWords(decision.SessionDate)}"),
-        ("eli:date_document", LinkedData.Day(decision.SessionDate)),
+        ("eli:date_document", JsonLd.Day(decision.SessionDate)),
         ("eli:language", Vocabulary.Dutch),
-        ("eli:passed_by", LinkedData.CollegeOf(portal)));
+        ("eli:passed_by", JsonLd.CollegeOf(portal)));
 
     private static string ActivityOf(string address) => $"{address}#publicatie";
 }

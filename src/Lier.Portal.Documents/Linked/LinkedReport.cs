@@ -22,7 +22,7 @@ public sealed class LinkedReport
     private LinkedReport(ReportContent content, PortalAddress portal) =>
         (this.content, this.portal, address) = (content, portal, portal.Of(Urls.Report(content.Period, content.Publication?.Version ?? 1)));
 
-    public static string Write(ReportContent content, PortalAddress portal) => LinkedData.Write(portal, new LinkedReport(content, portal).Nodes());
+    public static string Write(ReportContent content, PortalAddress portal) => JsonLd.Write(portal, new LinkedReport(content, portal).Nodes());
 
     private PublicationFacts? Facts => content.Publication;
 
@@ -30,38 +30,38 @@ public sealed class LinkedReport
 
     private IEnumerable<ReportedDecision> Decisions => content.Actions.Select(a => a.Note?.Decision).Append(Facts?.Decision).OfType<ReportedDecision>().Distinct();
 
-    private JsonObject Report() => LinkedData.Node(
+    private JsonObject Report() => JsonLd.Node(
         address, ["schema:Report", "prov:Entity"],
         [
             ("schema:name", $"Voortgang van het meerjarenplan, {content.Period.Label}"),
             ("schema:identifier", content.Period.Code),
             .. LinkedPublication.Facts(
                 address, Facts, portal.Of(Urls.Report(content.Period)), version => portal.Of(Urls.Report(content.Period, version)),
-                $"{LinkedData.Day(content.Period.Start)}/{LinkedData.Day(content.Period.End)}", portal),
-            ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? LinkedData.Node(null, ["schema:Person"], ("schema:name", mayor), ("schema:jobTitle", "burgemeester")) : null),
+                $"{JsonLd.Day(content.Period.Start)}/{JsonLd.Day(content.Period.End)}", portal),
+            ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? JsonLd.Node(null, ["schema:Person"], ("schema:name", mayor), ("schema:jobTitle", "burgemeester")) : null),
             ("lier:gewijzigdeAssumpties", content.ChangedAssumptions),
             ("lier:gewijzigdeRisicos", content.ChangedRisks),
-            ("schema:hasPart", LinkedData.All(content.Objectives.Select(Objective))),
+            ("schema:hasPart", JsonLd.All(content.Objectives.Select(Objective))),
         ]);
 
-    private JsonObject Objective(ReportedObjective objective) => LinkedData.Node(
+    private JsonObject Objective(ReportedObjective objective) => JsonLd.Node(
         $"{address}#totaal-{PlanCode.SlugOf(objective.Code)}", ["lier:Beleidsdoelstelling"],
         ("schema:identifier", objective.Code), ("schema:name", objective.Title), ("lier:evaluatie", objective.Evaluation),
-        ("lier:budget", LinkedBudget.Of(objective.Totals)), ("schema:hasPart", LinkedData.All(objective.Plans.Select(Plan))));
+        ("lier:budget", LinkedBudget.Of(objective.Totals)), ("schema:hasPart", JsonLd.All(objective.Plans.Select(Plan))));
 
-    private JsonObject Plan(ReportedPlan plan) => LinkedData.Node(
+    private JsonObject Plan(ReportedPlan plan) => JsonLd.Node(
         $"{address}#{PlanCode.SlugOf(plan.Code)}", ["lier:Actieplan"],
         ("schema:identifier", plan.Code), ("schema:name", plan.Title), ("schema:description", plan.Description),
-        ("lier:budget", LinkedBudget.Of(plan.Budget)), ("schema:hasPart", LinkedData.All(plan.Actions.Select(Action))));
+        ("lier:budget", LinkedBudget.Of(plan.Budget)), ("schema:hasPart", JsonLd.All(plan.Actions.Select(Action))));
 
-    private JsonObject Action(ReportedAction action) => LinkedData.Node(
+    private JsonObject Action(ReportedAction action) => JsonLd.Node(
         $"{address}#{PlanCode.SlugOf(action.Code)}", ["lier:Actie", "prov:Entity"],
         ("prov:specializationOf", portal.Of(Urls.Action(PlanCode.SlugOf(action.Code)))),
         ("schema:identifier", action.Code), ("schema:name", action.Title), ("schema:description", action.Description),
-        ("schema:startDate", LinkedData.Day(action.Start)), ("schema:endDate", LinkedData.Day(action.End)),
+        ("schema:startDate", JsonLd.Day(action.Start)), ("schema:endDate", JsonLd.Day(action.End)),
         ("lier:bevoegdeSchepen", action.Aldermen), ("lier:nota", action.Note is { } note ? Note(action, note) : null));
 
-    private JsonObject Note(ReportedAction action, ReportedNote note) => LinkedData.Node(
+    private JsonObject Note(ReportedAction action, ReportedNote note) => JsonLd.Node(
         $"{address}#nota-{PlanCode.SlugOf(action.Code)}", ["lier:Voortgangsnota", "prov:Entity"],
         ("lier:status", (int)note.Status), ("lier:statusTekst", note.StatusLabel),
         ("lier:lichtStandVanZaken", note.ProgressLight?.Name()), ("lier:lichtTijd", note.TimingLight?.Name()),

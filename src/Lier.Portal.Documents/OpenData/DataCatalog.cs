@@ -18,7 +18,7 @@ public static class DataCatalog
     public static string Write(IReadOnlyList<StandingReport> reports, IReadOnlyList<StandingProgramme> programmes, PortalAddress portal, OpenDataLicence licence)
     {
         IReadOnlyList<Published> all = [.. reports.Select(Of), .. programmes.Select(Of)];
-        return LinkedData.Write(portal, [Catalog(all, portal), LinkedData.City(portal), .. all.Select(p => Dataset(p, portal, licence))]);
+        return JsonLd.Write(portal, [Catalog(all, portal), JsonLd.City(portal), .. all.Select(p => Dataset(p, portal, licence))]);
     }
 
     private static Published Of(StandingReport report) => new(
@@ -36,38 +36,38 @@ public static class DataCatalog
             Urls.Programme(content.Slug), programme.Files, form => Urls.Programme(content.Slug, version, form), ending => ProgrammeForms.Find(ending)?.MediaType, Urls.ProgrammeSchema);
     }
 
-    private static JsonObject Catalog(IReadOnlyList<Published> all, PortalAddress portal) => LinkedData.Node(
+    private static JsonObject Catalog(IReadOnlyList<Published> all, PortalAddress portal) => JsonLd.Node(
         $"{portal.Of(Urls.Catalog)}#catalogus", ["dcat:Catalog"],
         ("dct:title", "Lier vordert: open data"),
         ("dct:description", "De halfjaarlijkse rapporten over de prioritaire acties van het meerjarenplan van de stad Lier, en de programma’s waarin ze met een getal iets beloofde."),
-        ("dct:publisher", To(LinkedData.CityOf(portal))),
+        ("dct:publisher", To(JsonLd.CityOf(portal))),
         ("dct:language", To(Vocabulary.Dutch)),
         ("foaf:homepage", To(portal.Of(Urls.Start))),
-        ("dct:modified", all.Max(p => p.ChangedAt) is { } at ? LinkedData.Instant(at) : null),
-        ("dcat:dataset", LinkedData.All(all.Select(p => To(IdOf(p, portal))))));
+        ("dct:modified", all.Max(p => p.ChangedAt) is { } at ? JsonLd.Instant(at) : null),
+        ("dcat:dataset", JsonLd.All(all.Select(p => To(IdOf(p, portal))))));
 
-    private static JsonObject Dataset(Published published, PortalAddress portal, OpenDataLicence licence) => LinkedData.Node(
+    private static JsonObject Dataset(Published published, PortalAddress portal, OpenDataLicence licence) => JsonLd.Node(
         IdOf(published, portal), ["dcat:Dataset"],
         ("dct:title", published.Title),
         ("dct:description", published.Description),
         ("dct:identifier", published.Identifier),
-        ("dct:publisher", To(LinkedData.CityOf(portal))),
+        ("dct:publisher", To(JsonLd.CityOf(portal))),
         ("dct:language", To(Vocabulary.Dutch)),
         ("dct:accessRights", To(Public)),
         ("dct:accrualPeriodicity", To(published.Frequency)),
         ("dcat:theme", To(Government)),
         ("dcat:keyword", new JsonArray([.. published.Keywords.Select(k => JsonValue.Create(k))])),
         ("dcat:version", $"{published.Version}"),
-        ("dct:issued", published.PublishedAt is { } issued ? LinkedData.Instant(issued) : null),
-        ("dct:modified", published.ChangedAt is { } at ? LinkedData.Instant(at) : null),
-        ("dct:temporal", LinkedData.Node(null, ["dct:PeriodOfTime"], ("dcat:startDate", LinkedData.Day(published.Start)), ("dcat:endDate", LinkedData.Day(published.End)))),
+        ("dct:issued", published.PublishedAt is { } issued ? JsonLd.Instant(issued) : null),
+        ("dct:modified", published.ChangedAt is { } at ? JsonLd.Instant(at) : null),
+        ("dct:temporal", JsonLd.Node(null, ["dct:PeriodOfTime"], ("dcat:startDate", JsonLd.Day(published.Start)), ("dcat:endDate", JsonLd.Day(published.End)))),
         ("dcat:landingPage", To(portal.Of(published.Page))),
-        ("dcat:distribution", LinkedData.All(published.Files.Select(f => Distribution(published, f, portal, licence)))));
+        ("dcat:distribution", JsonLd.All(published.Files.Select(f => Distribution(published, f, portal, licence)))));
 
     private static JsonObject Distribution(Published published, StandingFile file, PortalAddress portal, OpenDataLicence licence)
     {
         var address = portal.Of(published.AddressOf(file.Form));
-        return LinkedData.Node(
+        return JsonLd.Node(
             $"{address}#distributie", ["dcat:Distribution"],
             ("dct:title", $"{published.Title}, versie {published.Version}, .{file.Form}"),
             ("dcat:accessURL", To(portal.Of(published.Page))),
@@ -76,7 +76,7 @@ public static class DataCatalog
             ("dcat:byteSize", Typed($"{file.Size}", "xsd:nonNegativeInteger")),
             ("dct:license", licence.Address is { } terms ? To(terms) : null),
             ("dct:conformsTo", file.Form == ReportForms.Json ? To(portal.Of(published.Schema)) : null),
-            ("spdx:checksum", LinkedData.Node(null, ["spdx:Checksum"], ("spdx:algorithm", To("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")), ("spdx:checksumValue", Typed(file.Sha256, "xsd:hexBinary")))));
+            ("spdx:checksum", JsonLd.Node(null, ["spdx:Checksum"], ("spdx:algorithm", To("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")), ("spdx:checksumValue", Typed(file.Sha256, "xsd:hexBinary")))));
     }
 
     private static string IdOf(Published published, PortalAddress portal) => $"{portal.Of(Urls.Catalog)}#{published.Name}";

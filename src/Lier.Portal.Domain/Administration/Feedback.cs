@@ -30,9 +30,9 @@ public sealed class Feedback
     /// <summary>It was seen to; the address of the reader is not needed any more and goes.</summary>
     public void Handle(Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Dit doet alleen een beheerder.");
+        if (!by.Person.Is(Role.Administrator)) throw new RefusedException("Dit doet alleen een beheerder.");
         if (HandledAt is not null) throw new RefusedException("Iemand was u voor: deze melding is al afgehandeld.");
-        (HandledAt, HandledBy, Email) = (by.At, by.By.Name, "");
+        (HandledAt, HandledBy, Email) = (by.At, by.Person.Name, "");
     }
 
     private static IEnumerable<Objection> ObjectionsTo(string text, string page, string email)

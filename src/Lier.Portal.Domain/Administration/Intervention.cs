@@ -16,13 +16,13 @@ public sealed class Intervention
     {
         RefusedException.ThrowIfAny(ObjectionsTo(reason, by));
         (Kind, Subject, What, Reason, At, PersonId, PersonName) =
-            (kind, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, what, reason.Trim(), by.At, by.By.Id, by.By.Name);
+            (kind, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, what, reason.Trim(), by.At, by.Person.Id, by.Person.Name);
     }
 
     /// <summary>What keeps somebody from intervening for that reason.</summary>
     public static IEnumerable<Objection> ObjectionsTo(string reason, Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) yield return "Dit doet alleen een beheerder.";
+        if (!by.Person.Is(Role.Administrator)) yield return "Dit doet alleen een beheerder.";
         foreach (var objection in ReasonRules.ObjectionsTo(reason, "Geef een reden op: wie dit later leest, moet weten waarom."))
             yield return objection;
     }

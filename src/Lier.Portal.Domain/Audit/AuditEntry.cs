@@ -7,7 +7,7 @@ public sealed class AuditEntry : ChainedEntry
 {
     private AuditEntry() { }
 
-    /// <param name="kind">The kind of row, e.g. NoteStep.</param>
+    /// <param name="kind">The kind of row, e.g. NoteAct.</param>
     /// <param name="facts">What stands in the row, as canonical JSON.</param>
     public AuditEntry(string kind, int rowId, string facts) => (Kind, RowId, Facts) = (kind, rowId, facts);
 

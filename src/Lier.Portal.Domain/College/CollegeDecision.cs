@@ -12,7 +12,7 @@ public sealed class CollegeDecision
     private CollegeDecision() { }
 
     private CollegeDecision(ReportingPeriod period, DateOnly sessionDate, string number, Signature by) =>
-        (Period, SessionDate, Number, RegisteredById, RegisteredBy, RegisteredAt) = (period, sessionDate, number, by.By.Id, by.By.Name, by.At);
+        (Period, SessionDate, Number, RegisteredById, RegisteredBy, RegisteredAt) = (period, sessionDate, number, by.Person.Id, by.Person.Name, by.At);
 
     public int Id { get; private set; }
     public ReportingPeriod Period { get; private set; }
@@ -39,7 +39,7 @@ public sealed class CollegeDecision
     /// <summary>What a session must be, whatever it decided about.</summary>
     public static IEnumerable<Objection> ObjectionsToSession(DateOnly? sessionDate, string number, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
+        if (!by.Person.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
         if (sessionDate is null) yield return new("Vul de zittingsdatum in.", nameof(sessionDate));
         if (string.IsNullOrWhiteSpace(number)) yield return new("Vul het besluitnummer in.", nameof(number));
         else if (number.Trim().Length > 100) yield return new("Een besluitnummer telt hoogstens 100 tekens.", nameof(number));

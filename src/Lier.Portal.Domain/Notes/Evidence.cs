@@ -42,14 +42,14 @@ public sealed class Evidence
 
     public static Evidence Link(ProgressNote note, string address, string shows, int count, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.By).Concat(WebAddress.ObjectionsTo(address.Trim())).Concat(ObjectionsToDescription(shows)));
+        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.Person).Concat(WebAddress.ObjectionsTo(address.Trim())).Concat(ObjectionsToDescription(shows)));
         return new Evidence(note, shows, by) { Address = address.Trim() };
     }
 
     /// <param name="bytes">How much the files of the note weigh now.</param>
     public static Evidence OfFile(ProgressNote note, EvidenceFile file, string shows, int count, long bytes, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.By).Concat(ObjectionsToFile(file, bytes)).Concat(ObjectionsToDescription(shows)));
+        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.Person).Concat(ObjectionsToFile(file, bytes)).Concat(ObjectionsToDescription(shows)));
         return new Evidence(note, shows, by) { File = file };
     }
 
@@ -61,7 +61,7 @@ public sealed class Evidence
 
     public void Remove(Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToRemoving(by.By));
+        RefusedException.ThrowIfAny(ObjectionsToRemoving(by.Person));
         (Removed, Revision) = (EvidenceMark.Of(by), Revision + 1);
     }
 

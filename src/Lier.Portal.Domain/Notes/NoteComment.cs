@@ -22,7 +22,7 @@ public sealed class NoteComment
 
     private NoteComment(ProgressNote note, Passage passage, string text, Signature by) =>
         (Note, Passage, VersionNumber, Text, PersonId, PersonName, At) =
-        (note, passage, note.VersionShownTo(by.By), text.Trim(), by.By.Id, by.By.Name, by.At);
+        (note, passage, note.VersionShownTo(by.Person), text.Trim(), by.Person.Id, by.Person.Name, by.At);
 
     public int Id { get; private set; }
     public int NoteId { get; private set; }
@@ -54,7 +54,7 @@ public sealed class NoteComment
     /// <param name="others">How many comments the note has.</param>
     public static NoteComment On(ProgressNote note, AgreementRequest? asked, Passage passage, string text, int others, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToCommenting(note, asked, by.By, by.Day).Concat(ObjectionsToPassage(note, passage, by.By)).Concat(NoteCommentEntry.ObjectionsToText(text)));
+        RefusedException.ThrowIfAny(ObjectionsToCommenting(note, asked, by.Person, by.Day).Concat(ObjectionsToPassage(note, passage, by.Person)).Concat(NoteCommentEntry.ObjectionsToText(text)));
         if (others >= MostPerNote) throw new RefusedException($"Bij deze nota staan al {MostPerNote} opmerkingen. Antwoord op een opmerking die er staat.");
         return new NoteComment(note, passage, text, by);
     }
@@ -68,7 +68,7 @@ public sealed class NoteComment
 
     public void Reply(AgreementRequest? asked, string text, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToReplying(asked, by.By, by.Day).Concat(NoteCommentEntry.ObjectionsToText(text)));
+        RefusedException.ThrowIfAny(ObjectionsToReplying(asked, by.Person, by.Day).Concat(NoteCommentEntry.ObjectionsToText(text)));
         Record(NoteCommentEntryKind.Replied, State, by, text.Trim());
     }
 
@@ -80,7 +80,7 @@ public sealed class NoteComment
 
     public void Resolve(AgreementRequest? asked, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToResolving(asked, by.By, by.Day));
+        RefusedException.ThrowIfAny(ObjectionsToResolving(asked, by.Person, by.Day));
         Record(NoteCommentEntryKind.Resolved, NoteCommentState.Resolved, by);
     }
 
@@ -92,7 +92,7 @@ public sealed class NoteComment
 
     public void Reopen(AgreementRequest? asked, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToReopening(asked, by.By, by.Day));
+        RefusedException.ThrowIfAny(ObjectionsToReopening(asked, by.Person, by.Day));
         Record(NoteCommentEntryKind.Reopened, NoteCommentState.Open, by);
     }
 
@@ -105,7 +105,7 @@ public sealed class NoteComment
 
     public void Withdraw(AgreementRequest? asked, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(asked, by.By, by.Day));
+        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(asked, by.Person, by.Day));
         Record(NoteCommentEntryKind.Withdrawn, NoteCommentState.Withdrawn, by);
     }
 

@@ -10,7 +10,7 @@ public sealed class NoteCommentEntry
     private NoteCommentEntry() { }
 
     internal NoteCommentEntry(int sequence, NoteCommentEntryKind kind, Signature by, string? text) =>
-        (Sequence, Kind, PersonId, PersonName, At, Text) = (sequence, kind, by.By.Id, by.By.Name, by.At, text);
+        (Sequence, Kind, PersonId, PersonName, At, Text) = (sequence, kind, by.Person.Id, by.Person.Name, by.At, text);
 
     public int Id { get; private set; }
     public int Sequence { get; private set; }

@@ -15,7 +15,7 @@ namespace Lier.Portal.Domain.Notes;
 public sealed class ProgressNote
 {
     private readonly List<NoteVersion> versions = [];
-    private readonly List<NoteStep> steps = [];
+    private readonly List<NoteAct> acts = [];
 
     private ProgressNote() { }
 
@@ -40,9 +40,9 @@ public sealed class ProgressNote
     public int Revision { get; private set; }
 
     public IReadOnlyList<NoteVersion> Versions => versions;
-    public IReadOnlyList<NoteStep> Steps => steps;
+    public IReadOnlyList<NoteAct> Acts => acts;
     public NoteVersion? LastVersion => versions.MaxBy(v => v.Number);
-    public NoteStep? LastStep => steps.MaxBy(s => s.Sequence);
+    public NoteAct? LastAct => acts.MaxBy(s => s.Sequence);
 
     /// <summary>
     /// A note is seen by the team and who leads it, whoever is competent on that day, and the secretary; once submitted also by
@@ -51,7 +51,7 @@ public sealed class ProgressNote
     public bool MayBeReadBy(Person person, DateOnly day, AgreementRequest? asked = null) =>
         person.WorksFor(Action.Team) || person.Leads(Action.Team) || Action.IsCompetent(person, day) || person.Is(Role.CollegeSecretary)
         || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0)
-        || steps.Exists(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == LastVersion?.Number);
+        || acts.Exists(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == LastVersion?.Number);
 
     /// <summary>Outside the team a draft that was taken back shows what was last submitted, not what is being typed.</summary>
     public NoteText TextShownTo(Person person) => VersionShownTo(person) is null ? Text : LastVersion!.Text;
@@ -61,7 +61,7 @@ public sealed class ProgressNote
 
     /// <summary>Up to which instant this person sees what goes with the text: for who is shown what was last submitted, until then.</summary>
     public DateTimeOffset ShownUntil(Person person) =>
-        Stage == NoteStage.Draft && VersionShownTo(person) is not null ? steps.Where(s => s.Kind == NoteStepKind.Submitted).Max(s => s.At) : DateTimeOffset.MaxValue;
+        Stage == NoteStage.Draft && VersionShownTo(person) is not null ? acts.Where(s => s.Kind == ActKind.Submitted).Max(s => s.At) : DateTimeOffset.MaxValue;
 
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {
@@ -71,11 +71,11 @@ public sealed class ProgressNote
 
     public void Write(NoteText text, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWriting(by.By));
+        RefusedException.ThrowIfAny(ObjectionsToWriting(by.Person));
         RefusedException.ThrowIfAny(text.Objections());
         if (text == Text) return;
-        (Text, LastWrittenBy, LastWrittenAt) = (text, by.By.Name, by.At);
-        if (!WriterIds.Contains(by.By.Id)) WriterIds = [.. WriterIds, by.By.Id];
+        (Text, LastWrittenBy, LastWrittenAt) = (text, by.Person.Name, by.At);
+        if (!WriterIds.Contains(by.Person.Id)) WriterIds = [.. WriterIds, by.Person.Id];
         Revision++;
     }
 
@@ -84,9 +84,9 @@ public sealed class ProgressNote
 
     public void Submit(Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToSubmitting(by.By));
+        RefusedException.ThrowIfAny(ObjectionsToSubmitting(by.Person));
         versions.Add(new NoteVersion(versions.Count + 1, Text, WriterIds));
-        Record(NoteStepKind.Submitted, NoteStage.ForAgreement, by);
+        Record(ActKind.Submitted, NoteStage.ForAgreement, by);
     }
 
     public IEnumerable<string> ObjectionsToWithdrawing(Person by)
@@ -98,8 +98,8 @@ public sealed class ProgressNote
 
     public void Withdraw(Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(by.By));
-        Record(NoteStepKind.Withdrawn, NoteStage.Draft, by);
+        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(by.Person));
+        Record(ActKind.Withdrawn, NoteStage.Draft, by);
     }
 
     public IEnumerable<string> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day)
@@ -120,11 +120,11 @@ public sealed class ProgressNote
     /// </summary>
     public void Agree(AgreementRequest? request, int versionNumber, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)));
-        var parties = AgreesFor(request!, by.By, by.Day);
-        if (parties.Count == 0) parties = [request!.PartiesOf(by.By, Action, by.Day).First(p => HasAgreed(request!, p.Id))];
+        RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)));
+        var parties = AgreesFor(request!, by.Person, by.Day);
+        if (parties.Count == 0) parties = [request!.PartiesOf(by.Person, Action, by.Day).First(p => HasAgreed(request!, p.Id))];
         foreach (var party in parties)
-            steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.Agreed, by, LastVersion!.Number, null, request!, party));
+            acts.Add(new NoteAct(acts.Count + 1, ActKind.Agreed, by, LastVersion!.Number, null, request!, party));
         Revision++;
     }
 
@@ -148,8 +148,8 @@ public sealed class ProgressNote
 
     public void SendBack(AgreementRequest? request, int versionNumber, string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToSendingBack(request, by.By, by.Day).Concat(ObjectionsToVersion(versionNumber)).Concat(ObjectionsToReason(reason)));
-        steps.Add(new NoteStep(steps.Count + 1, NoteStepKind.SentBack, by, LastVersion!.Number, reason.Trim(), request!, request!.PartiesOf(by.By, Action, by.Day)[0]));
+        RefusedException.ThrowIfAny(ObjectionsToSendingBack(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)).Concat(ObjectionsToReason(reason)));
+        acts.Add(new NoteAct(acts.Count + 1, ActKind.SentBack, by, LastVersion!.Number, reason.Trim(), request!, request!.PartiesOf(by.Person, Action, by.Day)[0]));
         (Stage, Revision) = (NoteStage.Draft, Revision + 1);
     }
 
@@ -162,8 +162,8 @@ public sealed class ProgressNote
     /// <summary>The way out for a note that nobody can help on: back to the team, from where everybody is asked again.</summary>
     public void Reopen(string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToReopening(by.By).Concat(ObjectionsToReason(reason)));
-        Record(NoteStepKind.Reopened, NoteStage.Draft, by, reason);
+        RefusedException.ThrowIfAny(ObjectionsToReopening(by.Person).Concat(ObjectionsToReason(reason)));
+        Record(ActKind.Reopened, NoteStage.Draft, by, reason);
     }
 
     public IEnumerable<string> ObjectionsToDeciding(Person by)
@@ -174,13 +174,13 @@ public sealed class ProgressNote
 
     internal void Decide(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToDeciding(by.By));
+        RefusedException.ThrowIfAny(ObjectionsToDeciding(by.Person));
         RefusedException.ThrowIfAny(outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : PlainTextRules.ObjectionsTo("Reden", reason));
         var (kind, stage) = outcome switch
         {
-            DecisionOutcome.Approved => (NoteStepKind.Approved, NoteStage.Approved),
-            DecisionOutcome.Returned => (NoteStepKind.ReturnedByCollege, NoteStage.Draft),
-            DecisionOutcome.Deferred => (NoteStepKind.Deferred, NoteStage.WithCollege),
+            DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
+            DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
+            DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         };
         Record(kind, stage, by, reason, $"het college, zitting van {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}");
@@ -195,8 +195,8 @@ public sealed class ProgressNote
     /// <summary>The note stands in a published report; publishing again changes nothing.</summary>
     public void Publish(Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToPublishing(by.By));
-        if (Stage == NoteStage.Approved) Record(NoteStepKind.Published, NoteStage.Published, by);
+        RefusedException.ThrowIfAny(ObjectionsToPublishing(by.Person));
+        if (Stage == NoteStage.Approved) Record(ActKind.Published, NoteStage.Published, by);
     }
 
     private IEnumerable<string> ObjectionsToJudging(AgreementRequest? request, Person by, DateOnly day)
@@ -205,11 +205,11 @@ public sealed class ProgressNote
         else if (request.PartiesOf(by, Action, day).Count == 0) yield return request.Refusal(Action);
     }
 
-    private IEnumerable<NoteStep> AgreementsToLastVersion => steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == LastVersion?.Number);
+    private IEnumerable<NoteAct> AgreementsToLastVersion => acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == LastVersion?.Number);
 
     private FourEyes Eyes => FourEyes.Over(
         versions.Select(v => (v.Number, v.WriterIds)),
-        steps.Where(s => s.Kind == NoteStepKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
+        acts.Where(s => s.Kind == ActKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
 
     private IEnumerable<Party> FreeToAgree(AgreementRequest request, Person by, DateOnly day) =>
         MayAgreeFor(request, by, day).Where(p => !HasAgreed(request, p.Id));
@@ -244,11 +244,11 @@ public sealed class ProgressNote
 
     private string Frozen() => $"De tekst ligt vast: de nota is niet meer in opmaak ({LastThing()}).";
 
-    private string LastThing() => LastStep is { } step ? $"laatste stap: {step.Sentence}" : $"ze is {Stage.Name()}";
+    private string LastThing() => LastAct is { } step ? $"laatste stap: {step.Sentence}" : $"ze is {Stage.Name()}";
 
-    private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
+    private void Record(ActKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {
-        steps.Add(new NoteStep(steps.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf));
+        acts.Add(new NoteAct(acts.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf));
         Stage = stage;
         Revision++;
     }

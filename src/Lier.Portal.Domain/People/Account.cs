@@ -74,9 +74,9 @@ public sealed class Account
 
     public IEnumerable<Objection> ObjectionsToNaming(Account substitute, DateOnly from, DateOnly until, Signature by)
     {
-        if (!MaySay(by.By)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
+        if (!MaySay(by.Person)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
         if (substitute == this || substitute.Id == Id) yield return new("Niemand vervangt zichzelf.", nameof(substitute));
-        else if (substitute.Id == by.By.Id) yield return new("Niemand duidt zichzelf aan als vervanger van een ander.", nameof(substitute));
+        else if (substitute.Id == by.Person.Id) yield return new("Niemand duidt zichzelf aan als vervanger van een ander.", nameof(substitute));
         if (until < from) yield return new("De laatste dag van de vervanging valt vóór de eerste.", nameof(until));
         else if (from < by.Day) yield return new("Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.", nameof(from));
         if (substitutions.Find(s => !s.IsCancelled && s.From <= until && from <= s.Until) is { } other)
@@ -86,7 +86,7 @@ public sealed class Account
     /// <summary>From now on the substitute acts no more; who was named stays on record, and what they did with both names.</summary>
     public void EndSubstitution(Substitution substitution, Signature by)
     {
-        if (!MaySay(by.By)) throw new RefusedException("Een schepen beëindigt zelf een vervanging, of de beheerder doet het.");
+        if (!MaySay(by.Person)) throw new RefusedException("Een schepen beëindigt zelf een vervanging, of de beheerder doet het.");
         if (substitution.IsCancelled || substitution.Until < by.Day) throw new RefusedException("Die vervanging is al voorbij.");
         substitution.EndBefore(by.Day);
     }

@@ -6,7 +6,7 @@ public sealed class Substitution
     private Substitution() { }
 
     internal Substitution(Account substitute, DateOnly from, DateOnly until, Signature by) =>
-        (Substitute, SubstituteId, From, Until, NamedAt, NamedBy) = (substitute, substitute.Id, from, until, by.At, by.By.Name);
+        (Substitute, SubstituteId, From, Until, NamedAt, NamedBy) = (substitute, substitute.Id, from, until, by.At, by.Person.Name);
 
     public int Id { get; private set; }
     public int SubstituteId { get; private set; }

@@ -83,7 +83,7 @@ public sealed class PolicyAction
     /// <summary>Rises with every assignment: of two who start from the same, one is told that the other was first.</summary>
     public int Revision { get; private set; }
 
-    private static bool MayAssign(Signature by) => by.By.Is(Role.Administrator);
+    private static bool MayAssign(Signature by) => by.Person.Is(Role.Administrator);
 
     internal void Describe(string title, string description, DateOnly start, DateOnly end) =>
         (Title, Description, Start, End) = (title, description, start, end);

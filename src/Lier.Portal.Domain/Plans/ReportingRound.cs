@@ -26,14 +26,14 @@ public sealed class ReportingRound
 
     public void Close(Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder sluit een periode.");
+        if (!by.Person.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder sluit een periode.");
         if (ClosedAt is not null) throw new RefusedException($"De {Period.Label} is al gesloten.");
         (ClosedAt, Revision) = (by.At, Revision + 1);
     }
 
     public void Reopen(Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder heropent een periode.");
+        if (!by.Person.Is(Role.Administrator)) throw new RefusedException("Alleen een beheerder heropent een periode.");
         if (ClosedAt is null) throw new RefusedException($"De {Period.Label} is niet gesloten.");
         (ClosedAt, Revision) = (null, Revision + 1);
     }
@@ -47,7 +47,7 @@ public sealed class ReportingRound
 
     public IEnumerable<Objection> ObjectionsToChangingDueDays(DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder wijzigt de uiterste dagen.";
+        if (!by.Person.Is(Role.Administrator)) yield return "Alleen een beheerder wijzigt de uiterste dagen.";
         if (ClosedAt is not null) yield return $"De {Period.Label} is gesloten. Heropen ze eerst.";
         if ((submitBy, agreeBy) == (SubmitBy, AgreeBy)) yield return new("Dit zijn al de uiterste dagen: wijzig er minstens één.", nameof(submitBy));
         foreach (var objection in ObjectionsToDueDays(Period, submitBy, agreeBy)) yield return objection;
@@ -64,13 +64,13 @@ public sealed class ReportingRound
     public static ReportingRound Open(ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToOpening(period, opened, submitBy, agreeBy, by));
-        return new(period, by.At, by.By.Id, by.By.Name, submitBy, agreeBy);
+        return new(period, by.At, by.Person.Id, by.Person.Name, submitBy, agreeBy);
     }
 
     public static IEnumerable<Objection> ObjectionsToOpening(
         ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
+        if (!by.Person.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
         if (opened.Contains(period)) yield return new($"De {period.Label} is al geopend.", nameof(period));
         if (period.Start > by.Day) yield return new($"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.", nameof(period));
         foreach (var objection in ObjectionsToDueDays(period, submitBy, agreeBy)) yield return objection;

@@ -17,7 +17,7 @@ public sealed class Measurement
     public const int Most = 10_000_000;
 
     private readonly List<MeasurementVersion> versions = [];
-    private readonly List<MeasurementStep> steps = [];
+    private readonly List<MeasurementAct> acts = [];
 
     private Measurement() { }
 
@@ -40,17 +40,17 @@ public sealed class Measurement
     public int Revision { get; private set; }
 
     public IReadOnlyList<MeasurementVersion> Versions => versions;
-    public IReadOnlyList<MeasurementStep> Steps => steps;
+    public IReadOnlyList<MeasurementAct> Acts => acts;
     public MeasurementVersion? LastVersion => versions.MaxBy(v => v.Number);
-    public MeasurementStep? LastStep => steps.MaxBy(s => s.Sequence);
+    public MeasurementAct? LastAct => acts.MaxBy(s => s.Sequence);
 
     /// <summary>What the college last approved.</summary>
-    public DecidedEntry? Decided => steps.Where(s => s.Kind == NoteStepKind.Approved).MaxBy(s => s.Sequence) is { } approval ? At(approval) : null;
+    public DecidedEntry? Decided => acts.Where(s => s.Kind == ActKind.Approved).MaxBy(s => s.Sequence) is { } approval ? At(approval) : null;
 
     /// <summary>What belongs in the next publication: what the college approved, or what is out already while that is being put right.</summary>
     public DecidedEntry? ForPublication =>
         Stage is NoteStage.Approved or NoteStage.Published ? Decided
-        : steps.Where(s => s.Kind == NoteStepKind.Published).MaxBy(s => s.Sequence) is { } published ? At(steps.Last(s => s.Kind == NoteStepKind.Approved && s.VersionNumber == published.VersionNumber))
+        : acts.Where(s => s.Kind == ActKind.Published).MaxBy(s => s.Sequence) is { } published ? At(acts.Last(s => s.Kind == ActKind.Approved && s.VersionNumber == published.VersionNumber))
         : null;
 
     public bool MayBeReadBy(Person person, DateOnly day) => Target.MayBeReadBy(person, day);
@@ -66,20 +66,20 @@ public sealed class Measurement
 
     public void Write(MeasurementEntry entry, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWriting(by.By).Concat(entry.Objections()));
+        RefusedException.ThrowIfAny(ObjectionsToWriting(by.Person).Concat(entry.Objections()));
         if (entry == Entry) return;
         Entry = entry;
-        if (!WriterIds.Contains(by.By.Id)) WriterIds = [.. WriterIds, by.By.Id];
+        if (!WriterIds.Contains(by.Person.Id)) WriterIds = [.. WriterIds, by.Person.Id];
         Revision++;
     }
 
-    public IEnumerable<Objection> ObjectionsToSubmitting(Signature by) => ObjectionsToWriting(by.By).Concat(MeasurementChecks.Blocking(this, Entry, by.Day));
+    public IEnumerable<Objection> ObjectionsToSubmitting(Signature by) => ObjectionsToWriting(by.Person).Concat(MeasurementChecks.Blocking(this, Entry, by.Day));
 
     public void Submit(Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToSubmitting(by));
         versions.Add(new MeasurementVersion(versions.Count + 1, Entry, WriterIds));
-        Record(NoteStepKind.Submitted, NoteStage.ForAgreement, by);
+        Record(ActKind.Submitted, NoteStage.ForAgreement, by);
     }
 
     public IEnumerable<Objection> ObjectionsToWithdrawing(Person by)
@@ -90,15 +90,15 @@ public sealed class Measurement
 
     public void Withdraw(Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(by.By));
-        Record(NoteStepKind.Withdrawn, NoteStage.Draft, by);
+        RefusedException.ThrowIfAny(ObjectionsToWithdrawing(by.Person));
+        Record(ActKind.Withdrawn, NoteStage.Draft, by);
     }
 
     /// <param name="version">The number of the version that was read.</param>
     public IEnumerable<Objection> ObjectionsToAgreeing(int version, Signature by)
     {
         foreach (var objection in ObjectionsToJudging(version, by)) yield return objection;
-        if (Stage == NoteStage.ForAgreement && Target.RepresentedBy(by.By, by.Day).Count > 0 && PartyFor(by) is null)
+        if (Stage == NoteStage.ForAgreement && Target.RepresentedBy(by.Person, by.Day).Count > 0 && PartyFor(by) is null)
             yield return "Wie een meting invulde of indiende, geeft er zelf geen akkoord op.";
     }
 
@@ -107,21 +107,21 @@ public sealed class Measurement
     {
         RefusedException.ThrowIfAny(ObjectionsToAgreeing(version, by));
         var party = PartyFor(by)!;
-        Record(NoteStepKind.Agreed, NoteStage.WithCollege, by, null, party.Id == by.By.Id ? null : party.Name);
+        Record(ActKind.Agreed, NoteStage.WithCollege, by, null, party.Id == by.Person.Id ? null : party.Name);
     }
 
     public IEnumerable<Objection> ObjectionsToJudging(int version, Signature by)
     {
         if (Stage != NoteStage.ForAgreement) yield return $"De meting wacht niet op een akkoord: ze is {Stage.Name()}.";
-        else if (Target.RepresentedBy(by.By, by.Day).Count == 0) yield return "Alleen wie vandaag als schepen bevoegd is voor dit engagement, geeft akkoord of stuurt terug.";
+        else if (Target.RepresentedBy(by.Person, by.Day).Count == 0) yield return "Alleen wie vandaag als schepen bevoegd is voor dit engagement, geeft akkoord of stuurt terug.";
         else if (LastVersion!.Number != version) yield return $"U las versie {version}, intussen is er een versie {LastVersion.Number}. Lees eerst de nieuwe.";
     }
 
     public void SendBack(int version, string reason, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToJudging(version, by).Concat(ObjectionsToReason(reason)));
-        var party = Target.RepresentedBy(by.By, by.Day)[0];
-        Record(NoteStepKind.SentBack, NoteStage.Draft, by, reason, party.Id == by.By.Id ? null : party.Name);
+        var party = Target.RepresentedBy(by.Person, by.Day)[0];
+        Record(ActKind.SentBack, NoteStage.Draft, by, reason, party.Id == by.Person.Id ? null : party.Name);
     }
 
     /// <param name="version">The number of the version that lay before the college.</param>
@@ -138,12 +138,12 @@ public sealed class Measurement
     /// <param name="version">The number of the version that lay before the college.</param>
     public void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToDeciding(version, outcome, reason, by.By));
+        RefusedException.ThrowIfAny(ObjectionsToDeciding(version, outcome, reason, by.Person));
         var (kind, stage) = outcome switch
         {
-            DecisionOutcome.Approved => (NoteStepKind.Approved, NoteStage.Approved),
-            DecisionOutcome.Returned => (NoteStepKind.ReturnedByCollege, NoteStage.Draft),
-            DecisionOutcome.Deferred => (NoteStepKind.Deferred, NoteStage.WithCollege),
+            DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
+            DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
+            DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         };
         Record(kind, stage, by, reason, null, decision);
@@ -151,9 +151,9 @@ public sealed class Measurement
 
     public void Publish(Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris publiceert.");
+        if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris publiceert.");
         if (Stage != NoteStage.Approved) throw new RefusedException("Alleen een meting die het college goedkeurde, wordt gepubliceerd.");
-        Record(NoteStepKind.Published, NoteStage.Published, by);
+        Record(ActKind.Published, NoteStage.Published, by);
     }
 
     public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
@@ -165,29 +165,29 @@ public sealed class Measurement
     /// <summary>Back to the team, to put right what was decided; what is public stays there until the next publication.</summary>
     public void Correct(string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToCorrecting(by.By).Concat(ObjectionsToReason(reason)));
-        Record(NoteStepKind.Reopened, NoteStage.Draft, by, reason);
+        RefusedException.ThrowIfAny(ObjectionsToCorrecting(by.Person).Concat(ObjectionsToReason(reason)));
+        Record(ActKind.Reopened, NoteStage.Draft, by, reason);
     }
 
-    private DecidedEntry At(MeasurementStep approval) =>
+    private DecidedEntry At(MeasurementAct approval) =>
         new(versions.Single(v => v.Number == approval.VersionNumber).Entry, new(approval.SessionDate!.Value, approval.DecisionNumber!), approval.VersionNumber);
 
     private FourEyes Eyes => FourEyes.Over(
         versions.Select(v => (v.Number, v.WriterIds)),
-        steps.Where(s => s.Kind == NoteStepKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
+        acts.Where(s => s.Kind == ActKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
 
     private Account? PartyFor(Signature by)
     {
         var eyes = Eyes;
-        return Target.RepresentedBy(by.By, by.Day).FirstOrDefault(a => eyes.MayAgree(by.By.Id, a.Id));
+        return Target.RepresentedBy(by.Person, by.Day).FirstOrDefault(a => eyes.MayAgree(by.Person.Id, a.Id));
     }
 
     private static IEnumerable<Objection> ObjectionsToReason(string reason) =>
         ReasonRules.ObjectionsTo(reason, "Geef een reden op: het team moet weten wat er anders moet.");
 
-    private void Record(NoteStepKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
+    private void Record(ActKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
     {
-        steps.Add(new MeasurementStep(steps.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf, decision));
+        acts.Add(new MeasurementAct(acts.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf, decision));
         (Stage, Revision) = (stage, Revision + 1);
     }
 }

@@ -72,7 +72,7 @@ public sealed class Programme
     /// <summary>Takes back a date on which nothing was measured yet.</summary>
     public void Remove(ReportingDate date, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToRemoving(date, by.By));
+        RefusedException.ThrowIfAny(ObjectionsToRemoving(date, by.Person));
         if (!dates.Remove(date)) throw new RefusedException($"{Name} rapporteert niet meer op {DutchDate.InWords(date.Due)}.");
         Touch();
     }
@@ -107,7 +107,7 @@ public sealed class Programme
     /// <summary>Takes back a promise of which nothing was measured yet.</summary>
     public void Remove(Target target, Signature by)
     {
-        RefusedException.ThrowIfAny(target.ObjectionsToRemoving(by.By));
+        RefusedException.ThrowIfAny(target.ObjectionsToRemoving(by.Person));
         if (!targets.Remove(target)) throw new RefusedException($"“{target.Promise.Name}” staat niet meer in {Name}.");
         Touch();
     }

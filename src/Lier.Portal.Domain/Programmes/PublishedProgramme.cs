@@ -50,13 +50,13 @@ public sealed class PublishedProgramme
     /// <param name="previous">The last version, or null for the first.</param>
     public static PublishedProgramme Publish(ProgrammeContent content, PublishedProgramme? previous, string erratum, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By));
+        RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.Person));
         var decision = content.Targets.SelectMany(t => t.Measurements).Select(m => m.Decision).MaxBy(d => d.SessionDate);
         var version = (previous?.Version ?? 0) + 1;
         return new(content, new PublicationFacts(version, ReportOrigin.Portal, by.At, "", decision, ReasonRules.Kept(erratum) ?? ""))
         {
-            PublishedById = by.By.Id,
-            PublishedBy = by.By.Name,
+            PublishedById = by.Person.Id,
+            PublishedBy = by.Person.Name,
         };
     }
 

@@ -88,7 +88,7 @@ public sealed class Target
     public void Correct(TargetPromise promise, string? domain, Signature by)
     {
         promise = promise with { Slug = Promise.Slug };
-        RefusedException.ThrowIfAny(ObjectionsToCorrecting(promise, domain, by.By));
+        RefusedException.ThrowIfAny(ObjectionsToCorrecting(promise, domain, by.Person));
         (Promise, Domain) = (promise, domain);
         Programme.Touch();
     }
@@ -118,7 +118,7 @@ public sealed class Target
     /// <param name="isDoubleInvestment">A target stands under two actions only when both pay for it.</param>
     public void LinkTo(PolicyAction action, bool isDoubleInvestment, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToLinking(action, isDoubleInvestment, by.By));
+        RefusedException.ThrowIfAny(ObjectionsToLinking(action, isDoubleInvestment, by.Person));
         Serve(action);
         IsDoubleInvestment |= isDoubleInvestment && actions.Count > 1;
     }
@@ -133,7 +133,7 @@ public sealed class Target
 
     public void Unlink(PolicyAction action, Signature by)
     {
-        if (!by.By.Is(Role.Administrator)) throw new RefusedException(OthersMayNotLink);
+        if (!by.Person.Is(Role.Administrator)) throw new RefusedException(OthersMayNotLink);
         if (!actions.Remove(action)) throw new RefusedException($"“{Promise.Name}” staat niet meer bij actie {action.Code}.");
         IsDoubleInvestment &= actions.Count > 1;
         Programme.Touch();

@@ -42,7 +42,7 @@ public sealed class PeriodBudget
 
     private void Write(BudgetTable table, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToWriting(by.By));
-        (Written, At, PersonId, PersonName) = (PublicJson.Write(table), by.At, by.By.Id, by.By.Name);
+        RefusedException.ThrowIfAny(ObjectionsToWriting(by.Person));
+        (Written, At, PersonId, PersonName) = (PublicJson.Write(table), by.At, by.Person.Id, by.Person.Name);
     }
 }

@@ -11,10 +11,10 @@ public sealed class PlannedPublication
     /// <param name="seen">Names the exact notes and amounts that the secretary saw.</param>
     public PlannedPublication(ReportingPeriod period, DateTimeOffset at, ReportTexts texts, string seen, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris plant een publicatie.");
+        if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris plant een publicatie.");
         if (at <= by.At) throw new RefusedException("Dat moment is al voorbij. Kies een later moment, of publiceer nu.", nameof(at));
         if (at > by.At.AddYears(1)) throw new RefusedException("Dat is meer dan een jaar vooruit. Kies een eerder moment.", nameof(at));
-        (Period, At, TextsJson, Seen, PersonId, PersonName, PlannedAt) = (period, at, JsonSerializer.Serialize(texts), seen, by.By.Id, by.By.Name, by.At);
+        (Period, At, TextsJson, Seen, PersonId, PersonName, PlannedAt) = (period, at, JsonSerializer.Serialize(texts), seen, by.Person.Id, by.Person.Name, by.At);
     }
 
     public int Id { get; private set; }

@@ -70,10 +70,10 @@ public sealed class PublishedReport
     public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by, string mayor = "", bool isPreviousWithdrawn = false)
     {
         if (previous is not null && previous.Period != content.Period) throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
-        RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.By, isPreviousWithdrawn));
+        RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.Person, isPreviousWithdrawn));
         var decision = content.Actions.Select(a => a.Note?.Decision).OfType<ReportedDecision>().MaxBy(d => d.SessionDate);
         var facts = new PublicationFacts((previous?.Version ?? 0) + 1, ReportOrigin.Portal, by.At, mayor.Trim(), decision, previous is null ? "" : erratum.Trim());
-        return new(content, facts) { PublishedById = by.By.Id, PublishedBy = by.By.Name };
+        return new(content, facts) { PublishedById = by.Person.Id, PublishedBy = by.Person.Name };
     }
 
     public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by, bool isPreviousWithdrawn = false)

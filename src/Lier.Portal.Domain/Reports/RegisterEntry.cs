@@ -65,14 +65,14 @@ public sealed class RegisterEntry : ChainedEntry
     /// <summary>Takes a version back; its page says so and why, and the register keeps both.</summary>
     public static RegisterEntry Withdraw(PublishedReport report, string reason, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris trekt een publicatie in.");
+        if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris trekt een publicatie in.");
         RefusedException.ThrowIfAny(ReasonRules.ObjectionsTo(
             reason, "Geef een reden op: wie het rapport zoekt, moet weten waarom het er niet meer staat."));
-        return new(RegisterKind.Withdrawn, report, [], reason.Trim(), by.At) { PersonId = by.By.Id };
+        return new(RegisterKind.Withdrawn, report, [], reason.Trim(), by.At) { PersonId = by.Person.Id };
     }
 
     /// <summary>A council took note of what was published.</summary>
-    public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) => new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.By.Id };
+    public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) => new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.Person.Id };
 }
 
 public enum RegisterKind

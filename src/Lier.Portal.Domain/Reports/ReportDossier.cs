@@ -6,7 +6,7 @@ namespace Lier.Portal.Domain.Reports;
 /// <summary>The way of one half-year's report: from putting it together to the two councils that take note of it.</summary>
 public sealed class ReportDossier
 {
-    private readonly List<ReportStep> steps = [];
+    private readonly List<ReportAct> acts = [];
 
     private ReportDossier() { }
 
@@ -18,29 +18,29 @@ public sealed class ReportDossier
 
     /// <summary>Rises with every step: whoever saves over another's step is refused.</summary>
     public int Revision { get; private set; }
-    public IReadOnlyList<ReportStep> Steps => steps;
+    public IReadOnlyList<ReportAct> Acts => acts;
 
-    public IEnumerable<Council> StillToAcknowledge => Enum.GetValues<Council>().Where(c => !steps.Exists(s => s.Council == c));
+    public IEnumerable<Council> StillToAcknowledge => Enum.GetValues<Council>().Where(c => !acts.Exists(s => s.Council == c));
 
     public void BringBeforeCollege(Signature by)
     {
         RefuseOthers(by);
         if (Stage is ReportStage.WithCollege or ReportStage.Acknowledged) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
-        Take(new(steps.Count + 1, ReportStepKind.BroughtBeforeCollege, by, by.Day), ReportStage.WithCollege);
+        Take(new(acts.Count + 1, ReportActKind.BroughtBeforeCollege, by, by.Day), ReportStage.WithCollege);
     }
 
     public void Decide(CollegeDecision decision, Signature by)
     {
         RefuseOthers(by);
         if (Stage != ReportStage.WithCollege) throw new RefusedException($"Het rapport over de {Period.Label} ligt niet voor het college.");
-        Take(new(steps.Count + 1, ReportStepKind.Decided, by, decision.SessionDate) { Number = decision.Number }, ReportStage.Decided);
+        Take(new(acts.Count + 1, ReportActKind.Decided, by, decision.SessionDate) { Number = decision.Number }, ReportStage.Decided);
     }
 
     public void Publish(PublishedReport report, Signature by)
     {
         RefuseOthers(by);
         if (Stage != ReportStage.Decided) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}; publiceren kan pas na het besluit van het college.");
-        Take(new(steps.Count + 1, ReportStepKind.Published, by, by.Day) { Version = report.Version }, ReportStage.Published);
+        Take(new(acts.Count + 1, ReportActKind.Published, by, by.Day) { Version = report.Version }, ReportStage.Published);
     }
 
     /// <summary>A next version of what is out already; the way stays where it is.</summary>
@@ -48,7 +48,7 @@ public sealed class ReportDossier
     {
         RefuseOthers(by);
         if (Stage is not (ReportStage.Published or ReportStage.Acknowledged)) throw new InvalidOperationException($"{Period} is {Stage}: there is nothing to correct.");
-        Take(new(steps.Count + 1, ReportStepKind.Corrected, by, by.Day) { Version = report.Version }, Stage);
+        Take(new(acts.Count + 1, ReportActKind.Corrected, by, by.Day) { Version = report.Version }, Stage);
     }
 
     /// <summary>A council took note; with the second one the way is at its end.</summary>
@@ -56,13 +56,13 @@ public sealed class ReportDossier
     public void Acknowledge(Council council, DateOnly? day, string verb, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToAcknowledging(council, day, by));
-        Take(new(steps.Count + 1, ReportStepKind.Acknowledged, by, day!.Value) { Council = council, Verb = verb }, Stage);
+        Take(new(acts.Count + 1, ReportActKind.Acknowledged, by, day!.Value) { Council = council, Verb = verb }, Stage);
         if (!StillToAcknowledge.Any()) Stage = ReportStage.Acknowledged;
     }
 
     private IEnumerable<Objection> ObjectionsToAcknowledging(Council council, DateOnly? day, Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een kennisname.";
+        if (!by.Person.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een kennisname.";
         if (Stage != ReportStage.Published) yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; een kennisname registreert u als het gepubliceerd is.";
         if (!StillToAcknowledge.Contains(council)) yield return new($"De kennisname door {council.Name()} is al geregistreerd.", nameof(council));
         if (day is null) yield return new("Vul de zittingsdatum in.", nameof(day));
@@ -72,12 +72,12 @@ public sealed class ReportDossier
 
     private static void RefuseOthers(Signature by)
     {
-        if (!by.By.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris brengt het rapport verder.");
+        if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris brengt het rapport verder.");
     }
 
-    private void Take(ReportStep step, ReportStage to)
+    private void Take(ReportAct step, ReportStage to)
     {
-        steps.Add(step);
+        acts.Add(step);
         (Stage, Revision) = (to, Revision + 1);
     }
 }

@@ -9,6 +9,6 @@ internal static class FlowCheck
     public static IEnumerable<WorkflowProblem> Problems(WorkflowDefinition definition)
     {
         var map = new FlowMap(definition);
-        return [.. NameCheck.Problems(definition), .. PortCheck.Problems(definition, map), .. RoadCheck.Problems(definition, map)];
+        return [.. NameCheck.Problems(definition), .. PortCheck.Problems(definition, map), .. PathCheck.Problems(definition, map)];
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Authentication;
 namespace Lier.Portal.Identity;
 
 /// <summary>What follows on the identity provider's answer: the portal's own person in the cookie, or a way back to the sign-in page.</summary>
-public sealed class ProviderSignIn(AppRoles appRoles, SignInSteps steps, TimeProvider time, ILogger<ProviderSignIn> logger)
+public sealed class ProviderSignIn(AppRoles appRoles, SignInCommands steps, TimeProvider time, ILogger<ProviderSignIn> logger)
 {
     public const string CancelledCode = "geannuleerd";
     public const string UnreachableCode = "onbereikbaar";

@@ -10,7 +10,7 @@ public static class SignInSetup
 {
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Sessions>().AddScoped<DeskSession>().AddSingleton<SignInSteps>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
+        builder.Services.AddSingleton<Sessions>().AddScoped<DeskSession>().AddSingleton<SignInCommands>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
         builder.Services.AddCascadingAuthenticationState();
         Policies.AddTo(builder.Services.AddAuthorizationBuilder());
         var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>

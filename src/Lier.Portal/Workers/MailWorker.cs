@@ -6,7 +6,7 @@ using Lier.Portal.Application.Messages;
 namespace Lier.Portal.Workers;
 
 /// <summary>Mails what waits: soon after something was told, and every minute what came due. A server that is down is given time.</summary>
-public sealed class MailWorker(MailSteps steps, MailSettings settings, MessageBoard board, MailTrouble trouble, TimeProvider time, ILogger<MailWorker> logger) : BackgroundService
+public sealed class MailWorker(MailCommands steps, MailSettings settings, MessageBoard board, MailTrouble trouble, TimeProvider time, ILogger<MailWorker> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 

@@ -67,12 +67,12 @@ public sealed class ManyActionsAtOnceTests : IAsyncLifetime
     [Fact]
     public async Task Only_an_administrator_moves_actions()
     {
-        var (steps, secretary) = (portal.Services.GetRequiredService<AssignmentSteps>(), await portal.PersonAsync(Role.CollegeSecretary));
+        var (steps, secretary) = (portal.Services.GetRequiredService<AssignmentCommands>(), await portal.PersonAsync(Role.CollegeSecretary));
         var ids = await IdsAsync("01-11-sap-01-01");
 
         await Assert.ThrowsAsync<RefusedException>(() => steps.MoveMandatesAsync(ids, secretary.Id, Today, true, "Zomaar.", secretary));
         await Assert.ThrowsAsync<RefusedException>(() => steps.AssignTeamAsync(ids, "Wonen", "Zomaar.", secretary));
-        await Assert.ThrowsAsync<RefusedException>(() => portal.Services.GetRequiredService<TeamSteps>().RenameAsync(Team, "Wonen", "Zomaar.", secretary));
+        await Assert.ThrowsAsync<RefusedException>(() => portal.Services.GetRequiredService<TeamCommands>().RenameAsync(Team, "Wonen", "Zomaar.", secretary));
 
         await using var db = await portal.Databases.CreateDbContextAsync();
         Assert.Equal([Team], await db.Actions.Select(a => a.Team).Distinct().ToListAsync());

@@ -40,7 +40,7 @@ public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.DoesNotContain("01/11/SAP/01/05", await administrator.ReadAsync("/beheer/vastgelopen"), StringComparison.Ordinal);
         var now = await portal.NoteAsync(slug);
-        Assert.Equal((NoteStage.Draft, "Niemand is bevoegd."), (now.Stage, now.LastStep!.Reason));
+        Assert.Equal((NoteStage.Draft, "Niemand is bevoegd."), (now.Stage, now.LastAct!.Reason));
         await portal.Notes.SubmitAsync(now.Id, now.Revision, now.Text, await portal.PersonAsync(Role.Staff));
     }
 
@@ -111,7 +111,7 @@ public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
     public async Task A_closed_period_takes_no_texts_is_listed_and_can_be_opened_again()
     {
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
-        var rounds = portal.Services.GetRequiredService<RoundSteps>();
+        var rounds = portal.Services.GetRequiredService<RoundCommands>();
         var period = new ReportingPeriod(2022, 1);
         await rounds.OpenAsync(period, null, null, await portal.PersonAsync(Role.Administrator));
         var note = await NoteAsync(period, "01-11-sap-01-01");

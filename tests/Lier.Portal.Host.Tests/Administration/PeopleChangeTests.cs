@@ -97,7 +97,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
     [Fact]
     public async Task Of_two_administrators_who_assign_at_the_same_moment_one_is_told()
     {
-        var steps = portal.Services.GetRequiredService<AssignmentSteps>();
+        var steps = portal.Services.GetRequiredService<AssignmentCommands>();
         var administrator = await portal.PersonAsync(Role.Administrator);
         var action = (await portal.NoteAsync("01-11-sap-02-03")).ActionId;
         await using var db = await portal.Databases.CreateDbContextAsync();

@@ -58,15 +58,15 @@ public sealed class ReadersAreHeardTests : IAsyncLifetime
     public async Task A_program_that_fills_in_everything_is_not_heard_and_nobody_is_flooded()
     {
         using var program = new Visitor(portal);
-        var feedback = portal.Services.GetRequiredService<FeedbackSteps>();
+        var feedback = portal.Services.GetRequiredService<FeedbackCommands>();
         using var answer = await program.PostAsync("/toegankelijkheid", ("melding", "Koop nu!"), ("website", "http://example.org"));
-        for (var said = 0; said < FeedbackSteps.MostAnHour; said++) await feedback.SayAsync($"Melding {said}.", "", "", default);
+        for (var said = 0; said < FeedbackCommands.MostAnHour; said++) await feedback.SayAsync($"Melding {said}.", "", "", default);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => feedback.SayAsync("Nog een.", "", "", default));
 
         Assert.StartsWith("Er komen nu te veel meldingen binnen.", refused.Message, StringComparison.Ordinal);
         await using var db = await portal.Databases.CreateDbContextAsync();
-        Assert.Equal(FeedbackSteps.MostAnHour, await db.Feedback.CountAsync());
+        Assert.Equal(FeedbackCommands.MostAnHour, await db.Feedback.CountAsync());
     }
 
     [Theory]
@@ -77,6 +77,6 @@ public sealed class ReadersAreHeardTests : IAsyncLifetime
     {
         var other = await portal.PersonAsync(role);
 
-        await Assert.ThrowsAsync<RefusedException>(() => portal.Services.GetRequiredService<FeedbackSteps>().ListAsync(other, default));
+        await Assert.ThrowsAsync<RefusedException>(() => portal.Services.GetRequiredService<FeedbackCommands>().ListAsync(other, default));
     }
 }

@@ -20,13 +20,13 @@ public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
         var today = DateOnly.FromDateTime(DateTime.Today);
         await using (var db = await portal.Databases.CreateDbContextAsync())
             Assert.DoesNotContain(substitute.Id, await db.Actions.SelectMany(a => a.Mandates).Select(m => m.AldermanId).ToListAsync());
-        await portal.Services.GetRequiredService<SubstitutionSteps>().NameAsync(alderman.Id, substitute.Id, today, today.AddDays(7), "", alderman);
+        await portal.Services.GetRequiredService<SubstitutionCommands>().NameAsync(alderman.Id, substitute.Id, today, today.AddDays(7), "", alderman);
         Assert.Contains("<b>Vervanger</b> vervangt", await visitor.ReadAsync("/werk/vervanging"), StringComparison.Ordinal);
         Assert.Contains((await portal.Services.GetRequiredService<WorkQueries>().ToJudgeAsync(substitute)).Rows, r => r.Slug == slug);
 
         await portal.Notes.AgreeAsync(note.Id, 1, substitute);
 
-        var step = (await portal.NoteAsync(slug)).LastStep!;
+        var step = (await portal.NoteAsync(slug)).LastAct!;
         Assert.Equal(("Vervanger", alderman.Name), (step.PersonName, step.OnBehalfOf));
         await using var check = await portal.Databases.CreateDbContextAsync();
         var id = await check.Set<Substitution>().Where(s => s.SubstituteId == substitute.Id).Select(s => s.Id).SingleAsync();
@@ -42,7 +42,7 @@ public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
         var own = await portal.AldermanAsync("Nog een schepen");
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
-        var (today, steps) = (DateOnly.FromDateTime(DateTime.Today), portal.Services.GetRequiredService<SubstitutionSteps>());
+        var (today, steps) = (DateOnly.FromDateTime(DateTime.Today), portal.Services.GetRequiredService<SubstitutionCommands>());
         await using (var db = await portal.Databases.CreateDbContextAsync())
         {
             var action = await db.Actions.Include(a => a.Mandates).SingleAsync(a => a.Slug == "01-11-sap-03-01");

@@ -170,7 +170,7 @@ public sealed class ReadingAmountsInTests : IAsyncLifetime
     [Fact]
     public async Task Amounts_that_changed_after_the_secretary_looked_are_not_published_unseen()
     {
-        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var publication = portal.Services.GetRequiredService<PublicationCommands>();
         var seen = (await DraftAsync()).NotesHash;
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         await StoredAsync(administrator, BudgetExample.Text());
@@ -184,7 +184,7 @@ public sealed class ReadingAmountsInTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_else_comes_near_it()
     {
-        var steps = portal.Services.GetRequiredService<BudgetSteps>();
+        var steps = portal.Services.GetRequiredService<BudgetCommands>();
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         var id = IdOf(await BroughtAsync(administrator, BudgetExample.Text()));
         var choice = new ColumnChoice(BudgetShape.Lines, new Dictionary<BudgetColumn, int>(), "Geboekt", "Budget");
@@ -317,7 +317,7 @@ public sealed class ReadingAmountsInTests : IAsyncLifetime
     private static string Tables(ReportContent content) =>
         string.Join('\n', content.Plans.Select(p => PublicJson.Write(p.Budget!)).Concat(content.Objectives.Select(o => PublicJson.Write(o.Totals!))));
 
-    private async Task<PublicationSteps.Draft> DraftAsync() => (await portal.Services.GetRequiredService<PublicationSteps>().DraftAsync(Portal.Period, ReportTexts.None))!;
+    private async Task<PublicationCommands.Draft> DraftAsync() => (await portal.Services.GetRequiredService<PublicationCommands>().DraftAsync(Portal.Period, ReportTexts.None))!;
 
     private async Task<(int Budgets, int Interventions)> StoredAsync()
     {

@@ -19,7 +19,7 @@ public static class TableOfNotes
 
     /// <returns>The id of the decision.</returns>
     public static async Task<int> RegisterAsync(this Portal portal, string number, params (ProgressNote Note, DecisionOutcome Outcome, string Reason)[] results) =>
-        await portal.Services.GetRequiredService<CollegeSteps>().RegisterAsync(
+        await portal.Services.GetRequiredService<CollegeCommands>().RegisterAsync(
             Portal.Period, new DateOnly(2022, 1, 31), number, [.. results.Select(r => new NoteResult(r.Note.Id, r.Note.LastVersion!.Number, r.Outcome, r.Reason))],
             await portal.PersonAsync(Role.CollegeSecretary));
 }

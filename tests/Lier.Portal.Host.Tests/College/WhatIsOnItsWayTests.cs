@@ -27,7 +27,7 @@ public sealed class WhatIsOnItsWayTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        await portal.Services.GetRequiredService<RoundSteps>().OpenAsync(Period, new DateOnly(2022, 7, 15), new DateOnly(2022, 8, 1), await portal.PersonAsync(Role.Administrator));
+        await portal.Services.GetRequiredService<RoundCommands>().OpenAsync(Period, new DateOnly(2022, 7, 15), new DateOnly(2022, 8, 1), await portal.PersonAsync(Role.Administrator));
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();

@@ -19,7 +19,7 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
         await portal.SubmittedAsync(Portal.Fietspunt);
         await portal.Notes.AgreeAsync((await portal.NoteAsync(Portal.Fietspunt)).Id, 1, await portal.PersonAsync(Role.Alderman));
         await portal.DecideAsync(await portal.NoteAsync(Portal.Fietspunt), DecisionOutcome.Approved);
-        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var publication = portal.Services.GetRequiredService<PublicationCommands>();
         var draft = await publication.DraftAsync(Portal.Period, ReportTexts.None);
         await publication.PublishAsync(Portal.Period, ReportTexts.None, draft!.NotesHash, await portal.PersonAsync(Role.CollegeSecretary));
     }

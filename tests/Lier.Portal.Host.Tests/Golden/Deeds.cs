@@ -61,12 +61,12 @@ internal static class Deeds
             results.Add(new(note.Id, note.LastVersion!.Number, outcome, reason));
         }
 
-        await portal.Get<CollegeSteps>().RegisterAsync(period, session, number, results, await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<CollegeCommands>().RegisterAsync(period, session, number, results, await portal.PersonAsync(Role.CollegeSecretary));
     }
 
     public static async Task PublishAsync(this Portal portal, ReportingPeriod period, ReportTexts texts)
     {
-        var publication = portal.Get<PublicationSteps>();
+        var publication = portal.Get<PublicationCommands>();
         var draft = await publication.DraftAsync(period, texts);
         await publication.PublishAsync(period, texts, draft!.NotesHash, await portal.PersonAsync(Role.CollegeSecretary));
     }
@@ -74,14 +74,14 @@ internal static class Deeds
     /// <summary>Both councils take note of the report.</summary>
     public static async Task AcknowledgeAsync(this Portal portal, ReportingPeriod period, DateOnly session)
     {
-        var (dossiers, secretary) = (portal.Get<ReportDossierSteps>(), await portal.PersonAsync(Role.CollegeSecretary));
+        var (dossiers, secretary) = (portal.Get<ReportDossierCommands>(), await portal.PersonAsync(Role.CollegeSecretary));
         foreach (var council in Enum.GetValues<Council>()) await dossiers.AcknowledgeAsync(period, council, session, secretary);
     }
 
     /// <summary>The amounts of the administrator's guide, by the columns that the portal proposes.</summary>
     public static async Task BringAmountsAsync(this Portal portal, ReportingPeriod period)
     {
-        var (steps, administrator) = (portal.Get<BudgetSteps>(), await portal.PersonAsync(Role.Administrator));
+        var (steps, administrator) = (portal.Get<BudgetCommands>(), await portal.PersonAsync(Role.Administrator));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(BudgetExample.Text()));
         var id = (await steps.BringAsync(period, "bedragen.csv", file, administrator)).UploadId!.Value;
         await steps.ChooseAsync(id, (await steps.DeskAsync(id, administrator))!.ChoiceFor(null), administrator);

@@ -83,7 +83,7 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
     [Fact]
     public async Task Every_measurement_goes_the_rest_of_its_way()
     {
-        var (steps, staff) = (portal.Get<MeasurementSteps>(), await portal.PersonAsync(Role.Staff));
+        var (steps, staff) = (portal.Get<MeasurementCommands>(), await portal.PersonAsync(Role.Staff));
         var alderman = await portal.PersonAsync(Role.Alderman);
         string[] targets = [Measured.Courses, Measured.School, Measured.Culture, Measured.Access];
         Assert.Equal([NoteStage.Draft, NoteStage.ForAgreement, NoteStage.WithCollege, NoteStage.Approved], await StagesAsync(targets));
@@ -128,7 +128,7 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
         return (route.StepId, route.DefinitionHash);
     }
 
-    private async Task<ReportStage> StageAsync(ReportingPeriod period) => (await portal.Get<ReportDossierSteps>().FindAsync(period))!.Stage;
+    private async Task<ReportStage> StageAsync(ReportingPeriod period) => (await portal.Get<ReportDossierCommands>().FindAsync(period))!.Stage;
 
     private async Task<IReadOnlyList<NoteStage>> StagesAsync(IEnumerable<string> targets)
     {

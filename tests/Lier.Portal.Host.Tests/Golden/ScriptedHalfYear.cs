@@ -33,7 +33,7 @@ internal static class ScriptedHalfYear
     public static async Task WalkAsync(Portal portal, FakeTime time)
     {
         var (administrator, secretary) = (await portal.PersonAsync(Role.Administrator), await portal.PersonAsync(Role.CollegeSecretary));
-        var rounds = portal.Get<RoundSteps>();
+        var rounds = portal.Get<RoundCommands>();
         (int Day, Func<Task> Deed)[] script =
         [
             (0, () => rounds.OpenAsync(Period, new(2022, 8, 31), new(2022, 9, 15), administrator)),
@@ -47,7 +47,7 @@ internal static class ScriptedHalfYear
             (8, () => portal.DecideAsync(Period, new(2022, 7, 11), "2022_CBS_00311", (Slug, DecisionOutcome.Approved, ""))),
             (9, () => portal.PublishAsync(Period, new ReportTexts("De index stijgt."))),
             (10, () => portal.AcknowledgeAsync(Period, new(2022, 7, 12))),
-            (11, () => portal.Get<ReportDossierSteps>().WithdrawAsync(Period, 1, "Er stond een naam in die er niet in hoort.", secretary)),
+            (11, () => portal.Get<ReportDossierCommands>().WithdrawAsync(Period, 1, "Er stond een naam in die er niet in hoort.", secretary)),
             (12, () => portal.SubmitAsync(Period, Waiting, First)),
             (13, () => portal.AgreeAsync(Period, Waiting)),
         ];

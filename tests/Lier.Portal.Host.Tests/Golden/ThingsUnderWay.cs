@@ -83,7 +83,7 @@ internal static class ThingsUnderWay
         foreach (var slug in slugs.Skip(1).Take(4)) await portal.SubmitAsync(period, slug, slug == slugs[3] ? Green : Red);
         foreach (var slug in slugs.Skip(2).Take(3)) await portal.AgreeAsync(period, slug);
         await portal.AgreeAsync(period, slugs[4], Role.ManagementTeam);
-        await portal.Get<ReportDossierSteps>().BringAsync(period, await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<ReportDossierCommands>().BringAsync(period, await portal.PersonAsync(Role.CollegeSecretary));
     }
 
     private static async Task MeasurementsAsync(Portal portal)
@@ -91,7 +91,7 @@ internal static class ThingsUnderWay
         var staff = await portal.PersonAsync(Role.Staff);
         await portal.ApprovedMeasurementAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 210 });
         await portal.PublishProgrammeAsync();
-        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.Courses, 0, Measured.Entry, staff);
+        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.Courses, 0, Measured.Entry, staff);
         await portal.SubmittedMeasurementAsync(Measured.School, Measured.Entry with { Value = 96 });
         await portal.AgreedMeasurementAsync(Measured.Culture, Measured.Entry with { Value = 80 });
         await portal.ApprovedMeasurementAsync(Measured.Access, Measured.Entry with { Value = 0 });
@@ -104,7 +104,7 @@ internal static class ThingsUnderWay
         await portal.InitializeAsync();
         var (versions, administrator) = (portal.Get<RouteVersions>(), await portal.PersonAsync(Role.Administrator));
         await versions.ActivateAsync((await versions.CandidateAsync())!.Sha256, "Wie leest eerst?", administrator);
-        await portal.Get<RoundSteps>().OpenAsync(period, null, null, administrator);
+        await portal.Get<RoundCommands>().OpenAsync(period, null, null, administrator);
         return portal;
     }
 }

@@ -151,7 +151,7 @@ public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
     [Fact]
     public async Task Many_who_sign_in_for_the_first_time_at_once_all_come_in_as_the_same_person()
     {
-        var people = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.GetRequiredService<SignInSteps>()
+        var people = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.GetRequiredService<SignInCommands>()
             .RecogniseAsync("ontwikkeling:gelijktijdig", "Gelijktijdig", [Role.Staff], []))));
 
         Assert.Single(people.Select(p => p.Id).Distinct());

@@ -87,7 +87,7 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
         note.Write(note.Text with { Progress = "Door Wim." }, new Signature(new Person(account.Id, account.Name, [Role.Staff], [note.Action.Team]), DateTimeOffset.UtcNow, new DateOnly(2021, 9, 1)));
         await db.SaveChangesAsync();
 
-        var person = await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync(account.Subject!, "Wim Schreef", [Role.Alderman], [], knownAs: "Wim in het rapport");
+        var person = await portal.Services.GetRequiredService<SignInCommands>().RecogniseAsync(account.Subject!, "Wim Schreef", [Role.Alderman], [], knownAs: "Wim in het rapport");
 
         Assert.Equal(account.Id, person.Id);
     }
@@ -95,7 +95,7 @@ public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixtur
     [Fact]
     public async Task So_does_who_filled_in_a_measurement()
     {
-        var (steps, measurements) = (portal.Services.GetRequiredService<SignInSteps>(), portal.Services.GetRequiredService<MeasurementSteps>());
+        var (steps, measurements) = (portal.Services.GetRequiredService<SignInCommands>(), portal.Services.GetRequiredService<MeasurementCommands>());
         await using var db = await portal.OpenDatabaseAsync();
         var teams = await db.Actions.Select(a => a.Team).Distinct().ToListAsync();
         db.Add(new Account("Mia in het rapport"));

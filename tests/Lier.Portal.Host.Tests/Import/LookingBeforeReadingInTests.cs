@@ -129,7 +129,7 @@ public sealed class LookingBeforeReadingInTests : IAsyncLifetime
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         var preview = await BroughtAsync(administrator, Changed());
         var id = int.Parse(preview[(preview.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
-        var steps = portal.Services.GetRequiredService<ImportSteps>();
+        var steps = portal.Services.GetRequiredService<ImportCommands>();
 
         Assert.Null(await steps.PreviewAsync(id, new Person(9999, "Andere beheerder", [Role.Administrator], [])));
         await Assert.ThrowsAsync<RefusedException>(() => steps.PreviewAsync(id, new Person(9999, "Medewerker", [Role.Staff], [])));

@@ -28,7 +28,7 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(notes.Select(n => new AgreementResult(n.Id, null)), results);
         var after = await FindAsync(notes);
-        Assert.All(after, note => Assert.Equal((NoteStage.WithCollege, 2, NoteStepKind.Agreed), (note.Stage, note.Steps.Count, note.LastStep!.Kind)));
+        Assert.All(after, note => Assert.Equal((NoteStage.WithCollege, 2, ActKind.Agreed), (note.Stage, note.Acts.Count, note.LastAct!.Kind)));
         await AssertStandingAsync(after);
     }
 
@@ -76,7 +76,7 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
 
         Assert.All(notes, note => Assert.Single(windows.SelectMany(w => w), r => r.NoteId == note.Id && r.IsAgreed));
         var after = await FindAsync(notes);
-        Assert.All(after, note => Assert.Equal((NoteStage.WithCollege, 2), (note.Stage, note.Steps.Count)));
+        Assert.All(after, note => Assert.Equal((NoteStage.WithCollege, 2), (note.Stage, note.Acts.Count)));
         await AssertStandingAsync(after);
     }
 
@@ -89,7 +89,7 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
         var results = await portal.Notes.AgreeAllAsync(Read(notes), stranger);
 
         Assert.All(results, r => Assert.Equal("Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.", r.Refusal));
-        Assert.All(await FindAsync(notes), note => Assert.Equal((NoteStage.ForAgreement, 1), (note.Stage, note.Steps.Count)));
+        Assert.All(await FindAsync(notes), note => Assert.Equal((NoteStage.ForAgreement, 1), (note.Stage, note.Acts.Count)));
     }
 
     private static IReadOnlyList<(int, int)> Read(IReadOnlyList<ProgressNote> notes) => [.. notes.Select(n => (n.Id, n.LastVersion!.Number))];
@@ -98,7 +98,7 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
     private async Task<IReadOnlyList<ProgressNote>> SubmittedAsync(ReportingPeriod period, int count)
     {
         await PlanAsync();
-        await portal.Services.GetRequiredService<RoundSteps>().OpenAsync(period, null, null, await portal.PersonAsync(Role.Administrator));
+        await portal.Services.GetRequiredService<RoundCommands>().OpenAsync(period, null, null, await portal.PersonAsync(Role.Administrator));
         await using var db = await portal.Databases.CreateDbContextAsync();
         var ids = await db.Notes.Where(n => n.Period == period).OrderBy(n => n.Action.Code).Select(n => n.Id).Take(count).ToListAsync();
         var staff = await portal.PersonAsync(Role.Staff);

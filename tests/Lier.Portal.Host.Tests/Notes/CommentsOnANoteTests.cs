@@ -12,7 +12,7 @@ namespace Lier.Portal.Notes;
 /// <summary>Comments with the real route and the real database.</summary>
 public sealed class CommentsOnANoteTests(Portal portal) : IClassFixture<Portal>
 {
-    private CommentSteps Steps => portal.Services.GetRequiredService<CommentSteps>();
+    private CommentCommands Steps => portal.Services.GetRequiredService<CommentCommands>();
 
     private CommentQueries Queries => portal.Services.GetRequiredService<CommentQueries>();
 

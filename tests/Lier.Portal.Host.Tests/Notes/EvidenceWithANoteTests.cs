@@ -236,7 +236,7 @@ public sealed class EvidenceWithANoteTests(Portal portal) : IClassFixture<Portal
     public async Task Of_many_who_add_the_last_one_at_the_same_moment_one_succeeds()
     {
         const string slug = "01-11-sap-02-13";
-        var (note, by, steps) = (await portal.NoteAsync(slug), await portal.PersonAsync(Role.Staff), portal.Services.GetRequiredService<EvidenceSteps>());
+        var (note, by, steps) = (await portal.NoteAsync(slug), await portal.PersonAsync(Role.Staff), portal.Services.GetRequiredService<EvidenceCommands>());
         for (var i = 1; i < Evidence.MostPerNote; i++) await steps.AddLinkAsync(note.Id, $"https://www.lier.be/{i}", "Een pagina.", by);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Record.ExceptionAsync(() => steps.AddLinkAsync(note.Id, $"https://www.lier.be/laatste/{i}", "De laatste.", by))));

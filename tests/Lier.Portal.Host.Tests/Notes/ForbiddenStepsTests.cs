@@ -113,7 +113,7 @@ public sealed class NotesAtEveryStage : IAsyncLifetime
         await using var db = await portal.Databases.CreateDbContextAsync();
         var note = await NoteAtAsync(stage);
         var run = await db.Routes.Where(r => r.NoteId == note.Id).Select(r => r.Run).SingleAsync();
-        return $"{note.Stage} {note.Revision} {note.Steps.Count} {note.Versions.Count} {note.Text} {run} {await db.Decisions.CountAsync()} {await db.Reports.CountAsync()}";
+        return $"{note.Stage} {note.Revision} {note.Acts.Count} {note.Versions.Count} {note.Text} {run} {await db.Decisions.CountAsync()} {await db.Reports.CountAsync()}";
     }
 
     public Task TakeAsync(string step, ProgressNote note, Person by) => step switch
@@ -131,12 +131,12 @@ public sealed class NotesAtEveryStage : IAsyncLifetime
     };
 
     private Task<int> DecideAsync(ProgressNote note, DecisionOutcome outcome, Person by) =>
-        portal.Services.GetRequiredService<CollegeSteps>().RegisterAsync(
+        portal.Services.GetRequiredService<CollegeCommands>().RegisterAsync(
             Portal.Period, new DateOnly(2022, 1, 31), $"verboden {Guid.NewGuid():N}", [new NoteResult(note.Id, note.LastVersion?.Number ?? 0, outcome, "Een reden.")], by);
 
     private async Task PublishAsync(Person by)
     {
-        var publication = portal.Services.GetRequiredService<PublicationSteps>();
+        var publication = portal.Services.GetRequiredService<PublicationCommands>();
         var draft = await publication.DraftAsync(Portal.Period, ReportTexts.None);
         await publication.PublishAsync(Portal.Period, new ReportTexts(Erratum: "Meer nota’s."), draft!.NotesHash, by);
     }

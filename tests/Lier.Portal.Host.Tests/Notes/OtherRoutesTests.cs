@@ -31,7 +31,7 @@ public sealed class OtherRoutesTests
             var told = await Task.WhenAll(both);
 
             Assert.Single(told, t => t is null);
-            Assert.Single((await portal.NoteAsync(slug)).Steps, s => s.Kind == NoteStepKind.Agreed);
+            Assert.Single((await portal.NoteAsync(slug)).Acts, s => s.Kind == ActKind.Agreed);
         }
 
         Assert.Equal(25, slugs.Count);

@@ -91,7 +91,7 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
 
         Assert.Contains("U stuurde “Ondersteuning Fietspunt” terug naar het team. Nog 2.", await ReadAsync(next), StringComparison.Ordinal);
         var returned = await portal.NoteAsync(First);
-        Assert.Equal((NoteStepKind.SentBack, "“Op schema.”: Tot wanneer?\n\nGraag vóór vrijdag."), (returned.LastStep!.Kind, returned.LastStep.Reason));
+        Assert.Equal((ActKind.SentBack, "“Op schema.”: Tot wanneer?\n\nGraag vóór vrijdag."), (returned.LastAct!.Kind, returned.LastAct.Reason));
         await portal.SubmittedAsync(First);
         var page = await ReadAsync(Address(First));
         Assert.Contains("Eerder teruggestuurd", page, StringComparison.Ordinal);
@@ -171,14 +171,14 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
         }
 
         Assert.Contains("Deze nota bestaat niet, of is niet aan u om te lezen.", await ForbiddenAsync(Address(First)), StringComparison.Ordinal);
-        await portal.Services.GetRequiredService<SubstitutionSteps>().NameAsync(principal.Id, demo.Id, today, today, "", principal);
+        await portal.Services.GetRequiredService<SubstitutionCommands>().NameAsync(principal.Id, demo.Id, today, today, "", principal);
         var page = await ReadAsync(Address(First));
 
         Assert.Contains("U vervangt <b>Vervangen Schepen</b> tot en met", page, StringComparison.Ordinal);
         Assert.Contains("U handelt namens Vervangen Schepen.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("U handelt namens", await ReadAsync(Address(Second)), StringComparison.Ordinal);
         await PressAsync(First, Outcomes.Agree);
-        Assert.Equal(("Annemie Goris", "Vervangen Schepen"), ((await portal.NoteAsync(First)).LastStep!.PersonName, (await portal.NoteAsync(First)).LastStep!.OnBehalfOf));
+        Assert.Equal(("Annemie Goris", "Vervangen Schepen"), ((await portal.NoteAsync(First)).LastAct!.PersonName, (await portal.NoteAsync(First)).LastAct!.OnBehalfOf));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
 
         var note = await portal.NoteAsync(slug);
         Assert.Equal(end, note.Stage);
-        Assert.Equal(road.Split(' ').Length, note.Steps.Count);
+        Assert.Equal(road.Split(' ').Length, note.Acts.Count);
         Assert.Equal(end == NoteStage.Approved, await StepOfAsync(note) is null);
     }
 

@@ -35,13 +35,13 @@ public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
 
             note = await portal.NoteAsync(Portal.Fietspunt);
             var told = Assert.Single(results, r => r is not null);
-            Assert.Equal(before.Steps.Count + 1, note.Steps.Count);
-            Assert.Equal(Enumerable.Range(1, note.Steps.Count), note.Steps.OrderBy(s => s.Sequence).Select(s => s.Sequence));
-            var won = note.LastStep!.Kind;
-            Assert.Equal(results[0] is null ? NoteStepKind.Agreed : NoteStepKind.SentBack, won);
+            Assert.Equal(before.Acts.Count + 1, note.Acts.Count);
+            Assert.Equal(Enumerable.Range(1, note.Acts.Count), note.Acts.OrderBy(s => s.Sequence).Select(s => s.Sequence));
+            var won = note.LastAct!.Kind;
+            Assert.Equal(results[0] is null ? ActKind.Agreed : ActKind.SentBack, won);
             Assert.Contains(won.Name(), told!.Message, StringComparison.Ordinal);
             Assert.Contains(alderman.Name, told.Message, StringComparison.Ordinal);
-            if (won == NoteStepKind.Agreed) { agreements++; note = await BackToTheAldermanAsync(note, staff); }
+            if (won == ActKind.Agreed) { agreements++; note = await BackToTheAldermanAsync(note, staff); }
             else { returns++; note = await portal.SubmittedAsync(Portal.Fietspunt); }
         }
 

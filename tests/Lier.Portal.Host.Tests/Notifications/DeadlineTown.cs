@@ -40,7 +40,7 @@ public sealed class DeadlineTown : IAsyncDisposable
 
     private RouteDefinitions Routes => portal.Services.GetRequiredService<RouteDefinitions>();
 
-    private NoteSteps Notes => new(Databases, Routes, Outbox, Clock);
+    private NoteCommands Notes => new(Databases, Routes, Outbox, Clock);
 
     private Outbox Outbox => new(portal.Services.GetRequiredService<MessageBoard>(), portal.Services.GetRequiredService<MailSettings>(), Clock);
 
@@ -53,12 +53,12 @@ public sealed class DeadlineTown : IAsyncDisposable
     }
 
     public async Task OpenAsync(ReportingPeriod period, DateOnly submitBy, DateOnly agreeBy) =>
-        await new RoundSteps(Databases, Routes, Clock).OpenAsync(period, submitBy, agreeBy, await portal.PersonAsync(Role.Administrator));
+        await new RoundCommands(Databases, Routes, Clock).OpenAsync(period, submitBy, agreeBy, await portal.PersonAsync(Role.Administrator));
 
     /// <summary>Ten o'clock in Lier, unless said otherwise.</summary>
     public static DateTimeOffset On(int year, int month, int day, int hour = 10) => TownClock.At(new DateOnly(year, month, day), new TimeOnly(hour, 0));
 
-    public NoticeSteps Notices(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Routes, Outbox, Clock);
+    public NoticeCommands Notices(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Routes, Outbox, Clock);
 
     /// <summary>A worker as a node has it after a start.</summary>
     public DeadlineWorker Worker(IDbContextFactory<PortalDb>? databases = null, ILogger<DeadlineWorker>? logger = null) =>
@@ -74,7 +74,7 @@ public sealed class DeadlineTown : IAsyncDisposable
             Outcomes.Submit => Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Geheime stand van zaken.", "Op schema."), staff),
             Outcomes.Agree => Notes.AgreeAsync(note.Id, note.LastVersion!.Number, alderman),
             Outcomes.SendBack => Notes.SendBackAsync(note.Id, note.LastVersion!.Number, "Graag cijfers.", alderman),
-            Outcomes.Returned => new CollegeSteps(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
+            Outcomes.Returned => new CollegeCommands(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
                 Period, Clock.Today, "2022-1", [new NoteResult(note.Id, note.LastVersion!.Number, DecisionOutcome.Returned, "Nog eens.")], secretary),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         });

@@ -147,9 +147,9 @@ public sealed class DeadlinesOnScreenTests : IAsyncLifetime
     }
 
     private async Task OpenAsync(ReportingPeriod period, DateOnly submitBy, DateOnly? agreeBy) =>
-        await portal.Services.GetRequiredService<RoundSteps>().OpenAsync(period, submitBy, agreeBy, await portal.PersonAsync(Role.Administrator));
+        await portal.Services.GetRequiredService<RoundCommands>().OpenAsync(period, submitBy, agreeBy, await portal.PersonAsync(Role.Administrator));
 
-    private Task<int> LookAsync() => portal.Services.GetRequiredService<NoticeSteps>().MakeAsync();
+    private Task<int> LookAsync() => portal.Services.GetRequiredService<NoticeCommands>().MakeAsync();
 
     private async Task SubmitAsync(string slug)
     {

@@ -16,7 +16,7 @@ public sealed class MailThatGoesByItselfTests
         using var mailbox = await RealMailbox.StartAsync(closed: true);
         await using var portal = new Portal { Settings = [.. MailTown.MailAt(mailbox.Port), ("Mail:UserName", "portaal"), ("Mail:Password", "for-tests-only")] };
         await portal.InitializeAsync();
-        await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync("test:annemie", "Annemie Goris", [Role.Alderman], [], "Annemie Goris", "annemie@lier.example");
+        await portal.Services.GetRequiredService<SignInCommands>().RecogniseAsync("test:annemie", "Annemie Goris", [Role.Alderman], [], "Annemie Goris", "annemie@lier.example");
 
         await portal.SubmittedAsync(Portal.Fietspunt);
 

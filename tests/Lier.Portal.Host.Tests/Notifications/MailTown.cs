@@ -53,13 +53,13 @@ public sealed class MailTown : IAsyncDisposable
 
     public MailSettings Settings => portal.Services.GetRequiredService<MailSettings>();
 
-    public NoteSteps Notes => new(Databases, Routes, Outbox, Clock);
+    public NoteCommands Notes => new(Databases, Routes, Outbox, Clock);
 
-    public NoticeSteps Notices => new(Databases, Routes, Outbox, Clock);
+    public NoticeCommands Notices => new(Databases, Routes, Outbox, Clock);
 
-    public MessageSteps Messages => new(Databases, portal.Services.GetRequiredService<MessageBoard>(), Settings, Clock);
+    public MessageCommands Messages => new(Databases, portal.Services.GetRequiredService<MessageBoard>(), Settings, Clock);
 
-    public MailDeskSteps MailDesk => new(Databases, Writer, Postman, portal.Services.GetRequiredService<MessageBoard>(), Clock);
+    public MailDeskCommands MailDesk => new(Databases, Writer, Postman, portal.Services.GetRequiredService<MessageBoard>(), Clock);
 
     private RouteDefinitions Routes => portal.Services.GetRequiredService<RouteDefinitions>();
 
@@ -67,7 +67,7 @@ public sealed class MailTown : IAsyncDisposable
 
     private Postman Postman => portal.Services.GetRequiredService<Postman>();
 
-    private SignInSteps SignIn => new(Databases, Clock);
+    private SignInCommands SignIn => new(Databases, Clock);
 
     public static (string Name, string Value)[] MailAt(int port) =>
         [("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{port}"), ("Mail:Security", "None"), ("Mail:From", "portaal@lier.example"), ("Portal:Url", "https://portaal.lier.example")];
@@ -92,7 +92,7 @@ public sealed class MailTown : IAsyncDisposable
     public static DateTimeOffset On(int year, int month, int day, int hour = 10) => TownClock.At(new DateOnly(year, month, day), new TimeOnly(hour, 0));
 
     /// <param name="databases">The database as this node reaches it.</param>
-    public MailSteps Mail(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Writer, Postman, Clock);
+    public MailCommands Mail(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Writer, Postman, Clock);
 
     /// <summary>A worker as a node has it after a start.</summary>
     public MailWorker Worker() => new(Mail(), Settings, portal.Services.GetRequiredService<MessageBoard>(), new MailTrouble(), Time, NullLogger<MailWorker>.Instance);
@@ -129,8 +129,8 @@ public sealed class MailTown : IAsyncDisposable
     public async Task DecideAsync(string slug, DecisionOutcome outcome, string reason = "")
     {
         var note = await NoteAsync(slug);
-        await new CollegeSteps(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
-            Period, Clock.Today, $"2022-{note.Steps.Count}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)], Celine);
+        await new CollegeCommands(Databases, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(
+            Period, Clock.Today, $"2022-{note.Acts.Count}", [new NoteResult(note.Id, note.LastVersion!.Number, outcome, reason)], Celine);
     }
 
     /// <summary>How often the database was asked something while the college approved these notes in one step.</summary>
@@ -139,13 +139,13 @@ public sealed class MailTown : IAsyncDisposable
         var counted = new CountedDatabases(portal.DatabaseFile);
         var results = new List<NoteResult>();
         foreach (var slug in slugs) results.Add(new NoteResult((await NoteAsync(slug)).Id, 1, DecisionOutcome.Approved, ""));
-        await new CollegeSteps(counted, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
+        await new CollegeCommands(counted, Routes, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, Clock).RegisterAsync(Period, Clock.Today, $"besluit {Guid.NewGuid():N}", results, Celine);
         return counted.Asked;
     }
 
     public async Task PublishAsync()
     {
-        var steps = new PublicationSteps(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, PortalAddress.OfThisMachine, Clock);
+        var steps = new PublicationCommands(Databases, portal.Services.GetRequiredService<ReportDossiers>(), Outbox, PortalAddress.OfThisMachine, Clock);
         var texts = new ReportTexts();
         await steps.PublishAsync(Period, texts, (await steps.DraftAsync(Period, texts))!.NotesHash, Celine);
     }
@@ -175,6 +175,6 @@ public sealed class MailTown : IAsyncDisposable
         Annemie = await SignedInAsync("Annemie Goris", Role.Alderman, "annemie@lier.example");
         Celine = await SignedInAsync("Celine", Role.CollegeSecretary, "celine@lier.example");
         Bram = await SignedInAsync("Bram", Role.Administrator, "bram@lier.example");
-        await new RoundSteps(Databases, Routes, Clock).OpenAsync(Period, new DateOnly(2022, 7, 15), new DateOnly(2022, 8, 1), Bram);
+        await new RoundCommands(Databases, Routes, Clock).OpenAsync(Period, new DateOnly(2022, 7, 15), new DateOnly(2022, 8, 1), Bram);
     }
 }

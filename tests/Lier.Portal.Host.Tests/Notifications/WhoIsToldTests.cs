@@ -62,7 +62,7 @@ public sealed class WhoIsToldTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_is_told_of_their_own_step()
     {
-        var both = await new SignInSteps(town.Databases, town.Clock).RecogniseAsync("test:both", "Dubbel", [Role.Administrator, Role.Staff], town.Mia.Teams);
+        var both = await new SignInCommands(town.Databases, town.Clock).RecogniseAsync("test:both", "Dubbel", [Role.Administrator, Role.Staff], town.Mia.Teams);
         await town.SubmitAsync(Slug);
 
         await town.Notes.ReopenAsync((await town.NoteAsync(Slug)).Id, "De schepen is weg.", both);
@@ -102,7 +102,7 @@ public sealed class WhoIsToldTests : IAsyncLifetime
         await using var later = new Portal { DatabaseFile = town.Portal.DatabaseFile, Settings = MailTown.MailAt(mailbox.Port), Time = town.Time };
         await later.InitializeAsync();
 
-        await later.Services.GetRequiredService<MailSteps>().SendDueAsync();
+        await later.Services.GetRequiredService<MailCommands>().SendDueAsync();
 
         Assert.Equal(new Dictionary<MailState, int> { [MailState.NotSetUp] = 1 }, await town.StatesAsync());
         Assert.Empty(await mailbox.EmptyAsync());

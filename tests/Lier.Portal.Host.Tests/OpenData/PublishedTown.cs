@@ -27,7 +27,7 @@ public sealed class PublishedTown : IAsyncLifetime
         var note = await Portal.SubmittedAsync(slug);
         await Portal.Notes.AgreeAsync(note.Id, 1, await Portal.PersonAsync(Role.Alderman));
         await Portal.DecideAsync(await Portal.NoteAsync(slug), DecisionOutcome.Approved, number: $"2022_CBS_{slug[^2..]}");
-        var publication = Portal.Services.GetRequiredService<PublicationSteps>();
+        var publication = Portal.Services.GetRequiredService<PublicationCommands>();
         var draft = await publication.DraftAsync(Portal.Period, texts);
         await publication.PublishAsync(Portal.Period, texts, draft!.NotesHash, await Portal.PersonAsync(Role.CollegeSecretary));
     }

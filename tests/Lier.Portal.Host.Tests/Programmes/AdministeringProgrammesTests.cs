@@ -19,7 +19,7 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
     private readonly Portal portal = new();
     private Visitor administrator = null!;
 
-    private ProgrammeAdministrationSteps Steps => portal.Services.GetRequiredService<ProgrammeAdministrationSteps>();
+    private ProgrammeAdministrationCommands Steps => portal.Services.GetRequiredService<ProgrammeAdministrationCommands>();
 
     public async Task InitializeAsync()
     {
@@ -216,8 +216,8 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
         var by = await portal.PersonAsync(Role.Administrator);
         var town = new TownClock(TimeProvider.System);
 
-        var target = new ProgrammeAdministrationSteps(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102))), town);
-        var date = new ProgrammeAdministrationSteps(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(169, Measured.October), Measured.October)), town);
+        var target = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102))), town);
+        var date = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(169, Measured.October), Measured.October)), town);
 
         Assert.StartsWith("Iemand was u voor", (await Assert.ThrowsAsync<RefusedException>(() => target.RemoveTargetAsync(Measured.Slug, Measured.Courses, "Dubbel.", by))).Message, StringComparison.Ordinal);
         Assert.StartsWith("Iemand was u voor", (await Assert.ThrowsAsync<RefusedException>(() => date.RemoveDateAsync(Measured.Slug, Measured.October, "Dubbel.", by))).Message, StringComparison.Ordinal);
@@ -259,9 +259,9 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
         var measurement = await portal.ApprovedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         await portal.PublishProgrammeAsync();
         var first = measurement.Decided!.Decision;
-        await portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Nog eens langs het college.", await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Nog eens langs het college.", await portal.PersonAsync(Role.Staff));
         await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
-        await portal.Get<MeasurementSteps>().DecideAsync(Measured.Slug, new DateOnly(2023, 5, 8), "2023_CBS_00500", [new(measurement.Id, 2, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<MeasurementCommands>().DecideAsync(Measured.Slug, new DateOnly(2023, 5, 8), "2023_CBS_00500", [new(measurement.Id, 2, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary));
 
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         var html = WebUtility.HtmlDecode(await secretary.ReadAsync($"/werk/programmas/{Measured.Slug}/publicatie"));

@@ -23,7 +23,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     {
         var (first, second, third) = (await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102)), await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90)), await portal.SubmittedMeasurementAsync(Measured.Culture, Measured.Counted(101)));
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
-        await portal.Get<MeasurementSteps>().WithdrawAsync(second.Id, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().WithdrawAsync(second.Id, await portal.PersonAsync(Role.Staff));
 
         using var answer = await alderman.SubmitAsync(Measured.Desk(), Measured.Desk(), ("_handler", "akkoord"),
             ($"Form.Agreed[{first.Id}]", "1"), ($"Form.Agreed[{second.Id}]", "1"), ($"Form.Agreed[{third.Id}]", "1"), ("Form.Agreed[999]", "1"), ("Form.Agreed[zomaar]", "1"));
@@ -40,7 +40,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     public async Task A_version_that_was_not_read_is_not_agreed_to()
     {
         var seen = await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
-        await portal.Get<MeasurementSteps>().WithdrawAsync(seen.Id, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().WithdrawAsync(seen.Id, await portal.PersonAsync(Role.Staff));
         await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1103));
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
 
@@ -79,12 +79,12 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
         var substitute = await portal.SubstituteAsync("Vervanger", Role.Staff);
         var measurement = await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102), by: substitute);
 
-        var refused = await Assert.ThrowsAsync<Domain.RefusedException>(() => portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, 1, substitute));
+        var refused = await Assert.ThrowsAsync<Domain.RefusedException>(() => portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, 1, substitute));
         Assert.Contains("geeft er zelf geen akkoord op", refused.Message, StringComparison.Ordinal);
         var other = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
-        await portal.Get<MeasurementSteps>().AgreeAsync(other.Id, 1, substitute);
+        await portal.Get<MeasurementCommands>().AgreeAsync(other.Id, 1, substitute);
 
-        Assert.Contains("namens", (await portal.FindMeasurementAsync(Measured.School))!.LastStep!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("namens", (await portal.FindMeasurementAsync(Measured.School))!.LastAct!.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
             Assert.Contains("Versie 2 staat online sinds", await secretary.ReadAsync(published.Headers.Location!.PathAndQuery), StringComparison.Ordinal);
         Assert.Equal((2, 1102), ((await queries.PublishedAsync(Measured.Slug, null))!.Version, (await queries.PublishedAsync(Measured.Slug, null))!.Content.Targets[0].Latest!.Value));
 
-        await portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Dubbel geteld.", await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Dubbel geteld.", await portal.PersonAsync(Role.Staff));
         Assert.Contains("Er is niets nieuws sinds versie 2.", await secretary.ReadAsync(Page), StringComparison.Ordinal);
         await portal.ApprovedMeasurementAsync(Measured.Courses, Measured.Counted(1098));
         html = await secretary.ReadAsync(Page);

@@ -82,7 +82,7 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
         people["nobody's role"] = new Person(9004, "Niemand", [], []);
 
         // Every one of these was filled in by two people who also speak for an alderman.
-        foreach (var slug in Slugs.Values) await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, slug, 0, Measured.Counted(1), people["substitute who wrote it"]);
+        foreach (var slug in Slugs.Values) await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, slug, 0, Measured.Counted(1), people["substitute who wrote it"]);
         await portal.ApprovedMeasurementAsync(Slugs[NoteStage.Published], Measured.Counted(2), by: people["alderman who wrote it"]);
         await portal.PublishProgrammeAsync();
         await portal.ApprovedMeasurementAsync(Slugs[NoteStage.Approved], Measured.Counted(2), by: people["alderman who wrote it"]);
@@ -101,7 +101,7 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
         await using var db = await portal.Databases.CreateDbContextAsync();
         var measurement = (await portal.FindMeasurementAsync(Slugs[stage]))!;
         var run = await db.MeasurementRoutes.Where(r => r.MeasurementId == measurement.Id).Select(r => r.Run).SingleAsync();
-        return $"{measurement.Stage} {measurement.Revision} {measurement.Steps.Count} {measurement.Versions.Count} {measurement.Entry} {run} {await db.PublishedProgrammes.CountAsync()}";
+        return $"{measurement.Stage} {measurement.Revision} {measurement.Acts.Count} {measurement.Versions.Count} {measurement.Entry} {run} {await db.PublishedProgrammes.CountAsync()}";
     }
 
     public async Task TakeAsync(string step, NoteStage stage, Person by)
@@ -110,16 +110,16 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
         var version = measurement.LastVersion?.Number ?? 0;
         await (step switch
         {
-            "write" => portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
-            "submit" => portal.Get<MeasurementSteps>().SubmitAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
-            "withdraw" => portal.Get<MeasurementSteps>().WithdrawAsync(measurement.Id, by),
-            "agree" => portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, version, by),
-            "send back" => portal.Get<MeasurementSteps>().SendBackAsync(measurement.Id, version, "Een reden.", by),
+            "write" => portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
+            "submit" => portal.Get<MeasurementCommands>().SubmitAsync(Measured.Slug, Measured.April, Slugs[stage], measurement.Revision, Measured.Counted(3), by),
+            "withdraw" => portal.Get<MeasurementCommands>().WithdrawAsync(measurement.Id, by),
+            "agree" => portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, version, by),
+            "send back" => portal.Get<MeasurementCommands>().SendBackAsync(measurement.Id, version, "Een reden.", by),
             "approve" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Approved), by),
             "return" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Returned, "Een reden."), by),
             "defer" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Deferred), by),
             "publish" => portal.PublishProgrammeAsync("Een erratum.", by),
-            "correct" => portal.Get<MeasurementSteps>().CorrectAsync(measurement.Id, "Een reden.", by),
+            "correct" => portal.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Een reden.", by),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         });
     }

@@ -44,14 +44,14 @@ internal static class Measured
     public static async Task<Measurement> SubmittedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April, Person? by = null)
     {
         var revision = (await portal.FindMeasurementAsync(target, date))?.Revision ?? 0;
-        await portal.Get<MeasurementSteps>().SubmitAsync(Slug, date, target, revision, entry ?? Entry, by ?? await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().SubmitAsync(Slug, date, target, revision, entry ?? Entry, by ?? await portal.PersonAsync(Role.Staff));
         return await portal.MeasurementAsync(target, date);
     }
 
     public static async Task<Measurement> AgreedMeasurementAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string date = April, Person? by = null)
     {
         var measurement = await portal.SubmittedMeasurementAsync(target, entry, date, by);
-        await portal.Get<MeasurementSteps>().AgreeAsync(measurement.Id, measurement.LastVersion!.Number, await portal.PersonAsync(Role.Alderman));
+        await portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, measurement.LastVersion!.Number, await portal.PersonAsync(Role.Alderman));
         return await portal.MeasurementAsync(target, date);
     }
 
@@ -69,14 +69,14 @@ internal static class Measured
     public static async Task DecideAsync(this Portal portal, MeasurementResult result, Person by)
     {
         var date = (await portal.ProgrammeAsync()).Targets.SelectMany(t => t.Measurements).Single(m => m.Id == result.Id).Date;
-        await portal.Get<MeasurementSteps>().DecideAsync(Slug, date.Slug == April ? new DateOnly(2023, 4, 11) : new DateOnly(2023, 10, 9), "2023_CBS_00411", [result], by);
+        await portal.Get<MeasurementCommands>().DecideAsync(Slug, date.Slug == April ? new DateOnly(2023, 4, 11) : new DateOnly(2023, 10, 9), "2023_CBS_00411", [result], by);
     }
 
     /// <summary>Publishes the programme as it is now.</summary>
     public static async Task<PublishedProgramme> PublishProgrammeAsync(this Portal portal, string erratum = "", Person? by = null)
     {
         var draft = new ProgrammeDraft(ProgrammeContent.Of(await portal.ProgrammeAsync()), await portal.Get<ProgrammeQueries>().PublishedAsync(Slug, null));
-        return await portal.Get<ProgrammePublicationSteps>().PublishAsync(Slug, draft.Hash, erratum, by ?? await portal.PersonAsync(Role.CollegeSecretary));
+        return await portal.Get<ProgrammePublicationCommands>().PublishAsync(Slug, draft.Hash, erratum, by ?? await portal.PersonAsync(Role.CollegeSecretary));
     }
 
     /// <summary>Somebody with an account who replaces the alderman from today on.</summary>

@@ -29,7 +29,7 @@ public sealed class MeasuredTown : IAsyncLifetime
         await portal.ApprovedMeasurementAsync("actieplan-toegankelijkheid", Measured.Entry with { Value = 0, Comment = "Het ontwerp ligt klaar." });
         await portal.PublishProgrammeAsync();
 
-        await portal.Get<MeasurementSteps>().CorrectAsync(doubled.Id, "Een lijst telde dubbel.", await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().CorrectAsync(doubled.Id, "Een lijst telde dubbel.", await portal.PersonAsync(Role.Staff));
         await portal.ApprovedMeasurementAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 210 });
         await portal.ApprovedMeasurementAsync(Measured.Courses, new(1291, new(2023, 9, 30), "Registratie van de oefenkansen", "Vooral in het voorjaar.", Motivation), "2023-10-15");
         await portal.PublishProgrammeAsync(Erratum);

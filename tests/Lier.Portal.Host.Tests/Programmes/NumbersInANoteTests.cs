@@ -65,7 +65,7 @@ public sealed class NumbersInANoteTests : IAsyncLifetime
 
     private async Task MeasureAsync(int value, bool isSubmitted = false)
     {
-        var (steps, entry, staff) = (portal.Get<MeasurementSteps>(), new MeasurementEntry(value, new(2021, 12, 31), "Telling"), await portal.PersonAsync(Role.Staff));
+        var (steps, entry, staff) = (portal.Get<MeasurementCommands>(), new MeasurementEntry(value, new(2021, 12, 31), "Telling"), await portal.PersonAsync(Role.Staff));
         if (isSubmitted) await steps.SubmitAsync("meerjarenplan-2020-2025", "2021-12-31", "werkervaringsplaatsen", 0, entry, staff);
         else await steps.WriteAsync("meerjarenplan-2020-2025", "2021-12-31", "werkervaringsplaatsen", 0, entry, staff);
     }

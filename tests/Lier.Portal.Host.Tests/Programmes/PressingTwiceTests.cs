@@ -16,7 +16,7 @@ public sealed class PressingTwiceTests : IAsyncLifetime
     private readonly Portal portal = new();
     private Visitor staff = null!;
 
-    private MeasurementSteps Steps => portal.Services.GetRequiredService<MeasurementSteps>();
+    private MeasurementCommands Steps => portal.Services.GetRequiredService<MeasurementCommands>();
 
     public async Task InitializeAsync()
     {

@@ -14,7 +14,7 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
 {
     private readonly Portal portal = new();
 
-    private MeasurementSteps Steps => portal.Get<MeasurementSteps>();
+    private MeasurementCommands Steps => portal.Get<MeasurementCommands>();
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
@@ -112,7 +112,7 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
         await portal.ApprovedMeasurementAsync();
 
         var refused = await Assert.ThrowsAsync<RefusedException>(async () =>
-            await portal.Get<ProgrammePublicationSteps>().PublishAsync(Measured.Slug, new string('0', 64), "", await portal.PersonAsync(Role.CollegeSecretary)));
+            await portal.Get<ProgrammePublicationCommands>().PublishAsync(Measured.Slug, new string('0', 64), "", await portal.PersonAsync(Role.CollegeSecretary)));
 
         Assert.StartsWith("Intussen is er iets gewijzigd", refused.Message, StringComparison.Ordinal);
         Assert.Equal(NoteStage.Approved, (await portal.MeasurementAsync()).Stage);

@@ -30,7 +30,7 @@ public sealed class WhatIsDueTests : IAsyncLifetime
         Assert.Null(await OfPlanAsync(Role.Alderman));
         await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
         await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
-        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.Culture, 0, Measured.Counted(101), await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.Culture, 0, Measured.Counted(101), await portal.PersonAsync(Role.Staff));
 
         Assert.Equal((4, new DateOnly(2023, 4, 15)), await OfPlanAsync(Role.Staff));
         Assert.Equal((2, new DateOnly(2023, 4, 15)), await OfPlanAsync(Role.Alderman));

@@ -24,18 +24,18 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
     public async Task The_alderman_the_secretary_and_the_team_hear_of_it_in_turn()
     {
         var (staff, alderman, secretary) = (await portal.PersonAsync(Role.Staff), await portal.PersonAsync(Role.Alderman), await portal.PersonAsync(Role.CollegeSecretary));
-        var colleague = await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync("collega", "Collega", [Role.Staff], staff.Teams);
-        await portal.Services.GetRequiredService<SignInSteps>().RecogniseAsync("groen", "Tuinman", [Role.Staff], ["Groendienst"]);
+        var colleague = await portal.Services.GetRequiredService<SignInCommands>().RecogniseAsync("collega", "Collega", [Role.Staff], staff.Teams);
+        await portal.Services.GetRequiredService<SignInCommands>().RecogniseAsync("groen", "Tuinman", [Role.Staff], ["Groendienst"]);
 
         var measurement = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name)], await NewAsync());
-        await portal.Get<MeasurementSteps>().SendBackAsync(measurement.Id, 1, "Telt u dubbel?", alderman);
+        await portal.Get<MeasurementCommands>().SendBackAsync(measurement.Id, 1, "Telt u dubbel?", alderman);
         Assert.Equal([("Een meting kwam terug naar uw team", colleague.Name), ("Een meting kwam terug naar uw team", staff.Name)], await NewAsync());
         measurement = await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(88));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name), ("Een meting is klaar voor het college", secretary.Name)], await NewAsync());
         await portal.DecideAsync(new(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
         Assert.Equal([("Een meting kwam terug van het college", colleague.Name), ("Een meting kwam terug van het college", staff.Name)], await NewAsync());
-        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, (await portal.FindMeasurementAsync(Measured.School))!.Revision, Measured.Counted(87), staff);
+        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.School, (await portal.FindMeasurementAsync(Measured.School))!.Revision, Measured.Counted(87), staff);
         Assert.Empty(await NewAsync());
     }
 

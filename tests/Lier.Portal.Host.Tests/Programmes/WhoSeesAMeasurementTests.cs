@@ -18,7 +18,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, 0, Measured.Counted(87) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.School, 0, Measured.Counted(87) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();
@@ -59,7 +59,7 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
         using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
         await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(87) with { Comment = Typed });
         Assert.Contains(Typed, await alderman.ReadAsync(Measured.Page(Measured.School)), StringComparison.Ordinal);
-        var (assignments, administrator, other) = (portal.Services.GetRequiredService<AssignmentSteps>(), await portal.PersonAsync(Role.Administrator), await portal.AldermanAsync("Een ander"));
+        var (assignments, administrator, other) = (portal.Services.GetRequiredService<AssignmentCommands>(), await portal.PersonAsync(Role.Administrator), await portal.AldermanAsync("Een ander"));
         await using (var db = await portal.Databases.CreateDbContextAsync())
         {
             var action = await db.Actions.SingleAsync(a => a.Slug == "01-11-sap-02-07");
@@ -83,8 +83,8 @@ public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
     public async Task Outside_the_team_a_returned_one_shows_what_was_submitted_and_not_what_is_typed_since()
     {
         var submitted = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(91) with { Comment = "Zoals ingediend." });
-        await portal.Get<MeasurementSteps>().SendBackAsync(submitted.Id, 1, "Te veel.", await portal.PersonAsync(Role.Alderman));
-        await portal.Get<MeasurementSteps>().WriteAsync(Measured.Slug, Measured.April, Measured.School, submitted.Revision + 1, Measured.Counted(88) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
+        await portal.Get<MeasurementCommands>().SendBackAsync(submitted.Id, 1, "Te veel.", await portal.PersonAsync(Role.Alderman));
+        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.School, submitted.Revision + 1, Measured.Counted(88) with { Comment = Typed }, await portal.PersonAsync(Role.Staff));
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
 
         Assert.Contains("Zoals ingediend.", await secretary.ReadAsync(Measured.Page(Measured.School)), StringComparison.Ordinal);

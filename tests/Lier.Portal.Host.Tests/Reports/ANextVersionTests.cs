@@ -46,7 +46,7 @@ public sealed class ANextVersionTests(Portal portal) : IClassFixture<Portal>
     {
         await using var other = new Portal();
         await other.InitializeAsync();
-        var publication = other.Services.GetRequiredService<PublicationSteps>();
+        var publication = other.Services.GetRequiredService<PublicationCommands>();
         var secretary = await other.PersonAsync(Role.CollegeSecretary);
         await ApprovedAsync(other, "01-11-sap-01-01");
         var seen = (await publication.DraftAsync(Portal.Period, ReportTexts.None))!.NotesHash;
@@ -69,7 +69,7 @@ public sealed class ANextVersionTests(Portal portal) : IClassFixture<Portal>
 
     private async Task<HttpResponseMessage> PublishAsync(Visitor secretary, params (string, string)[] fields)
     {
-        var draft = await portal.Services.GetRequiredService<PublicationSteps>().DraftAsync(Portal.Period, ReportTexts.None);
+        var draft = await portal.Services.GetRequiredService<PublicationCommands>().DraftAsync(Portal.Period, ReportTexts.None);
         return await secretary.SubmitAsync("/publicatie/2021-h2", "/publicatie/2021-h2", [("_handler", "publiceren"), ("Form.Seen", draft!.NotesHash), .. fields]);
     }
 }

@@ -18,11 +18,11 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
 
     public TheWayOfAReportTests() => portal = new() { Time = time };
 
-    private ReportDossierSteps Dossiers => portal.Services.GetRequiredService<ReportDossierSteps>();
+    private ReportDossierCommands Dossiers => portal.Services.GetRequiredService<ReportDossierCommands>();
 
-    private PublicationSteps Publication => portal.Services.GetRequiredService<PublicationSteps>();
+    private PublicationCommands Publication => portal.Services.GetRequiredService<PublicationCommands>();
 
-    private PlannedPublicationSteps Planned => portal.Services.GetRequiredService<PlannedPublicationSteps>();
+    private PlannedPublicationCommands Planned => portal.Services.GetRequiredService<PlannedPublicationCommands>();
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
@@ -59,8 +59,8 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
 
         var dossier = (await Dossiers.FindAsync(Portal.Period))!;
         Assert.Equal(
-            [ReportStepKind.BroughtBeforeCollege, ReportStepKind.Decided, ReportStepKind.Published, ReportStepKind.BroughtBeforeCollege, ReportStepKind.Decided, ReportStepKind.Published],
-            dossier.Steps.OrderBy(s => s.Sequence).Select(s => s.Kind));
+            [ReportActKind.BroughtBeforeCollege, ReportActKind.Decided, ReportActKind.Published, ReportActKind.BroughtBeforeCollege, ReportActKind.Decided, ReportActKind.Published],
+            dossier.Acts.OrderBy(s => s.Sequence).Select(s => s.Kind));
     }
 
     [Fact]

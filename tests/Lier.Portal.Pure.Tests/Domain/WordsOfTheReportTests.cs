@@ -55,7 +55,7 @@ public sealed class WordsOfTheReportTests
     public void Everything_that_can_happen_has_its_own_words()
     {
         AssertAllDiffer<NoteStage>(NoteStageText.Name);
-        AssertAllDiffer<NoteStepKind>(NoteStepKindText.Name);
+        AssertAllDiffer<ActKind>(ActKindText.Name);
         AssertAllDiffer<NoteField>(NoteFieldText.Name);
         AssertAllDiffer<DecisionOutcome>(DecisionOutcomeText.Name);
         AssertAllDiffer<Role>(RoleText.Name);

@@ -44,7 +44,7 @@ public sealed class EveryRoadOfTheShippedRouteTests
         {
             var real = new NoteOnRoute(Route, new Cast());
             var taken = words.Where((word, at) => IsTaken(real, word, at)).ToList();
-            return IsApproved(real) == (taken.LastOrDefault() == Outcomes.Approved) && real.Note.Steps.Count == taken.Count;
+            return IsApproved(real) == (taken.LastOrDefault() == Outcomes.Approved) && real.Note.Acts.Count == taken.Count;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     private static NoteOnRoute Walked(string[] road)
@@ -71,8 +71,8 @@ public sealed class EveryRoadOfTheShippedRouteTests
     private static void Take(NoteOnRoute real, string word, int at)
     {
         var by = Cast.Sign(ByWhom(word), at);
-        if (word == Outcomes.Submit) real.Do(new(Deed.Write, by.By, Choice: 10 * at), by);
-        real.Do(new(word, by.By), by);
+        if (word == Outcomes.Submit) real.Do(new(Deed.Write, by.Person, Choice: 10 * at), by);
+        real.Do(new(word, by.Person), by);
         Assert.True(NoteRoute.Agree(real.Note, real.Step));
     }
 

@@ -42,7 +42,7 @@ internal sealed class NoteGame
     /// <returns>Whether it was done; if not, it was refused and everything is as it was.</returns>
     public bool Try(Deed deed)
     {
-        var (before, steps) = (real.Picture, real.Note.Steps.Count);
+        var (before, steps) = (real.Picture, real.Note.Acts.Count);
         try
         {
             real.Do(deed, Cast.Sign(deed.By, done.Count));
@@ -54,7 +54,7 @@ internal sealed class NoteGame
         }
 
         done.Add(deed);
-        model.Take(deed, [.. real.Note.Steps.Skip(steps)], real.Note);
+        model.Take(deed, [.. real.Note.Acts.Skip(steps)], real.Note);
         model.Compare(real);
         return true;
     }

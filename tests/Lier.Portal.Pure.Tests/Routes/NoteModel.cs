@@ -29,7 +29,7 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         string.Join(' ', AgreementsToLast(note).Select(s => s.RouteStepId)));
 
     /// <summary>Takes in what was done, with the records that the note made of it, and judges whether it could be.</summary>
-    public void Take(Deed deed, IReadOnlyList<NoteStep> records, ProgressNote note)
+    public void Take(Deed deed, IReadOnlyList<NoteAct> records, ProgressNote note)
     {
         if (deed.What is not (Deed.Write or Deed.MoveMandate)) Assert.NotEmpty(records);
         Assert.All(records, r => Assert.Equal((deed.By.Id, Math.Max(versions, note.Versions.Count)), (r.PersonId, r.VersionNumber)));
@@ -61,7 +61,7 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         Assert.Equal((Here?.Stage ?? NoteStage.Approved, versions), (note.Stage, note.Versions.Count));
         Assert.Equal((route.Journal.Count, route.Journal.Count), (run.LastSequence, route.Journal[^1].Sequence));
         if (note.Stage is NoteStage.WithCollege or NoteStage.Approved) Assert.Contains(AgreementsToLast(note), IsByAFreeAlderman);
-        if (note.Stage == NoteStage.Approved) Assert.Equal((NoteStepKind.Approved, versions, versions), (note.Steps[^1].Kind, note.Steps[^1].VersionNumber, approved));
+        if (note.Stage == NoteStage.Approved) Assert.Equal((ActKind.Approved, versions, versions), (note.Acts[^1].Kind, note.Acts[^1].VersionNumber, approved));
     }
 
     private void Write(Deed deed)
@@ -71,11 +71,11 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         writers.Add(deed.By.Id);
     }
 
-    private void Agree(Deed deed, IReadOnlyList<NoteStep> records, ProgressNote note)
+    private void Agree(Deed deed, IReadOnlyList<NoteAct> records, ProgressNote note)
     {
         Assert.All(records, r =>
         {
-            Assert.Equal((NoteStepKind.Agreed, Here!.Id, Here.Role), (r.Kind, r.RouteStepId, r.AsRole));
+            Assert.Equal((ActKind.Agreed, Here!.Id, Here.Role), (r.Kind, r.RouteStepId, r.AsRole));
             Assert.True(MayJudge(deed.By, r.PartyId!.Value), $"{deed} for {r.PartyId}, who is not asked");
             Assert.False(HadAHandIn(r.PersonId) || HadAHandIn(r.PartyId!.Value), $"{deed} to a text of their own");
         });
@@ -93,10 +93,10 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         ? by.Is(Role.Alderman) && cast.Represents(by.Id, party)
         : by.Is(Here.Role) && party == by.Id && (Here.Within == Within.Anyone || by.Teams.Contains(Given.Team));
 
-    private bool IsByAFreeAlderman(NoteStep step) => step.AsRole == Role.Alderman && plan.Find(step.RouteStepId)?.Role == Role.Alderman
+    private bool IsByAFreeAlderman(NoteAct step) => step.AsRole == Role.Alderman && plan.Find(step.RouteStepId)?.Role == Role.Alderman
         && !HadAHandIn(step.PersonId) && !HadAHandIn(step.PartyId!.Value);
 
     private bool HadAHandIn(int personId) => writers.Contains(personId) || submitter == personId;
 
-    private IEnumerable<NoteStep> AgreementsToLast(ProgressNote note) => note.Steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == versions);
+    private IEnumerable<NoteAct> AgreementsToLast(ProgressNote note) => note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == versions);
 }

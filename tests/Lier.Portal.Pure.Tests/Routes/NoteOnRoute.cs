@@ -29,7 +29,7 @@ internal sealed class NoteOnRoute
 
     /// <summary>Everything that a deed can change.</summary>
     public object Picture => (
-        (Note.Stage, Note.Revision, Note.Text, Note.Steps.Count, Note.Versions.Count, Note.WriterIds, Note.LastWrittenAt),
+        (Note.Stage, Note.Revision, Note.Text, Note.Acts.Count, Note.Versions.Count, Note.WriterIds, Note.LastWrittenAt),
         (Route.Run, Route.StepId, Route.StepName, Route.AskedRole, Route.AskedWithin, Route.DefinitionHash, Route.Journal.Count),
         string.Join(' ', cast.CompetentIds));
 

@@ -6,13 +6,13 @@ namespace Lier.Portal.Application.Notes.Agreeing;
 
 /// <summary>What became of a note that was in somebody's queue.</summary>
 /// <param name="Own">What this person last did with the version that was asked about; null when nothing.</param>
-public sealed record AgreementOutcome(string Title, NoteStepKind? Own, NoteStep? Last)
+public sealed record AgreementOutcome(string Title, ActKind? Own, NoteAct? Last)
 {
     /// <summary>As it is told to whoever just pressed a button.</summary>
     public string AfterStep => Own switch
     {
-        NoteStepKind.Agreed => $"U gaf akkoord op “{Title}”.",
-        NoteStepKind.SentBack => $"U stuurde “{Title}” terug naar het team.",
+        ActKind.Agreed => $"U gaf akkoord op “{Title}”.",
+        ActKind.SentBack => $"U stuurde “{Title}” terug naar het team.",
         _ => $"Iemand was u voor bij “{Title}”: {LastInWords}. Uw eigen stap is niet gezet.",
     };
 

@@ -58,7 +58,7 @@ public sealed class NoteRoute
     public void Walk(ProgressNote note, RouteDefinition definition, string outcome, Signature by, Action<RouteStep?> verb)
     {
         var step = WaitingAt(definition);
-        if (step is not null && step.Outcomes.ContainsKey(outcome) && !step.MayBeTakenBy(by.By, outcome))
+        if (step is not null && step.Outcomes.ContainsKey(outcome) && !step.MayBeTakenBy(by.Person, outcome))
             throw new RefusedException($"“{step.Outcomes[outcome].Label}” is niet aan u: dat doet een {(step.Outcomes[outcome].Role ?? step.Role).Name()}.");
         if (step is not null && Outcomes.Of(step.Kind).Contains(outcome) && !step.Outcomes.ContainsKey(outcome))
             throw new RefusedException($"De werkstroom voorziet bij de stap “{step.Name}” geen ‘{outcome}’.");

@@ -49,7 +49,7 @@ public static class RouteContract
             }
         }
 
-        return canBeWalked && readable.Count == steps.Count && !NoteFacts.Problems(definition).Any() ? [.. problems, .. RouteRoads.Problems(definition, readable)] : problems;
+        return canBeWalked && readable.Count == steps.Count && !NoteFacts.Problems(definition).Any() ? [.. problems, .. RoutePaths.Problems(definition, readable)] : problems;
     }
 
     /// <summary>Who within a role, where the file does not say: nobody is skipped and nobody from elsewhere comes in.</summary>

@@ -84,11 +84,11 @@ public sealed class RouteDefinition
     {
         if (Find(run.WaitingAt) is not { } step || step.Kind != old.Find(step.ActivityId)?.Kind) return null;
         var agreed = note.Stage == NoteStage.Draft ? []
-            : note.Steps.Where(s => s.Kind == NoteStepKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old)).ToList();
+            : note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old)).ToList();
         var at = agreed.Select(s => s.RouteStepId!).ToHashSet();
-        if (RouteRoads.Reach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), step.ActivityId, at) is not { } reached) return null;
+        if (RoutePaths.Reach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), step.ActivityId, at) is not { } reached) return null;
         var here = run with { Variables = reached.Variables, Inputs = reached.Inputs };
-        return RouteRoads.ProblemsFrom(definition, steps, here, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0 ? Walker.TakeOver(definition, here) : null;
+        return RoutePaths.ProblemsFrom(definition, steps, here, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0 ? Walker.TakeOver(definition, here) : null;
     }
 
     /// <summary>Does a step ask the same people as it did in an older version, or fewer of them?</summary>

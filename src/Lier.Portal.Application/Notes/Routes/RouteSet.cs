@@ -16,12 +16,12 @@ public static class RouteSet
         var roles = by.Roles.Where(r => r != Role.Alderman).Cast<Role?>().ToList();
         return routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
             (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.AsQueryable().Where(competent).Where(actedFor).Any(m =>
-                !r.Note.Steps.Any(s =>
-                    s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
+                !r.Note.Acts.Any(s =>
+                    s.Kind == ActKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
                     && s.PartyId == m.AldermanId)
                 || r.Note.Action.Mandates.AsQueryable().Where(competent).All(o =>
-                    r.Note.Steps.Any(s =>
-                        s.Kind == NoteStepKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
+                    r.Note.Acts.Any(s =>
+                        s.Kind == ActKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
                         && s.PartyId == o.AldermanId))))
             || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team)))));
     }

@@ -114,7 +114,7 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
     }
 
     private static IQueryable<NoteRoute> UnderWay(PortalDb db, string sha256) => db.Routes.Where(r => r.DefinitionHash == sha256 && r.StepId != null)
-        .Include(r => r.Note).ThenInclude(n => n.Action).Include(r => r.Note.Versions).Include(r => r.Note.Steps).AsSplitQuery();
+        .Include(r => r.Note).ThenInclude(n => n.Action).Include(r => r.Note.Versions).Include(r => r.Note.Acts).AsSplitQuery();
 
     /// <summary>The step at which the new version takes the note over; who it asks may differ, and the preview shows it.</summary>
     private static RouteStep? Counterpart(NoteRoute route, RouteDefinition old, RouteDefinition target) =>

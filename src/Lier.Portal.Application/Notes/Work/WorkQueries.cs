@@ -64,8 +64,8 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
             {
                 Row = new WorkRow(
                     x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
-                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => (NoteStepKind?)s.Kind).FirstOrDefault(),
-                    x.Note.Steps.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault())
+                    x.Note.Acts.OrderByDescending(s => s.Sequence).Select(s => (ActKind?)s.Kind).FirstOrDefault(),
+                    x.Note.Acts.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault())
                 {
                     NoteId = x.Note.Id,
                     OpenComments = db.Comments.Count(c => c.NoteId == x.Note.Id && c.State == NoteCommentState.Open && (c.VersionNumber != null || c.PersonId == by.Id || teams.Contains(x.Note.Action.Team))),
@@ -86,7 +86,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
 public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
 
 public sealed record WorkRow(
-    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, NoteStepKind? LastStep, string? LastReason)
+    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, ActKind? LastStep, string? LastReason)
 {
     public int NoteId { get; init; }
 
@@ -96,7 +96,7 @@ public sealed record WorkRow(
     /// <summary>Of those that this person sees: see <see cref="NoteComment.IsSeenBy"/>.</summary>
     public int OpenComments { get; init; }
 
-    public bool WasReturned => Stage == NoteStage.Draft && LastStep is (NoteStepKind.SentBack or NoteStepKind.ReturnedByCollege or NoteStepKind.Reopened);
+    public bool WasReturned => Stage == NoteStage.Draft && LastStep is (ActKind.SentBack or ActKind.ReturnedByCollege or ActKind.Reopened);
 }
 
 /// <summary>How many notes of a team over a half-year were handed in, of all that it has to write.</summary>

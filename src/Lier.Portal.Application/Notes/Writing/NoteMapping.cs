@@ -7,7 +7,7 @@ namespace Lier.Portal.Application.Notes.Writing;
 
 /// <summary>Notes, their frozen versions and steps, and the workflow position that is saved with them.</summary>
 public sealed class NoteMapping :
-    IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteStep>,
+    IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteAct>,
     IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<JournalLine>, IEntityTypeConfiguration<StoredDefinition>
 {
     public void Configure(EntityTypeBuilder<ProgressNote> builder)
@@ -19,8 +19,8 @@ public sealed class NoteMapping :
         builder.PrimitiveCollection(n => n.WriterIds);
         builder.Property(n => n.Revision).IsConcurrencyToken();
         builder.HasMany(n => n.Versions).WithOne().HasForeignKey("NoteId").IsRequired();
-        builder.HasMany(n => n.Steps).WithOne().HasForeignKey("NoteId").IsRequired();
-        builder.Ignore(n => n.LastVersion).Ignore(n => n.LastStep);
+        builder.HasMany(n => n.Acts).WithOne().HasForeignKey("NoteId").IsRequired();
+        builder.Ignore(n => n.LastVersion).Ignore(n => n.LastAct);
     }
 
     public void Configure(EntityTypeBuilder<NoteVersion> builder)
@@ -30,7 +30,8 @@ public sealed class NoteMapping :
         builder.PrimitiveCollection(v => v.WriterIds);
     }
 
-    public void Configure(EntityTypeBuilder<NoteStep> builder) => builder.HasIndex("NoteId", nameof(NoteStep.Sequence)).IsUnique();
+    // The tables of acts keep the names that the audit trail has for them.
+    public void Configure(EntityTypeBuilder<NoteAct> builder) => builder.ToTable("NoteStep").HasIndex("NoteId", nameof(NoteAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<NoteRoute> builder)
     {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Administration;
 
 /// <summary>Every action with whose it is; several at once go to another alderman.</summary>
-public sealed partial class PlanActionsPage(AssignmentQueries queries, AssignmentSteps steps, NavigationManager navigation)
+public sealed partial class PlanActionsPage(AssignmentQueries queries, AssignmentCommands steps, NavigationManager navigation)
 {
     private const string Moving = "schepenen";
 
@@ -66,7 +66,7 @@ public sealed partial class PlanActionsPage(AssignmentQueries queries, Assignmen
 
         internal static IEnumerable<(string About, string Id)> OnPage(IEnumerable<int> picked) =>
         [
-            ("actions", ActionPicks.Id), .. picked.Select(id => (AssignmentSteps.AboutAction(id), ActionPicks.IdOf(id))),
+            ("actions", ActionPicks.Id), .. picked.Select(id => (AssignmentCommands.AboutAction(id), ActionPicks.IdOf(id))),
             ("alderman", "schepen"), ("from", "vanaf"), ("reason", "reden"),
         ];
     }

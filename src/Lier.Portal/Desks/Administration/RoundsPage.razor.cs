@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Administration;
 
 /// <summary>The half-years that are reported on: opened, given other due days, closed and reopened.</summary>
-public sealed partial class RoundsPage(RoundQueries queries, RoundSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class RoundsPage(RoundQueries queries, RoundCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Opening = "openen";
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Administration;
 
 /// <summary>The teams; and of one of them, its name and its actions.</summary>
-public sealed partial class TeamsPage(TeamQueries queries, TeamSteps steps, AssignmentSteps assignments, NavigationManager navigation)
+public sealed partial class TeamsPage(TeamQueries queries, TeamCommands steps, AssignmentCommands assignments, NavigationManager navigation)
 {
     private const string Renaming = "hernoemen";
     private const string Moving = "verplaatsen";

@@ -9,7 +9,7 @@ using Microsoft.JSInterop;
 namespace Lier.Portal.Desks.Agreements;
 
 /// <summary>Agreeing to many notes in one go: what stands out stays out unless somebody ticks it.</summary>
-public sealed partial class AgreementList(AgreementListQueries agreements, AgreementQueries queue, NoteSteps steps, DeskSession session, IJSRuntime script)
+public sealed partial class AgreementList(AgreementListQueries agreements, AgreementQueries queue, NoteCommands steps, DeskSession session, IJSRuntime script)
 {
     // Small enough to show how far it is, large enough not to draw the page for each note.
     private const int AtOnce = 5;

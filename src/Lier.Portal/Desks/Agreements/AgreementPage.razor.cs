@@ -16,7 +16,7 @@ namespace Lier.Portal.Desks.Agreements;
 /// One note of the queue, to read and to judge. A plain page: it stays on the screen of a phone that lost its connection, and comes
 /// back as it was.
 /// </summary>
-public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueries notes, NoteSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueries notes, NoteCommands steps, TownClock clock, NavigationManager navigation)
 {
     private Person person = null!;
     private ReadingOrder queue = null!;

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Budgets;
 
 /// <summary>The first rows of a file, and for each thing to know the column that holds it.</summary>
-public sealed partial class BudgetColumnsPage(BudgetSteps steps, NavigationManager navigation)
+public sealed partial class BudgetColumnsPage(BudgetCommands steps, NavigationManager navigation)
 {
     private const string Choosing = "kolommen";
     private const int Shown = 6;

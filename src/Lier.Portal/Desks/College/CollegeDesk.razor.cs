@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.College;
 
 /// <summary>Where the secretary registers what the college decided: everything approved, except what is marked otherwise.</summary>
-public sealed partial class CollegeDesk(CollegeQueries college, CollegeSteps steps, DeskSession session, TownClock clock)
+public sealed partial class CollegeDesk(CollegeQueries college, CollegeCommands steps, DeskSession session, TownClock clock)
 {
     private readonly SessionChoices choices = new();
     private Dossier? dossier;

@@ -41,14 +41,14 @@ public static class EvidenceEndpoints
 
     private static Task<IResult> AddLinkAsync(
         string period, string slug, [FromForm(Name = "adres")] string? address, [FromForm(Name = "toont")] string? shows,
-        HttpContext context, NoteQueries notes, EvidenceSteps steps, CancellationToken cancel) =>
+        HttpContext context, NoteQueries notes, EvidenceCommands steps, CancellationToken cancel) =>
         ChangeAsync(period, slug, context, notes, "bewijsstuk", (note, by) => steps.AddLinkAsync(note.Id, address ?? "", shows ?? "", by, cancel));
 
-    private static Task<IResult> RemoveAsync(string period, string slug, int id, HttpContext context, NoteQueries notes, EvidenceSteps steps, CancellationToken cancel) =>
+    private static Task<IResult> RemoveAsync(string period, string slug, int id, HttpContext context, NoteQueries notes, EvidenceCommands steps, CancellationToken cancel) =>
         ChangeAsync(period, slug, context, notes, "bewijsstuk-weg", (note, by) => steps.RemoveAsync(note.Id, id, by, cancel));
 
     private static Task<IResult> AddFileAsync(
-        string period, string slug, HttpContext context, NoteQueries notes, EvidenceSteps steps, IAntiforgery antiforgery, CancellationToken cancel) =>
+        string period, string slug, HttpContext context, NoteQueries notes, EvidenceCommands steps, IAntiforgery antiforgery, CancellationToken cancel) =>
         ChangeAsync(period, slug, context, notes, "bewijsstuk", async (note, by) =>
         {
             RefusedException.ThrowIfAny(note.ObjectionsToWriting(by));

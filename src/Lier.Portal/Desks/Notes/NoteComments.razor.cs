@@ -17,7 +17,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Notes;
 
 /// <summary>The comments on a note: under the paragraphs of a text that is shown, or as a list beside one that is being written.</summary>
-public sealed partial class NoteComments(CommentQueries comments, CommentSteps steps, DeskSession session)
+public sealed partial class NoteComments(CommentQueries comments, CommentCommands steps, DeskSession session)
 {
     private CommentReading? reading;
     private (int NoteId, NoteText? Text)? shown;

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Notes;
 
 /// <summary>One note on the desk of whoever may see it, with just what that person can do now.</summary>
-public sealed partial class NoteDesk(NoteQueries notes, NoteSteps steps, DeskSession session, TownClock clock)
+public sealed partial class NoteDesk(NoteQueries notes, NoteCommands steps, DeskSession session, TownClock clock)
 {
     private NoteReading? reading;
     private Person? person;

@@ -7,7 +7,7 @@ using Lier.Portal.Identity;
 namespace Lier.Portal.Desks.Notes;
 
 /// <summary>Keeps what somebody writes, in the name of whoever sits at the desk at that moment.</summary>
-public sealed class NoteKeeping(NoteSteps steps, NoteQueries notes, DeskSession session)
+public sealed class NoteKeeping(NoteCommands steps, NoteQueries notes, DeskSession session)
 {
     public async Task KeepAsync(ProgressNote note, NoteDraft draft)
     {

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.ProgrammeAdministration;
 
 /// <summary>One engagement as an administrator puts it right or takes it back; nothing of what was measured is shown.</summary>
-public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAdministrationSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAdministrationCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Correcting = "verbeteren";
     private const string Removing = "weghalen";
@@ -24,9 +24,9 @@ public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAd
     [Parameter] public string Slug { get; set; } = "";
     [Parameter] public string Engagement { get; set; } = "";
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
-    [SupplyParameterFromForm(FormName = Correcting)] private PromiseFields Form { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = Correcting)] private PromiseForm Form { get; set; } = null!;
 
-    private IReadOnlyList<PromiseFact> Promised => PromiseFacts.Of(target!.Promise, target.Domain);
+    private IReadOnlyList<PromiseDetail> Promised => PromiseDetails.Of(target!.Promise, target.Domain);
 
     protected override async Task OnInitializedAsync()
     {
@@ -34,10 +34,10 @@ public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAd
         var programme = await queries.FindAsync(Slug, HttpContext.RequestAborted);
         target = programme?.Targets.SingleOrDefault(t => t.Promise.Slug == Engagement);
         if (target is null) navigation.NotFound();
-        else Form ??= PromiseFields.Of(target);
+        else Form ??= PromiseForm.Of(target);
     }
 
-    private Task CorrectAsync() => TryAsync(Correcting, "verbeterd", PromiseFields.Ids,
+    private Task CorrectAsync() => TryAsync(Correcting, "verbeterd", PromiseForm.Ids,
         () => steps.CorrectTargetAsync(Slug, Engagement, Form.Promise, Form.ChosenDomain, Form.Reason ?? "", person, HttpContext.RequestAborted));
 
     private Task RemoveAsync(string reason) => TryAsync(Removing, "engagement-weg", [("reason", ReasonForm.IdOf(Removing))],

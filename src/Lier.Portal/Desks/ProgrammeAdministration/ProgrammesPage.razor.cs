@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.ProgrammeAdministration;
 
 /// <summary>The programmes as an administrator sees them: promises, actions and dates, and nothing of what was measured.</summary>
-public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Linking = "koppelen";
     private const string Unlinking = "losmaken";
@@ -57,7 +57,7 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         return steps.UnlinkAsync(programme, target, action, Unlink.Reason ?? "", by, HttpContext.RequestAborted);
     });
 
-    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", [("programme", "programma"), ("action", "nieuwe-actie"), .. PromiseFields.Ids], by =>
+    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", [("programme", "programma"), ("action", "nieuwe-actie"), .. PromiseForm.Ids], by =>
     {
         var (programme, year) = YearSelect.Read(New.Year);
         return steps.AddTargetAsync(programme, year, New.Promise, New.ChosenDomain, New.Action, New.Reason ?? "", by, HttpContext.RequestAborted);
@@ -109,7 +109,7 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         public string? Reason { get; set; }
     }
 
-    public sealed class TargetFields : PromiseFields
+    public sealed class TargetFields : PromiseForm
     {
         public string? Year { get; set; }
         public int? Action { get; set; }

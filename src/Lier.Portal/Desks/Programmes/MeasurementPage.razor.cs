@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Programmes;
 
 /// <summary>One measurement: filled in by the team, frozen for everybody else who may read it.</summary>
-public sealed partial class MeasurementPage(ProgrammeQueries queries, MeasurementSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class MeasurementPage(ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string FormName = "meting";
 
@@ -27,7 +27,7 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
     [SupplyParameterFromQuery(Name = "aantal")] private string? Value { get; set; }
     [SupplyParameterFromQuery(Name = "bron")] private string? Source { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
-    [SupplyParameterFromForm(FormName = FormName)] private MeasurementFields Form { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = FormName)] private MeasurementForm Form { get; set; } = null!;
 
     private string? BroughtSource => Source?.Length > MeasurementEntry.LongestSource ? Source[..MeasurementEntry.LongestSource] : Source;
 
@@ -38,7 +38,7 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
 
     private bool IsPosted => HttpMethods.IsPost(HttpContext.Request.Method);
 
-    private bool IsStale => IsPosted && Form.Deed is MeasurementDeed.Keep or MeasurementDeed.Submit && Form.Revision != (row?.Measurement?.Revision ?? 0);
+    private bool IsStale => IsPosted && Form.Deed is MeasurementAction.Keep or MeasurementAction.Submit && Form.Revision != (row?.Measurement?.Revision ?? 0);
 
     /// <summary>Somebody typed in what cannot be typed in any more.</summary>
     private bool IsLost => IsStale && !MayFillIn;
@@ -61,11 +61,11 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
     }
 
     // What is not begun yet, begins with what a link brought along and the day that is asked.
-    private MeasurementFields Begun()
+    private MeasurementForm Begun()
     {
         if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty)
         {
-            var kept = MeasurementFields.Of(entry);
+            var kept = MeasurementForm.Of(entry);
             (kept.Value, kept.Source) = (Value ?? kept.Value, Source is null ? kept.Source : BroughtSource);
             return kept;
         }
@@ -80,24 +80,24 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
         try
         {
             await TakeAsync(row.Measurement?.Id ?? 0, HttpContext.RequestAborted);
-            navigation.NavigateTo(Urls.Done(Urls.Measurement(Slug, Day, TargetSlug), MeasurementDeed.Done[Form.Deed!]));
+            navigation.NavigateTo(Urls.Done(Urls.Measurement(Slug, Day, TargetSlug), MeasurementAction.Done[Form.Deed!]));
         }
         catch (RefusedException refused)
         {
-            errors = FormErrors.Of(FormName, refused, MeasurementFields.Ids);
+            errors = FormErrors.Of(FormName, refused, MeasurementForm.Ids);
             // Only those two buttons bring what is in the fields along; after another one they would be empty.
-            if (MayFillIn && Form.Deed is not (MeasurementDeed.Keep or MeasurementDeed.Submit)) Form = Begun();
+            if (MayFillIn && Form.Deed is not (MeasurementAction.Keep or MeasurementAction.Submit)) Form = Begun();
         }
     }
 
     private Task TakeAsync(int id, CancellationToken cancel) => Form.Deed switch
     {
-        MeasurementDeed.Keep => steps.WriteAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
-        MeasurementDeed.Submit => steps.SubmitAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
-        MeasurementDeed.Withdraw => steps.WithdrawAsync(id, person, cancel),
-        MeasurementDeed.Agree => steps.AgreeAsync(id, Form.Version, person, cancel),
-        MeasurementDeed.SendBack => steps.SendBackAsync(id, Form.Version, Form.Reason ?? "", person, cancel),
-        MeasurementDeed.Correct => steps.CorrectAsync(id, Form.Reason ?? "", person, cancel),
+        MeasurementAction.Keep => steps.WriteAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
+        MeasurementAction.Submit => steps.SubmitAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
+        MeasurementAction.Withdraw => steps.WithdrawAsync(id, person, cancel),
+        MeasurementAction.Agree => steps.AgreeAsync(id, Form.Version, person, cancel),
+        MeasurementAction.SendBack => steps.SendBackAsync(id, Form.Version, Form.Reason ?? "", person, cancel),
+        MeasurementAction.Correct => steps.CorrectAsync(id, Form.Reason ?? "", person, cancel),
         _ => throw new RefusedException("Druk op een van de knoppen."),
     };
 }

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Programmes;
 
 /// <summary>Everything that is reported on one date: filled in by the teams, agreed to by aldermen, decided by the college.</summary>
-public sealed partial class ReportingDatePage(ProgrammeQueries queries, MeasurementSteps steps, TownClock clock, NavigationManager navigation)
+public sealed partial class ReportingDatePage(ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Agreeing = "akkoord";
 

@@ -13,7 +13,7 @@ namespace Lier.Portal.Desks.Publication;
 /// <summary>What will be in the report of a half-year and what not, and the button that freezes it.</summary>
 public sealed partial class PublicationPage
 {
-    private PublicationSteps.Draft? draft;
+    private PublicationCommands.Draft? draft;
     private List<ReportedAction> ready = [];
     private List<ReportedAction> missing = [];
     private ReportDossier? dossier;

@@ -18,7 +18,7 @@ public static class AccessibilityEndpoints
         app.MapPost(Urls.Accessibility, SayAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PublicSetup.Slow).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
     }
 
-    private static async Task<IResult> SayAsync(HttpRequest request, FeedbackSteps feedback, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> SayAsync(HttpRequest request, FeedbackCommands feedback, PageRenderer renderer, CancellationToken cancel)
     {
         if (!request.HasFormContentType) return Results.BadRequest();
         IFormCollection form;

@@ -22,7 +22,7 @@ public static class PublishedProgrammeEndpoints
     private static async Task<IResult> ListAsync(ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) =>
         await renderer.PageAsync<PublishedProgrammesPage>(
             new("Programma’s – Lier vordert", "Wat de stad Lier met een getal beloofde, wie daarvoor betaalt en hoe ver het staat.", Urls.Programmes),
-            new() { [nameof(PublishedProgrammesPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeGlance.Of).ToList() });
+            new() { [nameof(PublishedProgrammesPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeSummary.Of).ToList() });
 
     private static async Task<IResult> PageAsync(string slug, int? version, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
     {

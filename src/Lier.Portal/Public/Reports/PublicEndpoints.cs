@@ -42,8 +42,8 @@ public static class PublicEndpoints
             {
                 [nameof(StartPage.Latest)] = latest,
                 [nameof(StartPage.Before)] = latest is null ? null : await reports.BeforeAsync(latest.Period, cancel),
-                [nameof(StartPage.News)] = await reports.LastEntriesAsync(StartPage.MostNews, cancel),
-                [nameof(StartPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeGlance.Of).ToList(),
+                [nameof(StartPage.Notification)] = await reports.LastEntriesAsync(StartPage.MostNews, cancel),
+                [nameof(StartPage.Programmes)] = (await programmes.StandingAsync(cancel)).Select(ProgrammeSummary.Of).ToList(),
             });
     }
 

@@ -30,9 +30,9 @@ public sealed partial class StartPage
     [Parameter] public PublishedReport? Before { get; set; }
 
     /// <summary>The last lines of the register, newest first.</summary>
-    [Parameter] public IReadOnlyList<RegisterEntry> News { get; set; } = [];
+    [Parameter] public IReadOnlyList<RegisterEntry> Notification { get; set; } = [];
 
-    [Parameter] public IReadOnlyList<ProgrammeGlance> Programmes { get; set; } = [];
+    [Parameter] public IReadOnlyList<ProgrammeSummary> Programmes { get; set; } = [];
 
     private IEnumerable<(int Count, string What)> Figures =>
     [

@@ -132,8 +132,8 @@ public sealed class DecidingTests
 
         Given.Decide(note, next);
 
-        Assert.Equal([NoteStepKind.Submitted, NoteStepKind.Agreed, NoteStepKind.Deferred], note.Steps.Take(3).Select(s => s.Kind));
-        Assert.Equal((4, 1), (note.Steps.Count, note.Versions.Count));
+        Assert.Equal([ActKind.Submitted, ActKind.Agreed, ActKind.Deferred], note.Acts.Take(3).Select(s => s.Kind));
+        Assert.Equal((4, 1), (note.Acts.Count, note.Versions.Count));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class AskingSeveralPeopleTests
         Assert.Empty(note.StillToAgree(Everybody, Given.Today));
         note.Agree(Everybody, 1, Given.By(People.Alderman, 3));
 
-        Assert.Equal(2, note.Steps.Count(s => s.Kind == NoteStepKind.Agreed && s.PersonId == People.Alderman.Id));
+        Assert.Equal(2, note.Acts.Count(s => s.Kind == ActKind.Agreed && s.PersonId == People.Alderman.Id));
         note.BringBeforeCollege();
     }
 
@@ -111,11 +111,11 @@ public sealed class AskingSeveralPeopleTests
         accounts(People.Alderman).NameSubstitute(accounts(People.AldermanOfAnotherAction), Given.Today, Given.Today.AddDays(7), Given.By(People.Alderman));
         var substitute = Given.By(People.AldermanOfAnotherAction, 2);
 
-        Assert.True(note.MayBeReadBy(substitute.By, Given.Today));
+        Assert.True(note.MayBeReadBy(substitute.Person, Given.Today));
         Assert.Equal(NotCompetent, Refusal(() => note.Agree(Everybody, 1, substitute with { Day = Given.Today.AddDays(8) })));
         note.Agree(Everybody, 1, substitute);
 
-        var step = note.LastStep!;
+        var step = note.LastAct!;
         Assert.Equal((People.AldermanOfAnotherAction.Id, People.Alderman.Id, People.Alderman.Name), (step.PersonId, step.PartyId, step.OnBehalfOf));
         Assert.Equal($"akkoord gegeven door {People.AldermanOfAnotherAction.Name} namens {People.Alderman.Name}", step.Sentence);
         Assert.Empty(note.StillToAgree(Everybody, Given.Today));
@@ -142,7 +142,7 @@ public sealed class AskingSeveralPeopleTests
         note.Agree(Everybody, 1, Given.By(People.SecondAlderman, 2));
 
         Assert.Empty(note.StillToAgree(Everybody, Given.Today));
-        Assert.Equal([null, People.Alderman.Name], note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => s.OnBehalfOf));
+        Assert.Equal([null, People.Alderman.Name], note.Acts.Where(s => s.Kind == ActKind.Agreed).Select(s => s.OnBehalfOf));
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class AskingSeveralPeopleTests
         Assert.Equal("Alleen een beheerder geeft een nota terug aan het team.", Refusal(() => note.Reopen("Vast.", Given.By(People.Secretary))));
         note.Reopen("Niemand is bevoegd.", Given.By(People.Administrator, 5));
 
-        Assert.Equal((NoteStage.Draft, NoteStepKind.Reopened, "Niemand is bevoegd."), (note.Stage, note.LastStep!.Kind, note.LastStep.Reason));
+        Assert.Equal((NoteStage.Draft, ActKind.Reopened, "Niemand is bevoegd."), (note.Stage, note.LastAct!.Kind, note.LastAct.Reason));
         Assert.StartsWith("De nota is niet onderweg", Refusal(() => note.Reopen("Nog eens.", Given.By(People.Administrator))), StringComparison.Ordinal);
     }
 

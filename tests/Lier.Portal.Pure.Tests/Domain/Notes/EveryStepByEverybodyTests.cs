@@ -78,7 +78,7 @@ public sealed class EveryStepByEverybodyTests
         Assert.Null(refused);
         Assert.Equal(after, note.Stage);
         Assert.Equal(before.Revision + changes, note.Revision);
-        Assert.Equal(before.Steps + (step == "write" ? 0 : changes), note.Steps.Count);
+        Assert.Equal(before.Steps + (step == "write" ? 0 : changes), note.Acts.Count);
         Assert.Equal(before.Versions + (step == "submit" ? 1 : 0), note.Versions.Count);
     }
 
@@ -135,6 +135,6 @@ public sealed class EveryStepByEverybodyTests
     private sealed record Snapshot(NoteStage Stage, int Revision, NoteText Text, int Steps, int Versions, string? Sha256, string Writers, string? LastWriter)
     {
         public static Snapshot Of(ProgressNote note) => new(
-            note.Stage, note.Revision, note.Text, note.Steps.Count, note.Versions.Count, note.LastVersion?.Sha256, string.Join(' ', note.WriterIds), note.LastWrittenBy);
+            note.Stage, note.Revision, note.Text, note.Acts.Count, note.Versions.Count, note.LastVersion?.Sha256, string.Join(' ', note.WriterIds), note.LastWrittenBy);
     }
 }

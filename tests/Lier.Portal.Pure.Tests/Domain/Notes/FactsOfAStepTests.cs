@@ -25,22 +25,22 @@ public sealed class FactsOfAStepTests
 
         Assert.Equal(
             [
-                (1, NoteStepKind.Submitted, People.Author.Id, 1, 1, null, null),
-                (2, NoteStepKind.Withdrawn, People.Colleague.Id, 2, 1, null, null),
-                (3, NoteStepKind.Submitted, People.Colleague.Id, 3, 2, null, null),
-                (4, NoteStepKind.SentBack, People.Alderman.Id, 4, 2, "Noem de cijfers.", null),
-                (5, NoteStepKind.Submitted, People.Author.Id, 5, 3, null, null),
-                (6, NoteStepKind.Agreed, People.SecondAlderman.Id, 6, 3, null, null),
-                (7, NoteStepKind.Deferred, People.Secretary.Id, 7, 3, null, "het college, zitting van 17 januari 2022, besluit 2022-00045"),
-                (8, NoteStepKind.ReturnedByCollege, People.Secretary.Id, 8, 3, "Reken na.", "het college, zitting van 17 januari 2022, besluit 2022-00046"),
-                (9, NoteStepKind.Submitted, People.Author.Id, 9, 4, null, null),
-                (10, NoteStepKind.Agreed, People.Alderman.Id, 10, 4, null, null),
-                (11, NoteStepKind.Approved, People.Secretary.Id, 11, 4, null, "het college, zitting van 17 januari 2022, besluit 2022-00047"),
-                (12, NoteStepKind.Published, People.Secretary.Id, 12, 4, (string?)null, (string?)null),
+                (1, ActKind.Submitted, People.Author.Id, 1, 1, null, null),
+                (2, ActKind.Withdrawn, People.Colleague.Id, 2, 1, null, null),
+                (3, ActKind.Submitted, People.Colleague.Id, 3, 2, null, null),
+                (4, ActKind.SentBack, People.Alderman.Id, 4, 2, "Noem de cijfers.", null),
+                (5, ActKind.Submitted, People.Author.Id, 5, 3, null, null),
+                (6, ActKind.Agreed, People.SecondAlderman.Id, 6, 3, null, null),
+                (7, ActKind.Deferred, People.Secretary.Id, 7, 3, null, "het college, zitting van 17 januari 2022, besluit 2022-00045"),
+                (8, ActKind.ReturnedByCollege, People.Secretary.Id, 8, 3, "Reken na.", "het college, zitting van 17 januari 2022, besluit 2022-00046"),
+                (9, ActKind.Submitted, People.Author.Id, 9, 4, null, null),
+                (10, ActKind.Agreed, People.Alderman.Id, 10, 4, null, null),
+                (11, ActKind.Approved, People.Secretary.Id, 11, 4, null, "het college, zitting van 17 januari 2022, besluit 2022-00047"),
+                (12, ActKind.Published, People.Secretary.Id, 12, 4, (string?)null, (string?)null),
             ],
-            note.Steps.Select(s => (s.Sequence, s.Kind, s.PersonId, (int)(s.At - Given.Now).TotalMinutes, s.VersionNumber, s.Reason, s.OnBehalfOf)));
-        Assert.Equal("Bert Wollants", note.Steps[5].PersonName);
-        Assert.Same(note.Steps[11], note.LastStep);
+            note.Acts.Select(s => (s.Sequence, s.Kind, s.PersonId, (int)(s.At - Given.Now).TotalMinutes, s.VersionNumber, s.Reason, s.OnBehalfOf)));
+        Assert.Equal("Bert Wollants", note.Acts[5].PersonName);
+        Assert.Same(note.Acts[11], note.LastAct);
         Assert.Equal(13, note.Revision);
     }
 
@@ -53,7 +53,7 @@ public sealed class FactsOfAStepTests
 
         Assert.Equal([People.Author.Id, People.Colleague.Id], note.WriterIds);
         Assert.Equal(("Wim Peeters", Given.Now.AddMinutes(6), 3), (note.LastWrittenBy, note.LastWrittenAt, note.Revision));
-        Assert.Empty(note.Steps);
+        Assert.Empty(note.Acts);
     }
 
     [Fact]

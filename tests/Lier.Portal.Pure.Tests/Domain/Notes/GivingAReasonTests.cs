@@ -74,9 +74,9 @@ public sealed class GivingAReasonTests
         var measurement = Measurement(Promised.Agreed);
         Decide(measurement, DecisionOutcome.Deferred, ".");
 
-        Assert.Null(note.LastStep!.Reason);
+        Assert.Null(note.LastAct!.Reason);
         Assert.Null(decision.Results[0].Reason);
-        Assert.Null(measurement.LastStep!.Reason);
+        Assert.Null(measurement.LastAct!.Reason);
     }
 
     [Fact]

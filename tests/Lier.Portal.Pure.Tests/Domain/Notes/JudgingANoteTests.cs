@@ -109,9 +109,9 @@ public sealed class JudgingANoteTests
 
     private static void AssertRefused(string message, ProgressNote note, Action step)
     {
-        var before = (note.Stage, note.Revision, note.Steps.Count);
+        var before = (note.Stage, note.Revision, note.Acts.Count);
 
         Assert.Equal(message, Assert.Throws<RefusedException>(step).Message);
-        Assert.Equal(before, (note.Stage, note.Revision, note.Steps.Count));
+        Assert.Equal(before, (note.Stage, note.Revision, note.Acts.Count));
     }
 }

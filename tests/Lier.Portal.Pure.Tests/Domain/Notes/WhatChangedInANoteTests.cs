@@ -29,7 +29,7 @@ public sealed class WhatChangedInANoteTests
 
         note.AgreeAlone(1, Given.By(People.Alderman, 2));
 
-        Assert.Equal(expected.Select(p => (int?)p.Id), note.Steps.Where(s => s.Kind == NoteStepKind.Agreed).Select(s => s.PartyId));
+        Assert.Equal(expected.Select(p => (int?)p.Id), note.Acts.Where(s => s.Kind == ActKind.Agreed).Select(s => s.PartyId));
         Assert.Empty(note.AgreesFor(Given.Asked, People.Author, Given.Today));
     }
 }

@@ -17,10 +17,10 @@ public sealed class MeasuringATargetTests
 
         Assert.Equal(NoteStage.Published, measurement.Stage);
         Assert.Equal(
-            [NoteStepKind.Submitted, NoteStepKind.Agreed, NoteStepKind.Approved, NoteStepKind.Published],
-            measurement.Steps.Select(s => s.Kind));
-        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + People.Secretary.Name, measurement.Steps[2].Sentence);
-        Assert.All(measurement.Steps, s => Assert.Equal(1, s.VersionNumber));
+            [ActKind.Submitted, ActKind.Agreed, ActKind.Approved, ActKind.Published],
+            measurement.Acts.Select(s => s.Kind));
+        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + People.Secretary.Name, measurement.Acts[2].Sentence);
+        Assert.All(measurement.Acts, s => Assert.Equal(1, s.VersionNumber));
     }
 
     [Fact]

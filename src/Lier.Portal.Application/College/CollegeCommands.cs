@@ -1,0 +1,93 @@
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.College;
+
+/// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
+public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, ReportDossiers dossiers, Outbox outbox, TownClock clock)
+{
+    /// <returns>The id of the decision.</returns>
+    public async Task<int> RegisterAsync(
+        ReportingPeriod period, DateOnly? sessionDate, string number, IReadOnlyList<NoteResult> results, Person by, CancellationToken cancel = default)
+    {
+        if (results.Count == 0) throw new RefusedException("Kies bij minstens één nota wat het college besliste.");
+        var signature = clock.Sign(by);
+        var decision = CollegeDecision.Register(period, sessionDate, number, signature);
+
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
+            throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
+        db.Add(decision);
+        var ids = results.Select(r => r.NoteId).ToList();
+        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
+        var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
+        var revisions = found.Values.ToDictionary(n => n.Id, n => n.Revision);
+        foreach (var result in results)
+        {
+            var note = found[result.NoteId];
+            if (note.LastVersion?.Number != result.VersionNumber)
+                throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
+            var route = positions[result.NoteId];
+            route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
+        }
+
+        await dossiers.DecidedAsync(db, decision, signature, cancel);
+        await outbox.AddAsync(db, [.. results.SelectMany(r => NoteNotifications.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day))], by.Id, cancel);
+        await SaveAsync(db, decision, revisions, cancel);
+        return decision.Id;
+    }
+
+    private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)
+    {
+        try
+        {
+            decision.On(note, result.Outcome, result.Reason, by);
+        }
+        catch (RefusedException refused)
+        {
+            throw new RefusedException($"{note.Action.Code}: {refused.Message}");
+        }
+    }
+
+    private async Task SaveAsync(PortalDb db, CollegeDecision decision, Dictionary<int, int> revisions, CancellationToken cancel)
+    {
+        try
+        {
+            await outbox.SaveAsync(db, cancel);
+        }
+        catch (DbUpdateException conflict)
+        {
+            await using var fresh = await databases.CreateDbContextAsync(cancel);
+            if (await fresh.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
+                throw new RefusedException($"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.");
+            var now = await fresh.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
+            if (now.Find(n => n.Revision != revisions[n.Id]) is not { } moved)
+            {
+                if (conflict is DbUpdateConcurrencyException) throw new RefusedException("Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. Er is niets geregistreerd; herlaad het dossier.");
+                throw;
+            }
+
+            throw new RefusedException($"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier.");
+        }
+    }
+}
+
+/// <summary>What the college decided about one note, and the version that lay before it.</summary>
+public sealed record NoteResult(int NoteId, int VersionNumber, DecisionOutcome Outcome, string Reason);

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Definitions;
+using Lier.Portal.Workflow.Values;
+
+namespace Lier.Portal.Application.Notes.Routes;
+
+/// <summary>
+/// Where the outcomes of a file lead must be where the rules bring the note: tried by walking every road from the start, for every
+/// combination of facts that the file looks at.
+/// </summary>
+public static class RoutePaths
+{
+    private const int MostPositions = 20_000;
+
+    /// <summary>
+    /// A position on paper: at which steps somebody agreed since the text was last submitted, and whether an alderman was among them.
+    /// </summary>
+    private sealed record Position(WorkflowRun Run, IReadOnlySet<string> Agreed, bool ByAlderman)
+    {
+        public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {ByAlderman} {string.Join(' ', Agreed.Order())}";
+    }
+
+    /// <summary>Everything wrong with the roads from the start.</summary>
+    public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps)
+    {
+        var begin = Walker.Begin(definition).Run;
+        var first = begin.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
+        IEnumerable<WorkflowProblem> start = first?.Kind == StepKind.Write ? [] : [new("start", $"a note begins with a write step, but this route begins {(first is null ? "to the end" : $"to '{first.Name}'")}")];
+        return [.. start, .. ProblemsFrom(definition, steps, begin, [], false)];
+    }
+
+    /// <summary>Everything wrong with the roads of a note that came to a position by another route.</summary>
+    /// <param name="agreed">The steps at which its text was agreed to.</param>
+    public static IReadOnlyList<WorkflowProblem> ProblemsFrom(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, WorkflowRun run, IReadOnlyCollection<string> agreed, bool byAlderman)
+    {
+        var seen = new HashSet<string>();
+        // The same trouble is met with many combinations of facts and told once.
+        var problems = Roads(definition, steps, new Position(run, agreed.ToHashSet(), byAlderman), NoteFacts.AllFor(definition), seen)
+            .Select(road => Judge(steps, road.Step, road.Outcome, road.Next)).OfType<WorkflowProblem>().Distinct().ToList();
+        return seen.Count <= MostPositions ? problems
+            : [.. problems, new("root", $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps")];
+    }
+
+    /// <summary>The run with which a note comes to a step with no other agreements than these; null when the route asks somebody else before it.</summary>
+    public static WorkflowRun? Reach(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, IReadOnlyDictionary<string, WorkflowValue> facts, string stepId, IReadOnlySet<string> agreed)
+    {
+        var begin = new Position(Walker.Begin(definition).Run, new HashSet<string>(), false);
+        return begin.Run.WaitingAt == stepId ? begin.Run
+            : Roads(definition, steps, begin, [facts], []).Select(road => road.Next).FirstOrDefault(p => p.Run.WaitingAt == stepId && p.Agreed.IsSubsetOf(agreed))?.Run;
+    }
+
+    /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>
+    private static IEnumerable<(RouteStep Step, string Outcome, Position Next)> Roads(
+        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, Position begin, IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> facts, HashSet<string> seen)
+    {
+        seen.Add(begin.Key);
+        var open = new Queue<Position>([begin]);
+        var connected = definition.HumanSteps.ToDictionary(s => s.ActivityId, s => s.Outcomes);
+        while (seen.Count <= MostPositions && open.TryDequeue(out var here))
+        {
+            if (here.Run.WaitingAt is not { } id || !steps.TryGetValue(id, out var step)) continue;
+            foreach (var outcome in Outcomes.Of(step.Kind).Intersect(step.Outcomes.Keys).Intersect(connected[id]))
+            {
+                foreach (var fact in outcome == Outcomes.Submit ? facts : [NoteFacts.None])
+                {
+                    var next = After(here, step, outcome, Walker.Take(definition, here.Run, outcome, fact).Run);
+                    yield return (step, outcome, next);
+                    if (seen.Add(next.Key)) open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    private static WorkflowProblem? Judge(IReadOnlyDictionary<string, RouteStep> steps, RouteStep step, string outcome, Position next)
+    {
+        var kinds = Outcomes.LeadTo(outcome);
+        var arrived = next.Run.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
+        var trouble =
+            next.Run.FaultReason is { } fault ? $"ends in a fault: {fault}"
+            : arrived is null ? kinds.Count > 0 ? $"must lead to {Named(kinds)}, but leads to {Named([])}" : null
+            : !kinds.Contains(arrived.Kind) ? $"must lead to {Named(kinds)}, but leads to '{arrived.Name}'"
+            : arrived.Kind == StepKind.Decide && !next.ByAlderman ? $"leads to '{arrived.Name}' without the agreement of an alderman"
+            : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId) ? $"leads back to '{arrived.Name}', where nobody can agree to the same text again"
+            : null;
+        return trouble is null ? null : new($"'{step.Name}' ({step.ActivityId})", $"outcome '{outcome}' {trouble}");
+    }
+
+    private static Position After(Position here, RouteStep step, string outcome, WorkflowRun run) => outcome switch
+    {
+        Outcomes.Agree => new(run, new HashSet<string>(here.Agreed) { step.ActivityId }, here.ByAlderman || step.Role == Role.Alderman),
+        Outcomes.Deferred => here with { Run = run },
+        _ => new(run, new HashSet<string>(), false),
+    };
+
+    private static string Named(IReadOnlyList<StepKind> kinds) =>
+        kinds.Count == 0 ? "the end" : string.Join(" or ", kinds.Select(k => $"a step '{k.ToString().ToLowerInvariant()}'"));
+}

@@ -1,0 +1,78 @@
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Application.Notes.Writing;
+
+/// <summary>What a step on a note gives to tell. Nobody hears of a note that they may not read.</summary>
+public static class NoteNotifications
+{
+    /// <summary>What the step that was just taken gives to tell.</summary>
+    /// <param name="reached">The step of the route that the note came to by it; null when it went nowhere.</param>
+    /// <param name="visit">Which stay of the note at that step it is.</param>
+    public static IEnumerable<Notification> Of(ProgressNote note, RouteStep? reached, int visit, DateOnly day)
+    {
+        var step = note.LastAct!;
+        switch (step.Kind)
+        {
+            case ActKind.Submitted or ActKind.Agreed when reached is not null:
+                yield return Task(note, reached, visit, step, day);
+                break;
+            case ActKind.SentBack or ActKind.Reopened:
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBack, day);
+                break;
+            case ActKind.ReturnedByCollege:
+                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBackFromCollege, day);
+                yield return ToTheAldermen(note, step, MessageWords.CollegeReturnedNote, day);
+                break;
+            case ActKind.Approved or ActKind.Deferred:
+                var sentence = step.Kind == ActKind.Approved ? MessageWords.CollegeApprovedNote : MessageWords.CollegeDeferredNote;
+                yield return ToTheTeam(MessageKind.Decided, note, step, sentence, day);
+                yield return ToTheAldermen(note, step, sentence, day);
+                break;
+        }
+    }
+
+    private static Notification Task(ProgressNote note, RouteStep reached, int visit, NoteAct step, DateOnly day) =>
+        About(
+            note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
+            DutchText.Capital(step.Sentence), null, p => Asks(reached, note, p, day), day, reached)
+            with { Roles = [reached.Role], People = People(note, reached.Role, day) };
+
+    private static Notification ToTheTeam(MessageKind kind, ProgressNote note, NoteAct step, string sentence, DateOnly day)
+    {
+        var writers = note.Versions.FirstOrDefault(v => v.Number == step.VersionNumber)?.WriterIds ?? [];
+        return About(note, kind, Fact(note, step), sentence, Told(step), step.Reason, p => p.WorksFor(note.Action.Team) || writers.Contains(p.Id), day)
+            with { Roles = [Role.Staff], People = writers };
+    }
+
+    private static Notification ToTheAldermen(ProgressNote note, NoteAct step, string sentence, DateOnly day) =>
+        About(note, MessageKind.Decided, Fact(note, step), sentence, Told(step), step.Reason, p => note.Action.IsCompetent(p, day), day)
+            with { People = People(note, Role.Alderman, day) };
+
+    /// <summary>Notification of a note for those whom it concerns, and nobody who may not read the note but <paramref name="knowing"/>.</summary>
+    internal static Notification About(
+        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason, Func<Person, bool> concerns, DateOnly day,
+        RouteStep? step = null, Role? knowing = null) =>
+        new(kind, fact, note.Id, note.Period, sentence, who, reason,
+            p => concerns(p) && (note.MayBeReadBy(p, day, step?.Request) || (knowing is { } role && p.Is(role))));
+
+    /// <summary>Whether the step now waits for this person.</summary>
+    internal static bool Asks(RouteStep step, ProgressNote note, Person person, DateOnly day) => step.Kind switch
+    {
+        StepKind.Write => person.WorksFor(note.Action.Team),
+        StepKind.Agree => !note.ObjectionsToAgreeing(step.Request, person, day).Any(),
+        _ => person.Is(step.Role),
+    };
+
+    /// <summary>Who has a role because of the note; who is competent stands in the plan, whether they ever signed in or not.</summary>
+    internal static IReadOnlyCollection<int> People(ProgressNote note, Role role, DateOnly day) => role != Role.Alderman ? []
+        : [.. note.Action.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
+
+    private static string Fact(ProgressNote note, NoteAct step) => $"stap:{note.Id}:{step.Sequence}";
+
+    private static string Told(NoteAct step) => step.OnBehalfOf is { } college && step.Kind.IsByCollege() ? DutchText.Capital(college) : DutchText.Capital(step.Sentence);
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Stages;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>What people do with the measurements of a programme: each step changes them and their workflow positions in one transaction.</summary>
+public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, StageFile<NoteStage> file, Outbox outbox, TownClock clock)
+{
+    /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
+    /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
+    public Task WriteAsync(string programme, string date, string target, int revision, MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
+        FillInAsync(programme, date, target, revision, entry, by, (_, _) => null, cancel);
+
+    public Task SubmitAsync(string programme, string date, string target, int revision, MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
+        FillInAsync(programme, date, target, revision, entry, by, (measurement, signature) =>
+        {
+            measurement.Submit(signature);
+            return Outcomes.Submit;
+        }, cancel);
+
+    public Task WithdrawAsync(int id, Person by, CancellationToken cancel = default) => TakeAsync(id, Outcomes.Withdraw, by, (m, signature) => m.Withdraw(signature), cancel);
+
+    /// <param name="version">The number of the version that was read.</param>
+    public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) => TakeAsync(id, Outcomes.Agree, by, (m, signature) => m.Agree(version, signature), cancel);
+
+    public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
+        TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(version, reason, signature), cancel);
+
+    public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
+        TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), route => route.BeginAgain(), cancel);
+
+    /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
+    public async Task DecideAsync(string programme, DateOnly? sessionDate, string number, IReadOnlyList<MeasurementResult> results, Person by, CancellationToken cancel = default)
+    {
+        var signature = clock.Sign(by);
+        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
+        if (results.DistinctBy(r => r.Id).Count() != results.Count) throw new RefusedException("Over een meting valt per zitting één besluit.");
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var whole = await FindAsync(db, programme, cancel);
+        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
+        var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
+        var (routes, news) = (await db.RoutesOfAsync(whole, cancel), new List<Notification>());
+        foreach (var result in results)
+        {
+            var measurement = Find(whole, result.Id);
+            if (measurement.Entry.AsOf is { } asOf && sessionDate < asOf) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór de stand waarover ze beslist ({measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}).", nameof(sessionDate));
+            measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
+            routes[measurement.Id].Walk(WordOf(result.Outcome));
+            news.AddRange(MeasurementNotifications.Of(measurement, signature.Day));
+        }
+
+        await outbox.AddAsync(db, news, by.Id, cancel);
+        await SaveAsync(db, cancel);
+    }
+
+    /// <summary>What an objection to the reason of one measurement among many is about.</summary>
+    public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
+
+    private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
+        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by).Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
+
+    private async Task FillInAsync(
+        string programme, string date, string slug, int revision, MeasurementEntry entry, Person by, Func<Measurement, Signature, string?> then, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var whole = await FindAsync(db, programme, cancel);
+        var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug) ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
+        var day = target.Dates.SingleOrDefault(d => d.Slug == date) ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
+        var measurement = target.MeasuredFor(day);
+        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(SomeoneWasFirst);
+        if (measurement is null)
+        {
+            measurement = target.BeginMeasuring(day, by);
+            db.Add(new MeasurementRoute(measurement, file));
+        }
+
+        var signature = clock.Sign(by);
+        measurement.Write(entry, signature);
+        if (then(measurement, signature) is { } outcome)
+        {
+            (await RouteAsync(db, measurement, cancel)).Walk(outcome);
+            await TellAsync(db, measurement, signature, cancel);
+        }
+
+        await SaveAsync(db, cancel, measurement);
+    }
+
+    private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
+        TakeAsync(id, by, verb, route => route.Walk(outcome), cancel);
+
+    private async Task TakeAsync(int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute> walk, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel) ?? throw new RefusedException("Deze meting bestaat niet meer.");
+        var measurement = Find(await FindAsync(db, slug, cancel), id);
+        var signature = clock.Sign(by);
+        verb(measurement, signature);
+        walk(await RouteAsync(db, measurement, cancel));
+        await TellAsync(db, measurement, signature, cancel);
+        await SaveAsync(db, cancel);
+    }
+
+    // One that was begun in this very step is not in the database yet.
+    private static async Task<MeasurementRoute> RouteAsync(PortalDb db, Measurement measurement, CancellationToken cancel) =>
+        db.MeasurementRoutes.Local.SingleOrDefault(r => r.Measurement == measurement) ?? await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == measurement.Id, cancel);
+
+    private static async Task<Programme> FindAsync(PortalDb db, string slug, CancellationToken cancel) =>
+        await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Dit programma bestaat niet.");
+
+    private static Measurement Find(Programme programme, int id) =>
+        programme.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id) ?? throw new RefusedException("Deze meting hoort niet bij dit programma.");
+
+    private static string WordOf(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Approved => Outcomes.Approved,
+        DecisionOutcome.Returned => Outcomes.Returned,
+        _ => Outcomes.Deferred,
+    };
+
+    private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
+        outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
+
+    /// <param name="begun">What may be the first that is filled in, as it may be for somebody else at the same moment.</param>
+    private async Task SaveAsync(PortalDb db, CancellationToken cancel, Measurement? begun = null)
+    {
+        try
+        {
+            await outbox.SaveAsync(db, cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException(SomeoneWasFirst);
+        }
+        catch (DbUpdateException) when (begun is not null && IsTaken(db, begun))
+        {
+            throw new RefusedException(SomeoneWasFirst);
+        }
+    }
+
+    // Somebody else began it, or took away what it is about.
+    private static bool IsTaken(PortalDb db, Measurement begun) =>
+        db.Measurements.AsNoTracking().Any(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id)
+        || !db.Set<Target>().AsNoTracking().Any(t => t.Id == begun.Target.Id) || !db.Set<ReportingDate>().AsNoTracking().Any(d => d.Id == begun.Date.Id);
+
+    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
+}
+
+/// <summary>What the college decided on one measurement.</summary>
+/// <param name="Version">The number of the version that lay before it.</param>
+public sealed record MeasurementResult(int Id, int Version, DecisionOutcome Outcome, string Reason = "");

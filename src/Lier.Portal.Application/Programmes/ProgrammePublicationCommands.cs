@@ -1,0 +1,61 @@
+using Lier.Portal.Application.Data;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lier.Portal.Application.Programmes;
+
+/// <summary>Freezes a programme with what the college approved, as the next version.</summary>
+public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
+{
+    /// <param name="seen">The <see cref="ProgrammeDraft.Hash"/> that the secretary saw; another content is refused.</param>
+    public async Task<PublishedProgramme> PublishAsync(string slug, string seen, string erratum, Person by, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Dit programma bestaat niet.");
+        var previous = await db.StandingProgrammes().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        var draft = new ProgrammeDraft(ProgrammeContent.Of(programme), previous);
+        if (draft.Hash != seen) throw new RefusedException("Intussen is er iets gewijzigd in wat gepubliceerd wordt. Kijk het opnieuw na en publiceer dan.");
+        var signature = clock.Sign(by);
+        var published = PublishedProgramme.Publish(draft.Content, previous, erratum.ReplaceLineEndings("\n"), signature);
+        var routes = await db.RoutesOfAsync(programme, cancel);
+        foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
+        {
+            measurement.Publish(signature);
+            routes[measurement.Id].Walk(MeasurementRouteFile.Publish);
+        }
+
+        db.Add(published);
+        db.Add(RegisterEntry.Of(published, signature.At));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (db.PublishedProgrammes.AsNoTracking().Any(p => p.Slug == slug && p.Version == published.Version))
+        {
+            throw new RefusedException($"Iemand was u voor: versie {published.Version} is zonet gepubliceerd.");
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException("Iemand was u voor: een meting is intussen gewijzigd. Kijk het opnieuw na en publiceer dan.");
+        }
+
+        return published;
+    }
+}
+
+/// <summary>What would be published now, beside what is.</summary>
+/// <param name="Previous">Null while nothing is published.</param>
+public sealed record ProgrammeDraft(ProgrammeContent Content, PublishedProgramme? Previous)
+{
+    public Fingerprint Hash { get; } = Fingerprint.Of(PublicJson.Write(Content));
+
+    public bool IsNew => Previous?.Content.SaysTheSameAs(Content) != true;
+
+    /// <summary>Does it change what is out already, so that readers must be told why?</summary>
+    public bool NeedsErratum => Previous is not null && Content.Changes(Previous.Content);
+}

@@ -1,0 +1,38 @@
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
+using Lier.Portal.Domain.Reports;
+
+namespace Lier.Portal.Domain.Programmes;
+
+/// <summary>The record that every step of a measurement leaves: who, on whose behalf, when, on which version, and why.</summary>
+public sealed class MeasurementAct
+{
+    private MeasurementAct() { }
+
+    internal MeasurementAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason, string? onBehalfOf, ReportedDecision? decision) =>
+        (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason, OnBehalfOf, SessionDate, DecisionNumber) =
+        (sequence, kind, by.Person.Id, by.Person.Name, by.At, versionNumber, reason, onBehalfOf, decision?.SessionDate, decision?.Number);
+
+    public int Id { get; private set; }
+    public int Sequence { get; private set; }
+    public ActKind Kind { get; private set; }
+    public int PersonId { get; private set; }
+    public string PersonName { get; private set; } = "";
+    public string? OnBehalfOf { get; private set; }
+    public DateTimeOffset At { get; private set; }
+    public int VersionNumber { get; private set; }
+    public string? Reason { get; private set; }
+
+    /// <summary>Of the college, where it decided.</summary>
+    public DateOnly? SessionDate { get; private set; }
+
+    public string? DecisionNumber { get; private set; }
+
+    public string Sentence =>
+        Kind.IsByCollege() ? $"{Kind.Name()} in de zitting van {DutchDate.InWords(SessionDate!.Value)}, besluit {DecisionNumber}, geregistreerd door {PersonName}"
+        : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
+        : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
+}
