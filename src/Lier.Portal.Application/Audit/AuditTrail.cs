@@ -1,11 +1,17 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Verification;
+using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Progress;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -63,22 +69,6 @@ public static class AuditTrail
             db.Add(entry);
             last = entry;
         }
-    }
-
-    /// <summary>Begins the trail of a portal that was in use before it had one.</summary>
-    public static async Task BeginAsync(PortalDb db, CancellationToken cancel)
-    {
-        if (await db.Audit.AnyAsync(cancel)) return;
-        await db.Set<NoteVersion>().LoadAsync(cancel);
-        await db.Set<NoteAct>().LoadAsync(cancel);
-        await db.Set<DecisionResult>().LoadAsync(cancel);
-        await db.Decisions.LoadAsync(cancel);
-        await db.Interventions.LoadAsync(cancel);
-        await db.Set<ReportAct>().LoadAsync(cancel);
-        await db.Register.LoadAsync(cancel);
-        var facts = db.ChangeTracker.Entries().Where(e => Kinds.ContainsKey(e.Metadata.ClrType)).OrderBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal).ThenBy(IdOf).ToList();
-        await AppendAsync(db, facts, cancel);
-        await db.SaveChangesAsync(cancel);
     }
 
     public static int IdOf(EntityEntry row) => (int)row.Property("Id").CurrentValue!;

@@ -15,15 +15,6 @@ public static class Publication
         db.Add(RegisterEntry.Of(report, at));
     }
 
-    /// <summary>Writes down what was published before there was a register.</summary>
-    public static async Task BeginRegisterAsync(PortalDb db, DateTimeOffset at, PortalAddress portal, CancellationToken cancel)
-    {
-        if (await db.Register.AnyAsync(cancel)) return;
-        foreach (var report in await db.Reports.OrderBy(r => r.Id).ToListAsync(cancel)) Freeze(db, report, at, portal);
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
-    }
-
     /// <summary>Makes the forms that the portal did not know yet when a report was published, each with its own line in the register.</summary>
     public static async Task AddFormsAsync(PortalDb db, DateTimeOffset at, PortalAddress portal, CancellationToken cancel)
     {

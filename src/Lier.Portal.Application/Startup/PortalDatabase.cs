@@ -35,18 +35,27 @@ public static class PortalDatabase
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
         try
         {
-            var isNew = (await db.Database.GetPendingMigrationsAsync(cancel)).Any(m => m.EndsWith("_Publications", StringComparison.Ordinal));
+            await RefuseFromBeforeAsync(db, cancel);
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
             var (now, portal) = (services.GetRequiredService<TownClock>().Now, services.GetRequiredService<PortalAddress>());
-            // Only when their tables came: begun again whenever they are empty, they would cover up that somebody emptied them.
-            if (isNew) await Publication.BeginRegisterAsync(db, now, portal, cancel);
-            if (isNew) await AuditTrail.BeginAsync(db, cancel);
             await Publication.AddFormsAsync(db, now, portal, cancel);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
         {
             throw new SetupException($"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': {broken.Message} Name a file in a folder that exists and that the portal may write to.");
         }
+    }
+
+    /// <summary>What was made before the first migration of today cannot be brought up to date.</summary>
+    private static async Task RefuseFromBeforeAsync(PortalDb db, CancellationToken cancel)
+    {
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Where(m => !known.Contains(m)).ToList();
+        if (unknown.Count == 0) return;
+        throw new SetupException(
+            $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': this database was made by another build of the portal (it has {unknown[0]}), "
+            + "and cannot be read by this one. Name a new file, and with that other build 'export --format json' each report, which 'import' here reads in again. "
+            + "Notes, decisions, measurements, messages, people and the audit trail are not carried over.");
     }
 }
