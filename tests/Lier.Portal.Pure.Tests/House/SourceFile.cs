@@ -42,18 +42,25 @@ public sealed record SourceFile(string Path, IReadOnlyList<string> Lines)
     /// <summary>Every file, in the order of their paths.</summary>
     public static IReadOnlyList<SourceFile> All()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Lier.Portal.sln")))
-            root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        var root = Root();
         return
         [
-            .. from file in Directory.EnumerateFiles(System.IO.Path.Combine(root.FullName, "src"), "*", SearchOption.AllDirectories)
+            .. from file in Directory.EnumerateFiles(System.IO.Path.Combine(root, "src"), "*", SearchOption.AllDirectories)
                where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)
-               let path = System.IO.Path.GetRelativePath(root.FullName, file).Replace('\\', '/')
+               let path = System.IO.Path.GetRelativePath(root, file).Replace('\\', '/')
                where !path.Split('/').Any(part => part is "obj" or "bin" or "Migrations")
                orderby path
                select new SourceFile(path, File.ReadAllLines(file))
         ];
+    }
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Lier.Portal.sln")))
+            root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return root.FullName;
     }
 
     // Of a page, what stands in its code block; every line keeps its place.
