@@ -23,7 +23,11 @@ public sealed record ProgrammeFile(
     /// <param name="actions">The actions of the plan; one that a target names and the plan does not have, is left out.</param>
     public Programme Begin(IReadOnlyList<PolicyAction> actions)
     {
-        var programme = new Programme(Slug, Name, Summary, Source, Subsidy is { } s ? new(s.Funder, new Euro(s.Amount)) : null, Domains);
+        var programme = new Programme(Slug, Name, Summary, Source)
+        {
+            Subsidy = Subsidy is { } s ? new(s.Funder, new Euro(s.Amount)) : null,
+            Domains = Domains,
+        };
         var years = new Dictionary<int, ProgrammeYear>();
         foreach (var line in Years)
         {

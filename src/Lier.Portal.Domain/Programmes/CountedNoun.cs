@@ -1,6 +1,8 @@
 namespace Lier.Portal.Domain.Programmes;
 
-/// <summary>The noun that a number counts: the first plural behind it, past what describes it ("62 (unieke) cliënten", "7 OCMW cliënten").</summary>
+/// <summary>
+/// The noun that a number counts: the first plural behind it, past what describes it ("62 (unieke) cliënten", "7 OCMW cliënten").
+/// </summary>
 internal sealed record CountedNoun(string Word, int End)
 {
     private const int Farthest = 8;

@@ -10,12 +10,21 @@ public static class CountsInText
     {
         var pieces = TextPiece.Split(text);
         for (var at = 0; at < pieces.Count; at++)
-            if (pieces[at].Number is { } number && Counts(pieces, at) && CountedNoun.After(pieces, at) is { } noun)
-                yield return new(number, noun.Word, pieces[at].Start, noun.End - pieces[at].Start) { Quote = text[pieces[at].Start..noun.End] };
+        {
+            if (pieces[at].Number is not { } number || !Counts(pieces, at) || CountedNoun.After(pieces, at) is not { } noun) continue;
+            var start = pieces[at].Start;
+            yield return new(number, noun.Word, start, noun.End - start) { Quote = text[start..noun.End] };
+        }
     }
 
     private static bool Counts(List<TextPiece> pieces, int at) =>
-        !pieces[at].IsYear && !IsPartOfWord(pieces, at) && !IsAmount(Before(pieces, at)) && !IsName(pieces, at) && !EndsRange(pieces, at) && !IsShare(pieces, at) && !IsOfThose(pieces, at);
+        !pieces[at].IsYear
+        && !IsPartOfWord(pieces, at)
+        && !IsAmount(Before(pieces, at))
+        && !IsName(pieces, at)
+        && !EndsRange(pieces, at)
+        && !IsShare(pieces, at)
+        && !IsOfThose(pieces, at);
 
     /// <summary>As in T3 and COVID-19.</summary>
     private static bool IsPartOfWord(List<TextPiece> pieces, int at) =>
@@ -38,7 +47,8 @@ public static class CountsInText
             || (Is(pieces, at - 1, "en") && Is(pieces, at - 3, "tussen") && IsNumber(pieces, at - 2));
 
     /// <summary>A hyphen that starts a line starts an item of a list.</summary>
-    private static bool Spans(List<TextPiece> pieces, int at) => at > 0 && !(pieces[at].StartsLine && !pieces[at].IsWord) && CountWords.Spans(pieces[at].Text);
+    private static bool Spans(List<TextPiece> pieces, int at) =>
+        at > 0 && (pieces[at].IsWord || !pieces[at].StartsLine) && CountWords.Spans(pieces[at].Text);
 
     /// <summary>As in "1 op 3 kinderen".</summary>
     private static bool IsShare(List<TextPiece> pieces, int at)
@@ -50,7 +60,8 @@ public static class CountsInText
     /// <summary>As in "waarvan er 12 doorstroomden": the noun was named before.</summary>
     private static bool IsOfThose(List<TextPiece> pieces, int at) => Is(pieces, at - 1, "er") && Is(pieces, at - 2, "waarvan");
 
-    private static bool IsNumber(List<TextPiece> pieces, int at) => at >= 0 && pieces[at] is { IsYear: false } and ({ IsFigure: true } or { Number: not null });
+    private static bool IsNumber(List<TextPiece> pieces, int at) =>
+        at >= 0 && pieces[at] is { IsYear: false } and ({ IsFigure: true } or { Number: not null });
 
     private static bool Is(List<TextPiece> pieces, int at, string word) => at >= 0 && pieces[at].Is(word);
 

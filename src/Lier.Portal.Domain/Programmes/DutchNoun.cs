@@ -25,21 +25,30 @@ internal static partial class DutchNoun
     public static bool IsAbout(string noun, string unit)
     {
         var (counted, wanted) = (Fold(noun), Fold(Head(unit)));
-        return wanted.Length > 0 && Tails(counted, wanted.Length).Any(tail => tail == wanted || IsPluralOf(tail, wanted) || IsPluralOf(wanted, tail));
+        return wanted.Length > 0
+            && Tails(counted, wanted.Length).Any(tail => tail == wanted || IsPluralOf(tail, wanted) || IsPluralOf(wanted, tail));
     }
 
     private static string Head(string unit) =>
         unit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !CountWords.EndsPhrase(word)).LastOrDefault("");
 
-    /// <summary>The word, what follows each hyphen, and each end that can be the last part of a compound; only those about as long as what is wanted.</summary>
+    /// <summary>
+    /// The word, what follows each hyphen, and each end that can be the last part of a compound;
+    /// only those about as long as what is wanted.
+    /// </summary>
     private static IEnumerable<string> Tails(string word, int length) => Enumerable.Range(0, word.Length)
         .Where(at => Math.Abs(word.Length - at - length) <= LongestEnding)
         .Where(at => at == 0 || word[at - 1] == '-' || (at >= ShortestHead && word.Length - at >= ShortestTail))
         .Select(at => word[at..]);
 
     private static bool IsPluralOf(string plural, string word) =>
-        plural == word + "en" || plural == word + "s" || plural == word + "'s" || (word.EndsWith('e') && plural == word + "n")
-            || (word.Length > 0 && plural == word + word[^1] + "en") || plural == Short(word) + "en" || (word == "kind" && plural == "kinderen");
+        plural == word + "en"
+        || plural == word + "s"
+        || plural == word + "'s"
+        || (word.EndsWith('e') && plural == word + "n")
+        || (word.Length > 0 && plural == word + word[^1] + "en")
+        || plural == Short(word) + "en"
+        || (word == "kind" && plural == "kinderen");
 
     /// <summary>As a long vowel and the consonant behind it are written in an open syllable: schol-en, huiz-en, briev-en.</summary>
     private static string Short(string word) => Soft().Replace(Long().Replace(word, "$1$2"), end => end.Value == "s" ? "z" : "v");

@@ -22,8 +22,12 @@ public sealed record Forecast(int Value, DateOnly On, string Formula)
     private static Forecast Through((DateOnly AsOf, int Value) from, (DateOnly AsOf, int Value) to, DateOnly end)
     {
         var (days, all) = (to.AsOf.DayNumber - from.AsOf.DayNumber, end.DayNumber - from.AsOf.DayNumber);
-        var value = Math.Clamp(Math.Round(from.Value + (((decimal)to.Value - from.Value) * all / days), MidpointRounding.AwayFromZero), 0, Measurement.Most);
-        var growth = from.Value == 0 ? $"{DutchNumber.Of(to.Value)}" : $"{DutchNumber.Of(from.Value)} + ({DutchNumber.Of(to.Value)} − {DutchNumber.Of(from.Value)})";
-        return new((int)value, end, $"{growth} × {DutchNumber.Of(all)} dagen ÷ {DutchNumber.Of(days)} dagen");
+        var value = Math.Round(from.Value + (((decimal)to.Value - from.Value) * all / days), MidpointRounding.AwayFromZero);
+        var (before, now) = (DutchNumber.Of(from.Value), DutchNumber.Of(to.Value));
+        var growth = from.Value == 0 ? now : $"{before} + ({now} − {before})";
+        return new(
+            (int)Math.Clamp(value, 0, Measurement.Most),
+            end,
+            $"{growth} × {DutchNumber.Of(all)} dagen ÷ {DutchNumber.Of(days)} dagen");
     }
 }

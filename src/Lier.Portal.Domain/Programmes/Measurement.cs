@@ -11,7 +11,7 @@ namespace Lier.Portal.Domain.Programmes;
 /// How far a target is on a reporting date. It goes the way of a note: the team fills in, an alderman agrees, the college decides, the
 /// secretary publishes; what was submitted is frozen.
 /// </summary>
-public sealed class Measurement
+public sealed partial class Measurement
 {
     /// <summary>More than anything that a city counts; keeps a slip of the finger out.</summary>
     public const int Most = 10_000_000;
@@ -45,18 +45,21 @@ public sealed class Measurement
     public MeasurementAct? LastAct => acts.MaxBy(s => s.Sequence);
 
     /// <summary>What the college last approved.</summary>
-    public DecidedEntry? Decided => acts.Where(s => s.Kind == ActKind.Approved).MaxBy(s => s.Sequence) is { } approval ? At(approval) : null;
+    public DecidedEntry? Decided => Last(ActKind.Approved) is { } approval ? At(approval) : null;
 
-    /// <summary>What belongs in the next publication: what the college approved, or what is out already while that is being put right.</summary>
+    /// <summary>
+    /// What belongs in the next publication: what the college approved, or what is out already while that is being put right.
+    /// </summary>
     public DecidedEntry? ForPublication =>
         Stage is NoteStage.Approved or NoteStage.Published ? Decided
-        : acts.Where(s => s.Kind == ActKind.Published).MaxBy(s => s.Sequence) is { } published ? At(acts.Last(s => s.Kind == ActKind.Approved && s.VersionNumber == published.VersionNumber))
+        : Last(ActKind.Published) is { } published ? At(ApprovalOf(published.VersionNumber))
         : null;
 
     public bool MayBeReadBy(Person person, DateOnly day) => Target.MayBeReadBy(person, day);
 
     /// <summary>Outside the team a draft shows what was last submitted, not what is being typed.</summary>
-    public MeasurementEntry? EntryShownTo(Person person) => Stage == NoteStage.Draft && !Target.MayBeWrittenBy(person) ? LastVersion?.Entry : Entry;
+    public MeasurementEntry? EntryShownTo(Person person) =>
+        Stage == NoteStage.Draft && !Target.MayBeWrittenBy(person) ? LastVersion?.Entry : Entry;
 
     public IEnumerable<Objection> ObjectionsToWriting(Person by)
     {
@@ -73,7 +76,8 @@ public sealed class Measurement
         Revision++;
     }
 
-    public IEnumerable<Objection> ObjectionsToSubmitting(Signature by) => ObjectionsToWriting(by.Person).Concat(MeasurementChecks.Blocking(this, Entry, by.Day));
+    public IEnumerable<Objection> ObjectionsToSubmitting(Signature by) =>
+        ObjectionsToWriting(by.Person).Concat(MeasurementChecks.Blocking(this, Entry, by.Day));
 
     public void Submit(Signature by)
     {
@@ -94,42 +98,14 @@ public sealed class Measurement
         Record(ActKind.Withdrawn, NoteStage.Draft, by);
     }
 
-    /// <param name="version">The number of the version that was read.</param>
-    public IEnumerable<Objection> ObjectionsToAgreeing(int version, Signature by)
-    {
-        foreach (var objection in ObjectionsToJudging(version, by)) yield return objection;
-        if (Stage == NoteStage.ForAgreement && Target.RepresentedBy(by.Person, by.Day).Count > 0 && PartyFor(by) is null)
-            yield return "Wie een meting invulde of indiende, geeft er zelf geen akkoord op.";
-    }
-
-    /// <summary>One of the competent aldermen agrees; that brings it before the college.</summary>
-    public void Agree(int version, Signature by)
-    {
-        RefusedException.ThrowIfAny(ObjectionsToAgreeing(version, by));
-        var party = PartyFor(by)!;
-        Record(ActKind.Agreed, NoteStage.WithCollege, by, null, party.Id == by.Person.Id ? null : party.Name);
-    }
-
-    public IEnumerable<Objection> ObjectionsToJudging(int version, Signature by)
-    {
-        if (Stage != NoteStage.ForAgreement) yield return $"De meting wacht niet op een akkoord: ze is {Stage.Name()}.";
-        else if (Target.RepresentedBy(by.Person, by.Day).Count == 0) yield return "Alleen wie vandaag als schepen bevoegd is voor dit engagement, geeft akkoord of stuurt terug.";
-        else if (LastVersion!.Number != version) yield return $"U las versie {version}, intussen is er een versie {LastVersion.Number}. Lees eerst de nieuwe.";
-    }
-
-    public void SendBack(int version, string reason, Signature by)
-    {
-        RefusedException.ThrowIfAny(ObjectionsToJudging(version, by).Concat(ObjectionsToReason(reason)));
-        var party = Target.RepresentedBy(by.Person, by.Day)[0];
-        Record(ActKind.SentBack, NoteStage.Draft, by, reason, party.Id == by.Person.Id ? null : party.Name);
-    }
-
     /// <param name="version">The number of the version that lay before the college.</param>
     public IEnumerable<Objection> ObjectionsToDeciding(int version, DecisionOutcome outcome, string reason, Person by)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
-        else if (Stage != NoteStage.WithCollege) yield return $"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.";
-        else if (LastVersion!.Number != version) yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
+        else if (Stage != NoteStage.WithCollege)
+            yield return $"“{Target.Promise.Name}” ligt niet bij het college: de meting is {Stage.Name()}.";
+        else if (LastVersion!.Number != version)
+            yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
         var aboutReason = outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ReasonRules.ObjectionsToOptional(reason);
         foreach (var objection in aboutReason) yield return objection;
     }
@@ -159,7 +135,8 @@ public sealed class Measurement
     public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
     {
         if (!Target.MayBeWrittenBy(by)) yield return Target.OthersMayNotWrite;
-        if (Stage is not (NoteStage.Approved or NoteStage.Published)) yield return $"Verbeteren kan pas na het besluit van het college; de meting is {Stage.Name()}.";
+        if (Stage is not (NoteStage.Approved or NoteStage.Published))
+            yield return $"Verbeteren kan pas na het besluit van het college; de meting is {Stage.Name()}.";
     }
 
     /// <summary>Back to the team, to put right what was decided; what is public stays there until the next publication.</summary>
@@ -169,28 +146,28 @@ public sealed class Measurement
         Record(ActKind.Reopened, NoteStage.Draft, by, reason);
     }
 
-    private DecidedEntry At(MeasurementAct approval) =>
-        new(versions.Single(v => v.Number == approval.VersionNumber).Entry, new(approval.SessionDate!.Value, approval.DecisionNumber!), approval.VersionNumber);
+    private DecidedEntry At(MeasurementAct approval) => DecidedEntry.Of(approval, versions);
 
-    private FourEyes Eyes => FourEyes.Over(
-        versions.Select(v => (v.Number, v.WriterIds)),
-        acts.Where(s => s.Kind == ActKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
+    private MeasurementAct? Last(ActKind kind) => acts.Where(a => a.Kind == kind).MaxBy(a => a.Sequence);
 
-    private Account? PartyFor(Signature by)
-    {
-        var eyes = Eyes;
-        return Target.RepresentedBy(by.Person, by.Day).FirstOrDefault(a => eyes.MayAgree(by.Person.Id, a.Id));
-    }
+    private MeasurementAct ApprovalOf(int version) => acts.Last(a => a.Kind == ActKind.Approved && a.VersionNumber == version);
 
     private static IEnumerable<Objection> ObjectionsToReason(string reason) =>
         ReasonRules.ObjectionsTo(reason, "Geef een reden op: het team moet weten wat er anders moet.");
 
-    private void Record(ActKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null, ReportedDecision? decision = null)
+    private void Record(
+        ActKind kind,
+        NoteStage stage,
+        Signature by,
+        string? reason = null,
+        string? onBehalfOf = null,
+        ReportedDecision? decision = null)
     {
-        acts.Add(new MeasurementAct(acts.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf, decision));
+        acts.Add(new MeasurementAct(acts.Count + 1, kind, by, LastVersion!.Number, decision)
+        {
+            Reason = ReasonRules.Kept(reason),
+            OnBehalfOf = onBehalfOf,
+        });
         (Stage, Revision) = (stage, Revision + 1);
     }
 }
-
-/// <summary>What the college approved: the entry, in which session, and the number of its version.</summary>
-public sealed record DecidedEntry(MeasurementEntry Entry, ReportedDecision Decision, int Version);

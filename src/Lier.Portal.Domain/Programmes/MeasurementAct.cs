@@ -12,19 +12,22 @@ public sealed class MeasurementAct
 {
     private MeasurementAct() { }
 
-    internal MeasurementAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason, string? onBehalfOf, ReportedDecision? decision) =>
-        (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason, OnBehalfOf, SessionDate, DecisionNumber) =
-        (sequence, kind, by.Person.Id, by.Person.Name, by.At, versionNumber, reason, onBehalfOf, decision?.SessionDate, decision?.Number);
+    internal MeasurementAct(int sequence, ActKind kind, Signature by, int versionNumber, ReportedDecision? decision)
+    {
+        (Sequence, Kind, VersionNumber) = (sequence, kind, versionNumber);
+        (PersonId, PersonName, At) = (by.Person.Id, by.Person.Name, by.At);
+        (SessionDate, DecisionNumber) = (decision?.SessionDate, decision?.Number);
+    }
 
     public int Id { get; private set; }
     public int Sequence { get; private set; }
     public ActKind Kind { get; private set; }
     public int PersonId { get; private set; }
     public string PersonName { get; private set; } = "";
-    public string? OnBehalfOf { get; private set; }
+    public string? OnBehalfOf { get; internal init; }
     public DateTimeOffset At { get; private set; }
     public int VersionNumber { get; private set; }
-    public string? Reason { get; private set; }
+    public string? Reason { get; internal init; }
 
     /// <summary>Of the college, where it decided.</summary>
     public DateOnly? SessionDate { get; private set; }
@@ -32,7 +35,9 @@ public sealed class MeasurementAct
     public string? DecisionNumber { get; private set; }
 
     public string Sentence =>
-        Kind.IsByCollege() ? $"{Kind.Name()} in de zitting van {DutchDate.InWords(SessionDate!.Value)}, besluit {DecisionNumber}, geregistreerd door {PersonName}"
+        Kind.IsByCollege() ? $"{Kind.Name()} in {Session}, geregistreerd door {PersonName}"
         : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
         : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
+
+    private string Session => $"de zitting van {DutchDate.InWords(SessionDate!.Value)}, besluit {DecisionNumber}";
 }

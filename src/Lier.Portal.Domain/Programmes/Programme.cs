@@ -4,7 +4,9 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Domain.Programmes;
 
-/// <summary>What the city promised, to whom and for how much, with the days on which it reports; also the promises of a multi-year plan itself.</summary>
+/// <summary>
+/// What the city promised, to whom and for how much, with the days on which it reports; also the promises of a multi-year plan itself.
+/// </summary>
 public sealed class Programme
 {
     internal const string OthersMayNotRemove = "Alleen een beheerder haalt iets uit een programma.";
@@ -16,8 +18,8 @@ public sealed class Programme
     private Programme() { }
 
     /// <param name="slug">As it stands in an address: <c>plan-samenleven</c>.</param>
-    public Programme(string slug, string name, string summary, ProgrammeSource source, ProgrammeSubsidy? subsidy, IReadOnlyList<string> domains) =>
-        (Slug, Name, Summary, Source, Subsidy, Domains) = (slug, name, summary, source, subsidy, domains);
+    public Programme(string slug, string name, string summary, ProgrammeSource source) =>
+        (Slug, Name, Summary, Source) = (slug, name, summary, source);
 
     public int Id { get; private set; }
     public string Slug { get; private set; } = "";
@@ -26,10 +28,10 @@ public sealed class Programme
     public ProgrammeSource Source { get; private set; } = null!;
 
     /// <summary>Null when nobody pays for it in particular.</summary>
-    public ProgrammeSubsidy? Subsidy { get; private set; }
+    public ProgrammeSubsidy? Subsidy { get; init; }
 
     /// <summary>In the order of the source; empty when it has none.</summary>
-    public IReadOnlyList<string> Domains { get; private set; } = [];
+    public IReadOnlyList<string> Domains { get; init; } = [];
 
     public IReadOnlyList<ProgrammeYear> Years => years;
     public IReadOnlyList<ReportingDate> Dates => dates;
@@ -63,9 +65,18 @@ public sealed class Programme
 
     public IEnumerable<Objection> ObjectionsToAddingDate(ProgrammeYear year, DateOnly due, DateOnly asOf)
     {
-        if (asOf > due) yield return new($"De stand op {DutchDate.InWords(asOf)} kan niet al op {DutchDate.InWords(due)} gerapporteerd worden.", nameof(asOf));
-        if (asOf < year.Start || asOf > year.End) yield return new($"{DutchDate.InWords(asOf)} valt buiten jaar {year.Number}: dat loopt van {DutchDate.InWords(year.Start)} tot en met {DutchDate.InWords(year.End)}.", nameof(asOf));
-        if (due > year.End.AddYears(1)) yield return new($"{DutchDate.InWords(due)} valt meer dan een jaar na het einde van jaar {year.Number} ({DutchDate.InWords(year.End)}).", nameof(due));
+        if (asOf > due)
+            yield return new(
+                $"De stand op {DutchDate.InWords(asOf)} kan niet al op {DutchDate.InWords(due)} gerapporteerd worden.", nameof(asOf));
+        if (asOf < year.Start || asOf > year.End)
+            yield return new(
+                $"{DutchDate.InWords(asOf)} valt buiten jaar {year.Number}: "
+                    + $"dat loopt van {DutchDate.InWords(year.Start)} tot en met {DutchDate.InWords(year.End)}.",
+                nameof(asOf));
+        if (due > year.End.AddYears(1))
+            yield return new(
+                $"{DutchDate.InWords(due)} valt meer dan een jaar na het einde van jaar {year.Number} ({DutchDate.InWords(year.End)}).",
+                nameof(due));
         if (dates.Exists(d => d.Due == due)) yield return new($"{Name} rapporteert al op {DutchDate.InWords(due)}.", nameof(due));
     }
 
@@ -84,13 +95,15 @@ public sealed class Programme
     {
         if (!by.Is(Role.Administrator)) yield return OthersMayNotRemove;
         if (targets.Where(t => t.MeasuredFor(date) is not null).Select(t => $"“{t.Promise.Name}”").ToList() is { Count: > 0 } measured)
-            yield return $"Voor {DutchDate.InWords(date.Due)} is al een meting begonnen van {string.Join(", ", measured)}. Wat gemeten is, wordt niet gewist: laat de datum staan, en voeg de juiste datum toe.";
+            yield return $"Voor {DutchDate.InWords(date.Due)} is al een meting begonnen van {string.Join(", ", measured)}. "
+                + "Wat gemeten is, wordt niet gewist: laat de datum staan, en voeg de juiste datum toe.";
     }
 
     public Target Add(TargetPromise promise, ProgrammeYear year, string? domain)
     {
         RefusedException.ThrowIfAny(ObjectionsToDomain(domain).Take(1));
-        if (targets.Exists(t => t.Promise.Slug == promise.Slug)) throw new RefusedException($"{Name} heeft al een engagement “{promise.Name}”.", nameof(promise.Name));
+        if (targets.Exists(t => t.Promise.Slug == promise.Slug))
+            throw new RefusedException($"{Name} heeft al een engagement “{promise.Name}”.", nameof(promise.Name));
         RefusedException.ThrowIfAny(promise.Objections());
         var target = new Target(this, promise, year, domain, targets.Select(t => t.Position).DefaultIfEmpty().Max() + 1);
         targets.Add(target);
@@ -100,8 +113,9 @@ public sealed class Programme
 
     public IEnumerable<Objection> ObjectionsToDomain(string? domain)
     {
-        if (domain is not null && !Domains.Contains(domain))
-            yield return new($"“{domain}” is geen domein van {Name}. {(Domains.Count == 0 ? "Dit programma heeft geen domeinen." : $"Kies uit: {string.Join(", ", Domains)}.")}", nameof(domain));
+        if (domain is null || Domains.Contains(domain)) yield break;
+        var choice = Domains.Count == 0 ? "Dit programma heeft geen domeinen." : $"Kies uit: {string.Join(", ", Domains)}.";
+        yield return new($"“{domain}” is geen domein van {Name}. {choice}", nameof(domain));
     }
 
     /// <summary>Takes back a promise of which nothing was measured yet.</summary>

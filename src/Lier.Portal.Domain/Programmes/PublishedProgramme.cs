@@ -3,7 +3,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Programmes;
 
-/// <summary>A programme as it was published: numbered, frozen and hashed. Each next publication is a next version; the old ones stay.</summary>
+/// <summary>
+/// A programme as it was published: numbered, frozen and hashed. Each next publication is a next version; the old ones stay.
+/// </summary>
 public sealed class PublishedProgramme
 {
     private ProgrammeContent? content;
@@ -13,7 +15,8 @@ public sealed class PublishedProgramme
     private PublishedProgramme(ProgrammeContent content, PublicationFacts facts)
     {
         content = content with { Publication = facts };
-        (Slug, Name, Version, Origin, PublishedAt, Erratum) = (content.Slug, content.Name, facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
+        (Slug, Name) = (content.Slug, content.Name);
+        (Version, Origin, PublishedAt, Erratum) = (facts.Version, facts.Origin, facts.PublishedAt, facts.Erratum);
         Frozen = PublicJson.Write(content);
         Sha256 = Fingerprint.Of(Frozen);
     }
@@ -60,7 +63,8 @@ public sealed class PublishedProgramme
         };
     }
 
-    public static IEnumerable<Objection> ObjectionsToPublishing(ProgrammeContent content, PublishedProgramme? previous, string erratum, Person by)
+    public static IEnumerable<Objection> ObjectionsToPublishing(
+        ProgrammeContent content, PublishedProgramme? previous, string erratum, Person by)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
         if (previous?.Content.SaysTheSameAs(content) == true) yield return $"Er is niets veranderd sinds versie {previous.Version}.";

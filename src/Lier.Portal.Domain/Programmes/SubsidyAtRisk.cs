@@ -9,8 +9,11 @@ public sealed record SubsidyAtRisk(Euro Amount, string Formula)
     {
         var shortfall = target.Promise.ShortBy(value);
         if (target.Programme.Subsidy is not { } subsidy || shortfall == 0) return null;
-        var count = target.Programme.Targets.Count(t => t.Year == target.Year);
-        var amount = Math.Round(subsidy.Amount.Amount / count * shortfall / target.Promise.Number, 2, MidpointRounding.AwayFromZero);
-        return new(new(amount), $"€ {subsidy.Amount} ÷ {DutchNumber.Of(count)} engagementen × {DutchNumber.Of(shortfall)} tekort ÷ {DutchNumber.Of(target.Promise.Number)} beloofd");
+        var (promised, count) = (target.Promise.Number, target.Programme.Targets.Count(t => t.Year == target.Year));
+        var amount = Math.Round(subsidy.Amount.Amount / count * shortfall / promised, 2, MidpointRounding.AwayFromZero);
+        return new(
+            new(amount),
+            $"€ {subsidy.Amount} ÷ {DutchNumber.Of(count)} engagementen "
+                + $"× {DutchNumber.Of(shortfall)} tekort ÷ {DutchNumber.Of(promised)} beloofd");
     }
 }

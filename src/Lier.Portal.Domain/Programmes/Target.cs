@@ -49,7 +49,8 @@ public sealed class Target
     public Measurement BeginMeasuring(ReportingDate date, Person by)
     {
         if (!MayBeWrittenBy(by)) throw new RefusedException(OthersMayNotWrite);
-        if (measurements.Exists(m => m.Date == date)) throw new InvalidOperationException($"{Promise.Slug} has a measurement for {date.Slug} already.");
+        if (measurements.Exists(m => m.Date == date))
+            throw new InvalidOperationException($"{Promise.Slug} has a measurement for {date.Slug} already.");
         var measurement = new Measurement(this, date);
         measurements.Add(measurement);
         return measurement;
@@ -61,7 +62,8 @@ public sealed class Target
     public bool MayBeWrittenBy(Person person) => Responsible.Any(a => person.WorksFor(a.Team));
 
     /// <summary>What is measured of it is seen by its teams, whoever is competent that day, and the secretary; by nobody else.</summary>
-    public bool MayBeReadBy(Person person, DateOnly day) => MayBeWrittenBy(person) || RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
+    public bool MayBeReadBy(Person person, DateOnly day) =>
+        MayBeWrittenBy(person) || RepresentedBy(person, day).Count > 0 || person.Is(Role.CollegeSecretary);
 
     public string OthersMayNotWrite => Teams switch
     {
@@ -82,7 +84,9 @@ public sealed class Target
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
 
     /// <summary><c>Van “Plaatsen” is al een meting begonnen, voor 15 april 2023.</c></summary>
-    private string AlreadyMeasured => $"Van “{Promise.Name}” is al een meting begonnen, voor {string.Join(", ", measurements.OrderBy(m => m.Date.Due).Select(m => DutchDate.InWords(m.Date.Due)))}.";
+    private string AlreadyMeasured => $"Van “{Promise.Name}” is al een meting begonnen, voor {string.Join(", ", MeasuredDays)}.";
+
+    private IEnumerable<string> MeasuredDays => measurements.OrderBy(m => m.Date.Due).Select(m => DutchDate.InWords(m.Date.Due));
 
     /// <summary>Puts right how the promise was taken over, while nothing was measured of it; its address stays.</summary>
     public void Correct(TargetPromise promise, string? domain, Signature by)
@@ -97,12 +101,14 @@ public sealed class Target
     {
         if (!by.Is(Role.Administrator)) yield return "Alleen een beheerder verbetert een engagement.";
         if (measurements.Count > 0)
-            yield return $"{AlreadyMeasured} Wat toen beloofd was, blijft staan: voeg een nieuw engagement toe zoals het moet zijn, en laat het team in de toelichting van de meting zeggen waardoor het vervangen is.";
+            yield return $"{AlreadyMeasured} Wat toen beloofd was, blijft staan: voeg een nieuw engagement toe zoals het moet zijn, "
+                + "en laat het team in de toelichting van de meting zeggen waardoor het vervangen is.";
     }
 
     private IEnumerable<Objection> ObjectionsToCorrecting(TargetPromise promise, string? domain, Person by)
     {
-        foreach (var objection in ObjectionsToCorrecting(by).Concat(promise.Objections()).Concat(Programme.ObjectionsToDomain(domain))) yield return objection;
+        var objections = ObjectionsToCorrecting(by).Concat(promise.Objections()).Concat(Programme.ObjectionsToDomain(domain));
+        foreach (var objection in objections) yield return objection;
         if (promise == Promise && domain == Domain) yield return $"Er is niets anders ingevuld dan wat er al staat bij “{Promise.Name}”.";
     }
 
@@ -111,7 +117,8 @@ public sealed class Target
     {
         if (!by.Is(Role.Administrator)) yield return Programme.OthersMayNotRemove;
         if (measurements.Count > 0)
-            yield return $"{AlreadyMeasured} Wat gemeten is, wordt niet gewist: laat het engagement staan, en laat het team in de toelichting van een meting zeggen wat ermee gebeurt.";
+            yield return $"{AlreadyMeasured} Wat gemeten is, wordt niet gewist: laat het engagement staan, "
+                + "en laat het team in de toelichting van een meting zeggen wat ermee gebeurt.";
     }
 
     /// <summary>Links it to an action of the plan, which serves it from then on.</summary>
@@ -128,7 +135,10 @@ public sealed class Target
         if (!by.Is(Role.Administrator)) yield return OthersMayNotLink;
         if (actions.Contains(action)) yield return new($"“{Promise.Name}” staat al bij actie {action.Code}.", nameof(action));
         else if (actions.Count > 0 && !isDoubleInvestment)
-            yield return new($"“{Promise.Name}” staat al bij actie {actions[0].Code}. Onder een tweede actie kan het alleen als beide acties erin investeren: duid dan “dubbele investering” aan.", nameof(isDoubleInvestment));
+            yield return new(
+                $"“{Promise.Name}” staat al bij actie {actions[0].Code}. Onder een tweede actie kan het alleen "
+                    + "als beide acties erin investeren: duid dan “dubbele investering” aan.",
+                nameof(isDoubleInvestment));
     }
 
     public void Unlink(PolicyAction action, Signature by)

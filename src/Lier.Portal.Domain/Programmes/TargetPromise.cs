@@ -31,18 +31,42 @@ public sealed record TargetPromise(string Slug, string Name, string Text, int Nu
 
     public int ShortBy(int value) => Math.Max(0, Number - value);
 
-    public IEnumerable<Objection> Objections()
+    public IEnumerable<Objection> Objections() =>
+        [.. ObjectionsToName(), .. ObjectionsToText(), .. ObjectionsToNumber(), .. ObjectionsToUnit(), .. ObjectionsToKind()];
+
+    private IEnumerable<Objection> ObjectionsToName()
     {
         if (string.IsNullOrWhiteSpace(Name)) yield return new("Geef het engagement een naam.", nameof(Name));
-        else if (Name.Length > LongestName || Name.Any(char.IsControl)) yield return new($"De naam van een engagement staat op één regel en telt hoogstens {LongestName} tekens.", nameof(Name));
+        else if (Name.Length > LongestName || Name.Any(char.IsControl))
+            yield return new($"De naam van een engagement staat op één regel en telt hoogstens {LongestName} tekens.", nameof(Name));
+    }
+
+    private IEnumerable<Objection> ObjectionsToText()
+    {
         if (string.IsNullOrWhiteSpace(Text)) yield return new("Neem de belofte over zoals ze in de bron staat.", nameof(Text));
-        else if (Text.Length > LongestText) yield return new($"De belofte telt {Text.Length} tekens; er mogen er hoogstens {LongestText} zijn.", nameof(Text));
+        else if (Text.Length > LongestText)
+            yield return new($"De belofte telt {Text.Length} tekens; er mogen er hoogstens {LongestText} zijn.", nameof(Text));
         foreach (var objection in PlainTextRules.ObjectionsTo("De belofte", Text)) yield return new(objection, nameof(Text));
+    }
+
+    private IEnumerable<Objection> ObjectionsToNumber()
+    {
         if (Number <= 0) yield return new("Het beloofde aantal is groter dan nul.", nameof(Number));
-        if (Number > Measurement.Most) yield return new($"Het beloofde aantal is hoogstens {DutchNumber.Of(Measurement.Most)}.", nameof(Number));
+        if (Number > Measurement.Most)
+            yield return new($"Het beloofde aantal is hoogstens {DutchNumber.Of(Measurement.Most)}.", nameof(Number));
+    }
+
+    private IEnumerable<Objection> ObjectionsToUnit()
+    {
         if (string.IsNullOrWhiteSpace(Unit)) yield return new("Zeg wat er geteld wordt, bijvoorbeeld “gezinnen”.", nameof(Unit));
-        else if (Unit.Length > LongestUnit || Unit.Any(char.IsControl)) yield return new($"Wat er geteld wordt, staat op één regel en telt hoogstens {LongestUnit} tekens.", nameof(Unit));
-        if (Slug.Length == 0 || Slug.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) yield return new("De naam van een engagement heeft minstens één letter of cijfer.", nameof(Name));
+        else if (Unit.Length > LongestUnit || Unit.Any(char.IsControl))
+            yield return new($"Wat er geteld wordt, staat op één regel en telt hoogstens {LongestUnit} tekens.", nameof(Unit));
+    }
+
+    private IEnumerable<Objection> ObjectionsToKind()
+    {
+        if (Slug.Length == 0 || !Slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            yield return new("De naam van een engagement heeft minstens één letter of cijfer.", nameof(Name));
         if (!Enum.IsDefined(Kind)) yield return new("Kies hoe de metingen op elkaar volgen.", nameof(Kind));
         if (IsDeliverable && Number != 1) yield return new("Iets dat er is of niet, wordt één keer beloofd.", nameof(Number));
     }

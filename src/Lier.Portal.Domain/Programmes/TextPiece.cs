@@ -25,15 +25,22 @@ internal sealed partial record TextPiece(string Text, int Start, int End, int Li
     {
         var pieces = new List<TextPiece>();
         foreach (Match piece in Piece().Matches(text))
-            pieces.Add(new(Whole(piece.Value), piece.Index, piece.Index + piece.Length, text.AsSpan((pieces.Count > 0 ? pieces[^1].End : 0)..piece.Index).Count('\n')));
+        {
+            var between = (pieces.Count > 0 ? pieces[^1].End : 0)..piece.Index;
+            pieces.Add(new(Whole(piece.Value), piece.Index, piece.Index + piece.Length, text.AsSpan(between).Count('\n')));
+        }
         return pieces;
     }
 
     /// <summary>A hyphen at a line end stays behind an abbreviation (OCMW-cliënt), as it does in running text.</summary>
     private static string Whole(string piece) =>
-        LineEnd().Replace(piece, split => split.Index > 0 && char.IsUpper(piece[split.Index - 1]) ? "-" : "").Replace("\u00AD", "", StringComparison.Ordinal);
+        LineEnd().Replace(piece, split => split.Index > 0 && char.IsUpper(piece[split.Index - 1]) ? "-" : "")
+            .Replace("\u00AD", "", StringComparison.Ordinal);
 
-    /// <summary>Every alternative takes what it has seen, so that no character is read twice. A word may end with the hyphen of "hulp- en dienstverlening".</summary>
+    /// <summary>
+    /// Every alternative takes what it has seen, so that no character is read twice.
+    /// A word may end with the hyphen of "hulp- en dienstverlening".
+    /// </summary>
     [GeneratedRegex(
         @"[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9]|[.,:/–-][0-9])|[0-9]+(?:[.,:/–-][0-9]+)*"
         + @"|\p{L}[\p{L}\p{M}\u00AD]*(?:(?:['’-]|-[ \t]*\r?\n[ \t]*(?!(?:en|of)\b)(?=\p{Ll}))\p{L}[\p{L}\p{M}\u00AD]*)*-?|\S")]
