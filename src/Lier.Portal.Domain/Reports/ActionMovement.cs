@@ -3,7 +3,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>An action as it stood in one published half-year and in a later one; null where it was not in it. At least one is known.</summary>
+/// <summary>
+/// An action as it stood in one published half-year and in a later one; null where it was not in it. At least one is known.
+/// </summary>
 public sealed record ActionMovement(ReportedAction? Before, ReportedAction? After)
 {
     public ReportedAction Action => After ?? Before ?? throw new InvalidOperationException("Nothing moved that was never there.");
@@ -18,7 +20,8 @@ public sealed record ActionMovement(ReportedAction? Before, ReportedAction? Afte
         ({ Note.Status: var then }, { Note.Status: var now }) => Compare(then, now),
     };
 
-    public (DateOnly From, DateOnly To)? EndMoved => Before is { End: var from } && After is { End: var to } && from != to ? (from, to) : null;
+    public (DateOnly From, DateOnly To)? EndMoved =>
+        Before is { End: var from } && After is { End: var to } && from != to ? (from, to) : null;
 
     /// <summary>The lights that have another colour now; a light that one of the two does not tell cannot have changed.</summary>
     public IEnumerable<LightChange> Lights =>
@@ -42,7 +45,8 @@ public sealed record ActionMovement(ReportedAction? Before, ReportedAction? Afte
 /// <summary>A light that went from one colour to another.</summary>
 public sealed record LightChange(string Name, Light From, Light To)
 {
-    internal static LightChange? Between(string name, Light? from, Light? to) => from is { } then && to is { } now && then != now ? new(name, then, now) : null;
+    internal static LightChange? Between(string name, Light? from, Light? to) =>
+        from is { } then && to is { } now && then != now ? new(name, then, now) : null;
 }
 
 /// <summary>What became of an action between two reports, in the order of the page.</summary>

@@ -3,7 +3,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>The amounts of one plan or objective over one half-year, as the finance department gave them. They live until a report freezes them.</summary>
+/// <summary>
+/// The amounts of one plan or objective over one half-year, as the finance department gave them. They live until a report freezes them.
+/// </summary>
 public sealed class PeriodBudget
 {
     private PeriodBudget() { }

@@ -14,7 +14,8 @@ public sealed class PlannedPublication
         if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris plant een publicatie.");
         if (at <= by.At) throw new RefusedException("Dat moment is al voorbij. Kies een later moment, of publiceer nu.", nameof(at));
         if (at > by.At.AddYears(1)) throw new RefusedException("Dat is meer dan een jaar vooruit. Kies een eerder moment.", nameof(at));
-        (Period, At, TextsJson, Seen, PersonId, PersonName, PlannedAt) = (period, at, JsonSerializer.Serialize(texts), seen, by.Person.Id, by.Person.Name, by.At);
+        (Period, At, TextsJson, Seen) = (period, at, JsonSerializer.Serialize(texts), seen);
+        (PersonId, PersonName, PlannedAt) = (by.Person.Id, by.Person.Name, by.At);
     }
 
     public int Id { get; private set; }
@@ -29,5 +30,7 @@ public sealed class PlannedPublication
     /// <summary>Why it was not published when its moment came; null while it waits.</summary>
     public string? Refusal { get; private set; }
 
-    public ReportTexts Texts => JsonSerializer.Deserialize<ReportTexts>(TextsJson) ?? throw new JsonException("The texts of a planned publication are empty.");
+    public ReportTexts Texts =>
+        JsonSerializer.Deserialize<ReportTexts>(TextsJson)
+        ?? throw new JsonException("The texts of a planned publication are empty.");
 }

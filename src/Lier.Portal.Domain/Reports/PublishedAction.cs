@@ -8,8 +8,11 @@ public sealed class PublishedAction
 {
     private PublishedAction() { }
 
-    public PublishedAction(ReportedAction action, BudgetTable? budget) =>
-        (Slug, Frozen, FrozenBudget) = (PlanCode.SlugOf(action.Code), PublicJson.Write(action), budget is null ? null : PublicJson.Write(budget));
+    public PublishedAction(ReportedAction action, BudgetTable? budget)
+    {
+        (Slug, Frozen) = (PlanCode.SlugOf(action.Code), PublicJson.Write(action));
+        FrozenBudget = budget is null ? null : PublicJson.Write(budget);
+    }
 
     public int Id { get; private set; }
     public int ReportId { get; private set; }

@@ -60,28 +60,47 @@ public sealed class PublishedReport
     /// <summary>Keeps another form of this report.</summary>
     public void Keep(PublishedFile file)
     {
-        if (files.Exists(f => f.Form == file.Form)) throw new InvalidOperationException($"{Period} version {Version} has a .{file.Form} already.");
+        if (files.Exists(f => f.Form == file.Form))
+            throw new InvalidOperationException($"{Period} version {Version} has a .{file.Form} already.");
         files.Add(file);
     }
 
     /// <param name="previous">The last version of the same period, or null for the first.</param>
     /// <param name="mayor">Who is responsible by law; empty when the secretary names nobody.</param>
     /// <param name="isPreviousWithdrawn">What was withdrawn may be published again as it was.</param>
-    public static PublishedReport Publish(ReportContent content, PublishedReport? previous, string erratum, Signature by, string mayor = "", bool isPreviousWithdrawn = false)
+    public static PublishedReport Publish(
+        ReportContent content,
+        PublishedReport? previous,
+        string erratum,
+        Signature by,
+        string mayor = "",
+        bool isPreviousWithdrawn = false)
     {
-        if (previous is not null && previous.Period != content.Period) throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
+        if (previous is not null && previous.Period != content.Period)
+            throw new ArgumentException("A report follows one of the same half-year.", nameof(previous));
         RefusedException.ThrowIfAny(ObjectionsToPublishing(content, previous, erratum, by.Person, isPreviousWithdrawn));
         var decision = content.Actions.Select(a => a.Note?.Decision).OfType<ReportedDecision>().MaxBy(d => d.SessionDate);
-        var facts = new PublicationFacts((previous?.Version ?? 0) + 1, ReportOrigin.Portal, by.At, mayor.Trim(), decision, previous is null ? "" : erratum.Trim());
+        var facts = new PublicationFacts(
+            (previous?.Version ?? 0) + 1,
+            ReportOrigin.Portal,
+            by.At,
+            mayor.Trim(),
+            decision,
+            previous is null ? "" : erratum.Trim());
         return new(content, facts) { PublishedById = by.Person.Id, PublishedBy = by.Person.Name };
     }
 
-    public static IEnumerable<string> ObjectionsToPublishing(ReportContent content, PublishedReport? previous, string erratum, Person by, bool isPreviousWithdrawn = false)
+    public static IEnumerable<string> ObjectionsToPublishing(
+        ReportContent content, PublishedReport? previous, string erratum, Person by, bool isPreviousWithdrawn = false)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
-        if (previous?.Origin == ReportOrigin.Imported) yield return $"Het rapport over de {content.Period.Label} is ingelezen zoals het verscheen en wordt hier niet opnieuw samengesteld.";
-        if (content.Actions.All(a => a.Note is null)) yield return "Er is nog geen enkele nota goedgekeurd: een leeg rapport wordt niet gepubliceerd.";
-        if (previous is not null && !isPreviousWithdrawn && previous.Content.SaysTheSameAs(content)) yield return $"Er is niets veranderd sinds versie {previous.Version}.";
+        if (previous?.Origin == ReportOrigin.Imported)
+            yield return $"Het rapport over de {content.Period.Label} is ingelezen zoals het verscheen "
+                + "en wordt hier niet opnieuw samengesteld.";
+        if (content.Actions.All(a => a.Note is null))
+            yield return "Er is nog geen enkele nota goedgekeurd: een leeg rapport wordt niet gepubliceerd.";
+        if (previous is not null && !isPreviousWithdrawn && previous.Content.SaysTheSameAs(content))
+            yield return $"Er is niets veranderd sinds versie {previous.Version}.";
         else if (previous is not null)
             foreach (var objection in ReasonRules.ObjectionsTo(
                 erratum, $"Dit wordt versie {previous.Version + 1}: schrijf erbij wat er verandert (erratum).", "Erratum"))

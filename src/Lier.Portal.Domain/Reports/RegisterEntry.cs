@@ -13,12 +13,16 @@ public sealed class RegisterEntry : ChainedEntry
 
     private RegisterEntry(RegisterKind kind, PublishedReport report, IEnumerable<PublishedFile> files, string text, DateTimeOffset at)
     {
-        (Kind, Address, Title, Version, Sha256, Text, At) = (kind, report.Address, $"Rapport {report.Period.Label}", report.Version, report.Sha256, text, at);
+        (Kind, Address, Title) = (kind, report.Address, $"Rapport {report.Period.Label}");
+        (Version, Sha256, Text, At) = (report.Version, report.Sha256, text, at);
         Files = string.Join(' ', files.OrderBy(f => f.Form, StringComparer.Ordinal).Select(f => $"{f.Form}:{f.Sha256}"));
     }
 
-    private RegisterEntry(RegisterKind kind, PublishedProgramme programme, DateTimeOffset at) =>
-        (Kind, Address, Title, Version, Sha256, Text, At) = (kind, programme.Address, programme.Name, programme.Version, programme.Sha256, programme.Erratum, at);
+    private RegisterEntry(RegisterKind kind, PublishedProgramme programme, DateTimeOffset at)
+    {
+        (Kind, Address, Title) = (kind, programme.Address, programme.Name);
+        (Version, Sha256, Text, At) = (programme.Version, programme.Sha256, programme.Erratum, at);
+    }
 
     public DateTimeOffset At { get; private set; }
 
@@ -40,27 +44,31 @@ public sealed class RegisterEntry : ChainedEntry
     /// <summary>What a correction puts right, or why something was withdrawn.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Where the audit trail ended just before: <c>number:hash</c>; empty while it had nothing. What left its end afterwards is missed.</summary>
+    /// <summary>
+    /// Where the audit trail ended just before: <c>number:hash</c>; empty while it had nothing. What left its end afterwards is missed.
+    /// </summary>
     public string Trail { get; private set; } = "";
 
     public override string Line =>
         PublicJson.Write(new { Number, At = At.UtcDateTime, Kind, Address, Title, Version, Sha256, Files, Text, Trail, Previous });
 
-    public void Anchor(AuditEntry? last) => Trail = last is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{last.Number}:{last.Hash}");
+    public void Anchor(AuditEntry? last) =>
+        Trail = last is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{last.Number}:{last.Hash}");
 
     /// <summary>Does it say that a form of its version has this SHA-256?</summary>
-    public bool Names(string form, string sha256) => form == PublishedReport.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");
+    public bool Names(string form, string sha256) =>
+        form == PublishedReport.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");
 
-    public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) => new(
-        report.Origin == ReportOrigin.Imported ? RegisterKind.Imported : report.Version == 1 ? RegisterKind.Published : RegisterKind.Corrected,
-        report, report.Files, report.Erratum, at);
+    public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) =>
+        new(KindOf(report.Origin, corrects: report.Version > 1), report, report.Files, report.Erratum, at);
 
     /// <summary>A next version of a programme only adds, unless it says what it puts right.</summary>
-    public static RegisterEntry Of(PublishedProgramme programme, DateTimeOffset at) => new(
-        programme.Origin == ReportOrigin.Imported ? RegisterKind.Imported : programme.Erratum.Length == 0 ? RegisterKind.Published : RegisterKind.Corrected, programme, at);
+    public static RegisterEntry Of(PublishedProgramme programme, DateTimeOffset at) =>
+        new(KindOf(programme.Origin, corrects: programme.Erratum.Length > 0), programme, at);
 
     /// <summary>A form that could only be made after the publication.</summary>
-    public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) => new(RegisterKind.FileAdded, report, [added], "", at);
+    public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) =>
+        new(RegisterKind.FileAdded, report, [added], "", at);
 
     /// <summary>Takes a version back; its page says so and why, and the register keeps both.</summary>
     public static RegisterEntry Withdraw(PublishedReport report, string reason, Signature by)
@@ -72,7 +80,11 @@ public sealed class RegisterEntry : ChainedEntry
     }
 
     /// <summary>A council took note of what was published.</summary>
-    public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) => new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.Person.Id };
+    public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) =>
+        new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.Person.Id };
+
+    private static RegisterKind KindOf(ReportOrigin origin, bool corrects) =>
+        origin == ReportOrigin.Imported ? RegisterKind.Imported : corrects ? RegisterKind.Corrected : RegisterKind.Published;
 }
 
 public enum RegisterKind

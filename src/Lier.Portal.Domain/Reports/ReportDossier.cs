@@ -25,7 +25,8 @@ public sealed class ReportDossier
     public void BringBeforeCollege(Signature by)
     {
         RefuseOthers(by);
-        if (Stage is ReportStage.WithCollege or ReportStage.Acknowledged) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
+        if (Stage is ReportStage.WithCollege or ReportStage.Acknowledged)
+            throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
         Take(new(acts.Count + 1, ReportActKind.BroughtBeforeCollege, by, by.Day), ReportStage.WithCollege);
     }
 
@@ -39,7 +40,9 @@ public sealed class ReportDossier
     public void Publish(PublishedReport report, Signature by)
     {
         RefuseOthers(by);
-        if (Stage != ReportStage.Decided) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}; publiceren kan pas na het besluit van het college.");
+        if (Stage != ReportStage.Decided)
+            throw new RefusedException(
+                $"Het rapport over de {Period.Label} is {Stage.Name()}; publiceren kan pas na het besluit van het college.");
         Take(new(acts.Count + 1, ReportActKind.Published, by, by.Day) { Version = report.Version }, ReportStage.Published);
     }
 
@@ -47,7 +50,8 @@ public sealed class ReportDossier
     public void Correct(PublishedReport report, Signature by)
     {
         RefuseOthers(by);
-        if (Stage is not (ReportStage.Published or ReportStage.Acknowledged)) throw new InvalidOperationException($"{Period} is {Stage}: there is nothing to correct.");
+        if (Stage is not (ReportStage.Published or ReportStage.Acknowledged))
+            throw new InvalidOperationException($"{Period} is {Stage}: there is nothing to correct.");
         Take(new(acts.Count + 1, ReportActKind.Corrected, by, by.Day) { Version = report.Version }, Stage);
     }
 
@@ -63,11 +67,17 @@ public sealed class ReportDossier
     private IEnumerable<Objection> ObjectionsToAcknowledging(Council council, DateOnly? day, Signature by)
     {
         if (!by.Person.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een kennisname.";
-        if (Stage != ReportStage.Published) yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; een kennisname registreert u als het gepubliceerd is.";
-        if (!StillToAcknowledge.Contains(council)) yield return new($"De kennisname door {council.Name()} is al geregistreerd.", nameof(council));
+        if (Stage != ReportStage.Published)
+            yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; een kennisname registreert u als het gepubliceerd is.";
+        if (!StillToAcknowledge.Contains(council))
+            yield return new($"De kennisname door {council.Name()} is al geregistreerd.", nameof(council));
         if (day is null) yield return new("Vul de zittingsdatum in.", nameof(day));
-        if (day > by.Day) yield return new($"De zitting van {DutchDate.InWords(day.Value)} is nog niet geweest; een kennisname registreert u erna.", nameof(day));
-        if (day < Period.Start) yield return new($"De zitting van {DutchDate.InWords(day.Value)} valt vóór het begin van de {Period.Label}.", nameof(day));
+        if (day > by.Day)
+            yield return new(
+                $"De zitting van {DutchDate.InWords(day.Value)} is nog niet geweest; een kennisname registreert u erna.", nameof(day));
+        if (day < Period.Start)
+            yield return new(
+                $"De zitting van {DutchDate.InWords(day.Value)} valt vóór het begin van de {Period.Label}.", nameof(day));
     }
 
     private static void RefuseOthers(Signature by)

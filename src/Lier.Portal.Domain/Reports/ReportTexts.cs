@@ -1,6 +1,9 @@
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>What the secretary writes for a whole report: the two elements that the law asks beside the notes, what a next version puts right, and who is responsible by law.</summary>
+/// <summary>
+/// What the secretary writes for a whole report: the two elements that the law asks beside the notes, what a next version puts right,
+/// and who is responsible by law.
+/// </summary>
 public sealed record ReportTexts(string ChangedAssumptions = "", string ChangedRisks = "", string Erratum = "", string Mayor = "")
 {
     public static ReportTexts None { get; } = new();
