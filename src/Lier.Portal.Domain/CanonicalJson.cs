@@ -5,16 +5,20 @@ using System.Text.Json.Nodes;
 
 namespace Lier.Portal.Domain;
 
-/// <summary>JSON as RFC 8785 writes it, of text, whole numbers and truths: names in the order of their UTF-16 code units, no blanks.</summary>
+/// <summary>
+/// JSON as RFC 8785 writes it, of text, whole numbers and truths: names in the order of their UTF-16 code units, no blanks.
+/// </summary>
 internal static class CanonicalJson
 {
     public static string Write(JsonNode? node) => node switch
     {
         null => "null",
-        JsonObject parts => $"{{{string.Join(',', parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{Quoted(p.Key)}:{Write(p.Value)}"))}}}",
+        JsonObject parts => $"{{{string.Join(',', parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(Part))}}}",
         JsonArray items => $"[{string.Join(',', items.Select(Write))}]",
         _ => Written(node),
     };
+
+    private static string Part(KeyValuePair<string, JsonNode?> part) => $"{Quoted(part.Key)}:{Write(part.Value)}";
 
     // How a broken number is written takes a chapter of the RFC; no public fact has one.
     private static string Written(JsonNode value) => value.GetValueKind() switch

@@ -16,7 +16,8 @@ public readonly record struct Euro(decimal Amount) : IParsable<Euro>, IComparabl
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Euro result)
     {
         result = default;
-        if (s is null || !decimal.TryParse(s, NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Flemish, out var amount)) return false;
+        const NumberStyles Written = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+        if (s is null || !decimal.TryParse(s, Written, Flemish, out var amount)) return false;
         result = new(amount);
         return result.ToString() == s;
     }

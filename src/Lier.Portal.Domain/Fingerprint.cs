@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Lier.Portal.Domain;
 
-/// <summary>The SHA-256 of some content, in 64 lower-case hexadecimal characters. It is text wherever it is stored, shown or compared with text.</summary>
+/// <summary>
+/// The SHA-256 of some content, in 64 lower-case hexadecimal characters. It is text wherever it is stored, shown or compared with text.
+/// </summary>
 public readonly record struct Fingerprint : IParsable<Fingerprint>
 {
     private readonly string? characters;
@@ -23,7 +25,9 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>
         new(Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel)));
 
     public static Fingerprint Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var fingerprint) ? fingerprint : throw new FormatException($"'{s}' is not a SHA-256 in lower-case hexadecimal.");
+        TryParse(s, provider, out var fingerprint)
+            ? fingerprint
+            : throw new FormatException($"'{s}' is not a SHA-256 in lower-case hexadecimal.");
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fingerprint result)
     {

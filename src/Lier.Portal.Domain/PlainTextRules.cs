@@ -8,9 +8,13 @@ public static class PlainTextRules
 
     public static IEnumerable<string> ObjectionsTo(string field, string text)
     {
-        if (text.Length > MaxLength) yield return $"{field} telt {text.Length} tekens; er mogen er hoogstens {MaxLength} zijn. Deze tekst is niet opgeslagen.";
-        if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || IsNoCharacter(c))) yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
+        if (text.Length > MaxLength)
+            yield return $"{field} telt {text.Length} tekens; er mogen er hoogstens {MaxLength} zijn. Deze tekst is niet opgeslagen.";
+        if (text.Any(c => IsStrayControl(c) || IsNoCharacter(c)))
+            yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
+
+    private static bool IsStrayControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 
     /// <summary>Only blanks, strokes or characters of no width: a reader sees nothing in it.</summary>
     public static bool SaysNothing(string text) => !text.Any(c => char.IsLetterOrDigit(c) && !IsFiller(c));

@@ -15,7 +15,12 @@ public static class PublicJson
     private static readonly JsonSerializerOptions Declared = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new AsText<Euro>(), new AsText<ReportingPeriod>() },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new AsText<Euro>(),
+            new AsText<ReportingPeriod>(),
+        },
     };
 
     // What somebody else wrote: nothing may be missing, twice, unknown or of another kind.
@@ -47,8 +52,11 @@ public static class PublicJson
     private sealed class AsText<T> : JsonConverter<T> where T : IParsable<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && T.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException();
+            reader.TokenType == JsonTokenType.String && T.TryParse(reader.GetString(), null, out var value)
+                ? value
+                : throw new JsonException();
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

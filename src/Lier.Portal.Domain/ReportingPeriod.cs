@@ -54,7 +54,8 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
     {
         result = default;
         if (s is not { Length: 7 } || s[4] != '-' || s[5] is not ('H' or 'h') || s[6] is not ('1' or '2')) return false;
-        if (!int.TryParse(s.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2999) return false;
+        if (!int.TryParse(s.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
+        if (year is < 2000 or > 2999) return false;
         result = new(year, s[6] - '0');
         return true;
     }

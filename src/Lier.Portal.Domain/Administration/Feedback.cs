@@ -39,8 +39,14 @@ public sealed class Feedback
     {
         foreach (var objection in ReasonRules.ObjectionsTo(text, "Schrijf wat er moeilijk gaat.", "Wat er moeilijk gaat", nameof(text)))
             yield return objection;
-        if (page.Length > LongestPage || page.Any(PlainTextRules.IsNoCharacter)) yield return new($"Schrijf in hoogstens {LongestPage} tekens over welke pagina het gaat.", nameof(page));
-        if (email.Length > LongestEmail || (email.Length > 0 && (email.IndexOf('@', StringComparison.Ordinal) is < 1 || email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))))
+        if (page.Length > LongestPage || page.Any(PlainTextRules.IsNoCharacter))
+            yield return new($"Schrijf in hoogstens {LongestPage} tekens over welke pagina het gaat.", nameof(page));
+        if (email.Length > 0 && !LooksLikeEmail(email))
             yield return new("Dit is geen e-mailadres. Verbeter het, of laat het veld leeg als u geen antwoord wilt.", nameof(email));
     }
+
+    private static bool LooksLikeEmail(string email) =>
+        email.Length <= LongestEmail
+        && email.IndexOf('@', StringComparison.Ordinal) >= 1
+        && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 }

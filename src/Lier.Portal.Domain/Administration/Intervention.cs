@@ -2,7 +2,9 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Administration;
 
-/// <summary>Something that an administrator changed by hand in what the portal goes by: what, on what, when, who and why. Never altered.</summary>
+/// <summary>
+/// Something that an administrator changed by hand in what the portal goes by: what, on what, when, who and why. Never altered.
+/// </summary>
 public sealed class Intervention
 {
     private const int LongestSubject = 200;
@@ -15,8 +17,8 @@ public sealed class Intervention
     public Intervention(InterventionKind kind, string subject, string what, string reason, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsTo(reason, by));
-        (Kind, Subject, What, Reason, At, PersonId, PersonName) =
-            (kind, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, what, reason.Trim(), by.At, by.Person.Id, by.Person.Name);
+        (Kind, What, Reason, At, PersonId, PersonName) = (kind, what, reason.Trim(), by.At, by.Person.Id, by.Person.Name);
+        Subject = subject.Length > LongestSubject ? subject[..LongestSubject] : subject;
     }
 
     /// <summary>What keeps somebody from intervening for that reason.</summary>

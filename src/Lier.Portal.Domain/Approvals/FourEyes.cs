@@ -6,7 +6,8 @@ public sealed class FourEyes
     private readonly HashSet<int> writers;
     private readonly HashSet<int> submitters;
 
-    private FourEyes(IEnumerable<int> writers, IEnumerable<int> submitters) => (this.writers, this.submitters) = ([.. writers], [.. submitters]);
+    private FourEyes(IEnumerable<int> writers, IEnumerable<int> submitters) =>
+        (this.writers, this.submitters) = ([.. writers], [.. submitters]);
 
     /// <param name="versions">Each version with everybody who had a hand in its words.</param>
     /// <param name="submissions">Who submitted which version.</param>

@@ -11,8 +11,11 @@ public sealed class CollegeDecision
 
     private CollegeDecision() { }
 
-    private CollegeDecision(ReportingPeriod period, DateOnly sessionDate, string number, Signature by) =>
-        (Period, SessionDate, Number, RegisteredById, RegisteredBy, RegisteredAt) = (period, sessionDate, number, by.Person.Id, by.Person.Name, by.At);
+    private CollegeDecision(ReportingPeriod period, DateOnly sessionDate, string number, Signature by)
+    {
+        (Period, SessionDate, Number) = (period, sessionDate, number);
+        (RegisteredById, RegisteredBy, RegisteredAt) = (by.Person.Id, by.Person.Name, by.At);
+    }
 
     public int Id { get; private set; }
     public ReportingPeriod Period { get; private set; }
@@ -33,7 +36,8 @@ public sealed class CollegeDecision
     public static IEnumerable<string> ObjectionsToRegistering(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
     {
         foreach (var objection in ObjectionsToSession(sessionDate, number, by)) yield return objection.Sentence;
-        if (sessionDate < period.Start) yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
+        if (sessionDate < period.Start)
+            yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
     }
 
     /// <summary>What a session must be, whatever it decided about.</summary>
@@ -44,8 +48,12 @@ public sealed class CollegeDecision
         if (string.IsNullOrWhiteSpace(number)) yield return new("Vul het besluitnummer in.", nameof(number));
         else if (number.Trim().Length > 100) yield return new("Een besluitnummer telt hoogstens 100 tekens.", nameof(number));
         else if (number.Trim().Any(char.IsControl)) yield return new("Een besluitnummer staat op één regel.", nameof(number));
-        else if (number.Any(PlainTextRules.IsNoCharacter)) yield return new("Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.", nameof(number));
-        if (sessionDate > by.Day) yield return new($"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.", nameof(sessionDate));
+        else if (number.Any(PlainTextRules.IsNoCharacter))
+            yield return new("Het besluitnummer bevat een onzichtbaar teken; typ het opnieuw.", nameof(number));
+        if (sessionDate > by.Day)
+            yield return new(
+                $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.",
+                nameof(sessionDate));
     }
 
     /// <summary>Registers the result for one note and moves the note accordingly.</summary>

@@ -19,7 +19,8 @@ public sealed record DecisionText(
         var plans = notes.GroupBy(n => (n.PlanCode, n.PlanTitle)).ToList();
         IReadOnlyList<DecisionArticle> articles =
         [
-            .. plans.Select((plan, index) => new DecisionArticle(index + 1, $"Actieplan {plan.Key.PlanCode} {plan.Key.PlanTitle}", Clauses(plan))),
+            .. plans.Select((plan, index) =>
+                new DecisionArticle(index + 1, $"Actieplan {plan.Key.PlanCode} {plan.Key.PlanTitle}", Clauses(plan))),
             new DecisionArticle(plans.Count + 1, "Bijlage", [new DecisionClause(DecisionWords.Appendix, [])]),
         ];
         return new DecisionText(heading, DecisionWords.Title(period), [.. Grounds(period, notes, plans.Count)], articles, notes);
@@ -35,8 +36,13 @@ public sealed record DecisionText(
     }
 
     private static IReadOnlyList<DecisionClause> Clauses(IEnumerable<DecidedNote> notes) =>
-        [.. notes.GroupBy(n => n.Outcome).OrderBy(g => g.Key).Select(g => new DecisionClause(
-            DecisionWords.Sentence(g.Key, g.Count()), [.. g.Select(n => n.Reason is null ? n.InWords : $"{n.InWords}. Reden: {n.Reason}")]))];
+    [
+        .. notes.GroupBy(n => n.Outcome)
+            .OrderBy(g => g.Key)
+            .Select(g => new DecisionClause(DecisionWords.Sentence(g.Key, g.Count()), [.. g.Select(Item)])),
+    ];
+
+    private static string Item(DecidedNote note) => note.Reason is null ? note.InWords : $"{note.InWords}. Reden: {note.Reason}";
 }
 
 /// <summary>One article: what it is about, and what the college does with the notes in it.</summary>

@@ -32,7 +32,9 @@ public sealed class Account
     /// <summary>Where mail reaches this person, as the last sign-in said; null when it named no address.</summary>
     public string? Email { get; private set; }
 
-    /// <summary>The roles and teams of the last sign-in: whom the portal tells what. What somebody may do, each sign-in says anew.</summary>
+    /// <summary>
+    /// The roles and teams of the last sign-in: whom the portal tells what. What somebody may do, each sign-in says anew.
+    /// </summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     public IReadOnlyList<string> Teams { get; private set; } = [];
@@ -76,11 +78,17 @@ public sealed class Account
     {
         if (!MaySay(by.Person)) yield return "Een schepen duidt zelf een vervanger aan, of de beheerder doet het.";
         if (substitute == this || substitute.Id == Id) yield return new("Niemand vervangt zichzelf.", nameof(substitute));
-        else if (substitute.Id == by.Person.Id) yield return new("Niemand duidt zichzelf aan als vervanger van een ander.", nameof(substitute));
+        else if (substitute.Id == by.Person.Id)
+            yield return new("Niemand duidt zichzelf aan als vervanger van een ander.", nameof(substitute));
         if (until < from) yield return new("De laatste dag van de vervanging valt vóór de eerste.", nameof(until));
-        else if (from < by.Day) yield return new("Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.", nameof(from));
+        else if (from < by.Day)
+            yield return new(
+                "Een vervanging begint ten vroegste vandaag: wat al gebeurd is, blijft op naam van wie het deed.", nameof(from));
         if (substitutions.Find(s => !s.IsCancelled && s.From <= until && from <= s.Until) is { } other)
-            yield return new($"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.", nameof(from));
+            yield return new(
+                $"Van {DutchDate.InWords(other.From)} tot en met {DutchDate.InWords(other.Until)} "
+                    + $"is {other.Substitute.Name} al de vervanger. Beëindig die vervanging eerst.",
+                nameof(from));
     }
 
     /// <summary>From now on the substitute acts no more; who was named stays on record, and what they did with both names.</summary>

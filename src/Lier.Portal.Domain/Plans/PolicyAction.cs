@@ -32,7 +32,11 @@ public sealed class PolicyAction
 
     /// <summary>Those for whom this person may act as alderman on that day: oneself, and whom one replaces.</summary>
     public IReadOnlyList<Account> RepresentedBy(Person person, DateOnly day) =>
-        person.Is(Role.Alderman) ? [.. CompetentOn(day).Where(a => a.Id == person.Id || a.IsReplacedBy(person.Id, day)).OrderByDescending(a => a.Id == person.Id)] : [];
+        !person.Is(Role.Alderman)
+            ? []
+            : [.. CompetentOn(day)
+                .Where(a => a.Id == person.Id || a.IsReplacedBy(person.Id, day))
+                .OrderByDescending(a => a.Id == person.Id)];
 
     public bool IsCompetent(Person person, DateOnly day) => RepresentedBy(person, day).Count > 0;
 
@@ -56,7 +60,8 @@ public sealed class PolicyAction
     {
         if (!MayAssign(by)) yield return OthersMayNot;
         if (string.IsNullOrWhiteSpace(team)) yield return new("Vul de naam van het team in.", nameof(team));
-        else if (team.Trim().Length > LongestTeam || team.Any(char.IsControl)) yield return new($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.", nameof(team));
+        else if (team.Trim().Length > LongestTeam || team.Any(char.IsControl))
+            yield return new($"De naam van een team staat op één regel en telt hoogstens {LongestTeam} tekens.", nameof(team));
         else if (team.Trim() == Team) yield return new($"De actie is al van het team {Team}.", nameof(team));
     }
 
@@ -75,8 +80,12 @@ public sealed class PolicyAction
     {
         if (!MayAssign(by)) yield return OthersMayNot;
         if (mandates.Find(m => m.From > from && m.From <= by.Day) is { } begun)
-            yield return new($"{begun.Alderman.Name} is al bevoegd sinds {DutchDate.InWords(begun.From)}. Kies die dag of een latere: wat geweest is, blijft staan.", nameof(from));
-        else if (mandates.Exists(m => m.Alderman == alderman && m.Covers(from) && m.Until is null) && (!alone || !mandates.Exists(m => m.Alderman != alderman && (m.Until is null || m.Until >= from))))
+            yield return new(
+                $"{begun.Alderman.Name} is al bevoegd sinds {DutchDate.InWords(begun.From)}. "
+                    + "Kies die dag of een latere: wat geweest is, blijft staan.",
+                nameof(from));
+        else if (mandates.Exists(m => m.Alderman == alderman && m.Covers(from) && m.Until is null)
+            && !(alone && mandates.Exists(m => m.Alderman != alderman && (m.Until is null || m.Until >= from))))
             yield return new($"{alderman.Name} is op {DutchDate.InWords(from)} al {(alone ? "als enige " : "")}bevoegd.", nameof(alderman));
     }
 

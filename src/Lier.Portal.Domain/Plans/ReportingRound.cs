@@ -7,8 +7,8 @@ public sealed class ReportingRound
 {
     private ReportingRound() { }
 
-    private ReportingRound(ReportingPeriod period, DateTimeOffset at, int? byId, string by, DateOnly? submitBy, DateOnly? agreeBy) =>
-        (Period, OpenedAt, OpenedById, OpenedBy, SubmitBy, AgreeBy) = (period, at, byId, by, submitBy, agreeBy);
+    private ReportingRound(ReportingPeriod period, DateTimeOffset at, int? byId, string by) =>
+        (Period, OpenedAt, OpenedById, OpenedBy) = (period, at, byId, by);
 
     public int Id { get; private set; }
     public ReportingPeriod Period { get; private set; }
@@ -49,7 +49,8 @@ public sealed class ReportingRound
     {
         if (!by.Person.Is(Role.Administrator)) yield return "Alleen een beheerder wijzigt de uiterste dagen.";
         if (ClosedAt is not null) yield return $"De {Period.Label} is gesloten. Heropen ze eerst.";
-        if ((submitBy, agreeBy) == (SubmitBy, AgreeBy)) yield return new("Dit zijn al de uiterste dagen: wijzig er minstens één.", nameof(submitBy));
+        if ((submitBy, agreeBy) == (SubmitBy, AgreeBy))
+            yield return new("Dit zijn al de uiterste dagen: wijzig er minstens één.", nameof(submitBy));
         foreach (var objection in ObjectionsToDueDays(Period, submitBy, agreeBy)) yield return objection;
     }
 
@@ -59,12 +60,13 @@ public sealed class ReportingRound
     }
 
     /// <summary>The first round of a new portal; nobody opened it by hand.</summary>
-    public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, null, "eerste start", null, null);
+    public static ReportingRound AtFirstStart(ReportingPeriod period, DateTimeOffset at) => new(period, at, null, "eerste start");
 
-    public static ReportingRound Open(ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
+    public static ReportingRound Open(
+        ReportingPeriod period, IReadOnlyCollection<ReportingPeriod> opened, DateOnly? submitBy, DateOnly? agreeBy, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToOpening(period, opened, submitBy, agreeBy, by));
-        return new(period, by.At, by.Person.Id, by.Person.Name, submitBy, agreeBy);
+        return new(period, by.At, by.Person.Id, by.Person.Name) { SubmitBy = submitBy, AgreeBy = agreeBy };
     }
 
     public static IEnumerable<Objection> ObjectionsToOpening(
@@ -72,14 +74,19 @@ public sealed class ReportingRound
     {
         if (!by.Person.Is(Role.Administrator)) yield return "Alleen een beheerder opent een periode.";
         if (opened.Contains(period)) yield return new($"De {period.Label} is al geopend.", nameof(period));
-        if (period.Start > by.Day) yield return new($"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.", nameof(period));
+        if (period.Start > by.Day)
+            yield return new(
+                $"De {period.Label} is nog niet begonnen; openen kan vanaf {DutchDate.InWords(period.Start)}.", nameof(period));
         foreach (var objection in ObjectionsToDueDays(period, submitBy, agreeBy)) yield return objection;
     }
 
     private static IEnumerable<Objection> ObjectionsToDueDays(ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy)
     {
-        if (submitBy < period.Start) yield return new("De uiterste dag om in te dienen valt vóór het begin van de periode.", nameof(submitBy));
-        if (agreeBy < submitBy) yield return new("De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.", nameof(agreeBy));
-        else if (agreeBy < period.Start) yield return new("De uiterste dag voor het akkoord valt vóór het begin van de periode.", nameof(agreeBy));
+        if (submitBy < period.Start)
+            yield return new("De uiterste dag om in te dienen valt vóór het begin van de periode.", nameof(submitBy));
+        if (agreeBy < submitBy)
+            yield return new("De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.", nameof(agreeBy));
+        else if (agreeBy < period.Start)
+            yield return new("De uiterste dag voor het akkoord valt vóór het begin van de periode.", nameof(agreeBy));
     }
 }

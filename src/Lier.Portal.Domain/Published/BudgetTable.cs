@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Lier.Portal.Domain.Published;
 
-/// <summary>What a plan or an objective booked and may spend, in euro; the column labels are kept as found, e.g. "Budget 2021 (BEO)".</summary>
+/// <summary>
+/// What a plan or an objective booked and may spend, in euro; the column labels are kept as found, e.g. "Budget 2021 (BEO)".
+/// </summary>
 public sealed record BudgetTable(string BookedLabel, string BudgetLabel, IReadOnlyList<BudgetSection> Sections);
 
 /// <summary>One of the three parts of a budget. A row that the source leaves out is null.</summary>
@@ -17,7 +19,9 @@ public sealed record Amounts(Euro Booked, Euro Budget)
 {
     public static Amounts Zero { get; } = new(new Euro(0), new Euro(0));
 
-    /// <summary>What part of the budget was booked, 1 being all of it; null where that says nothing: without a budget, or below zero.</summary>
+    /// <summary>
+    /// What part of the budget was booked, 1 being all of it; null where that says nothing: without a budget, or below zero.
+    /// </summary>
     [JsonIgnore] public decimal? ShareBooked => Budget.Amount > 0 && Booked.Amount >= 0 ? Booked.Amount / Budget.Amount : null;
 
     public static Amounts operator -(Amounts left, Amounts right) => new(left.Booked - right.Booked, left.Budget - right.Budget);

@@ -21,7 +21,8 @@ public sealed record ReportContent(
     [JsonIgnore] public bool HasGeneralTexts => ChangedAssumptions.Length > 0 || ChangedRisks.Length > 0;
 
     /// <summary>Does it say the same, apart from when and by whom it was published?</summary>
-    public bool SaysTheSameAs(ReportContent other) => PublicJson.Write(this with { Publication = null }) == PublicJson.Write(other with { Publication = null });
+    public bool SaysTheSameAs(ReportContent other) =>
+        PublicJson.Write(this with { Publication = null }) == PublicJson.Write(other with { Publication = null });
 }
 
 /// <summary>
@@ -30,14 +31,24 @@ public sealed record ReportContent(
 /// </summary>
 /// <param name="Decision">The last decision of the college that is in it.</param>
 /// <param name="Erratum">What this version puts right; empty for the first.</param>
-public sealed record PublicationFacts(int Version, ReportOrigin Origin, DateTimeOffset? PublishedAt = null, string Mayor = "", ReportedDecision? Decision = null, string Erratum = "");
+public sealed record PublicationFacts(
+    int Version,
+    ReportOrigin Origin,
+    DateTimeOffset? PublishedAt = null,
+    string Mayor = "",
+    ReportedDecision? Decision = null,
+    string Erratum = "");
 
 /// <summary>A policy objective with its plans and totals; core-task plans count in the totals without being reported.</summary>
-public sealed record ReportedObjective(string Code, string Title, IReadOnlyList<ReportedPlan> Plans, BudgetTable? Totals, string Evaluation = "");
+public sealed record ReportedObjective(
+    string Code, string Title, IReadOnlyList<ReportedPlan> Plans, BudgetTable? Totals, string Evaluation = "");
 
-public sealed record ReportedPlan(string Code, string Title, string Description, BudgetTable? Budget, IReadOnlyList<ReportedAction> Actions);
+public sealed record ReportedPlan(
+    string Code, string Title, string Description, BudgetTable? Budget, IReadOnlyList<ReportedAction> Actions);
 
-/// <summary>An action as reported. <paramref name="Aldermen"/> is the text of the report; without an approved note <paramref name="Note"/> is null.</summary>
+/// <summary>
+/// An action as reported. <paramref name="Aldermen"/> is the text of the report; without an approved note <paramref name="Note"/> is null.
+/// </summary>
 public sealed record ReportedAction(
     string Code, string Title, string Description, string Aldermen, DateOnly Start, DateOnly End, ReportedNote? Note);
 

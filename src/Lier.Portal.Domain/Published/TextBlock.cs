@@ -24,9 +24,10 @@ public abstract record TextBlock
         var running = false;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()))
         {
+            var runsOn = line.Length > 0 && running;
             if (line.StartsWith('-') && line.Length > 1) items.Add(line[1..].TrimStart());
-            else if (line.Length > 0 && running && items.Count > 0) items[^1] += " " + line;
-            else if (line.Length > 0 && running && blocks is [.., Paragraph { Text: not "-" } last]) blocks[^1] = new Paragraph(last.Text + " " + line);
+            else if (runsOn && items.Count > 0) items[^1] += " " + line;
+            else if (runsOn && blocks is [.., Paragraph { Text: not "-" } last]) blocks[^1] = new Paragraph(last.Text + " " + line);
             else if (line.Length > 0) { EndList(); blocks.Add(new Paragraph(line)); }
             running = line.Length > 0;
         }
