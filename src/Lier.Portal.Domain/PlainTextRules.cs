@@ -10,11 +10,15 @@ public static class PlainTextRules
     {
         if (text.Length > MaxLength)
             yield return $"{field} telt {text.Length} tekens; er mogen er hoogstens {MaxLength} zijn. Deze tekst is niet opgeslagen.";
-        if (text.Any(c => IsStrayControl(c) || IsNoCharacter(c)))
+        if (text.Any(IsStray))
             yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
 
-    private static bool IsStrayControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
+    /// <summary>It has no place in a text: somebody pasted it along.</summary>
+    public static bool IsStray(char c) => IsStrayControl(c) || IsNoCharacter(c);
+
+    /// <summary>A control character other than a line end or a tab.</summary>
+    public static bool IsStrayControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 
     /// <summary>Only blanks, strokes or characters of no width: a reader sees nothing in it.</summary>
     public static bool SaysNothing(string text) => !text.Any(c => char.IsLetterOrDigit(c) && !IsFiller(c));

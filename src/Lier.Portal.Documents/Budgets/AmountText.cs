@@ -11,7 +11,10 @@ namespace Lier.Portal.Documents.Budgets;
 /// </summary>
 public static partial class AmountText
 {
-    public static bool IsAmount(string cell) => Figures(cell) is { } figures && figures.Any(char.IsPunctuation) && (Dutch().IsMatch(figures) || Pointed().IsMatch(figures));
+    public static bool IsAmount(string cell) =>
+        Figures(cell) is { } figures
+        && figures.Any(char.IsPunctuation)
+        && (Dutch().IsMatch(figures) || Pointed().IsMatch(figures));
 
     /// <summary>What this amount alone tells; unknown when it has no mark, or could be read both ways, as <c>1.234</c>.</summary>
     public static PointMeaning Tells(string cell)
@@ -35,14 +38,17 @@ public static partial class AmountText
         var (shape, plain) = point is PointMeaning.Decimals
             ? (Pointed(), figures.Replace(",", "", StringComparison.Ordinal))
             : (Dutch(), figures.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'));
-        if (!shape.IsMatch(figures) || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount >= FieldValues.Limit) return null;
+        if (!shape.IsMatch(figures)) return null;
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return null;
+        if (amount >= FieldValues.Limit) return null;
         return new(amount == 0 ? 0 : IsNegative(cell) ? -amount : amount);
     }
 
     private static bool IsNegative(string cell) => Signed(cell).Groups["minus"].Success;
 
     /// <summary>Figures and marks only, without sign, currency and the blanks between thousands.</summary>
-    private static string? Figures(string cell) => Signed(cell) is { Success: true } signed ? Gap().Replace(signed.Groups["figures"].Value, "") : null;
+    private static string? Figures(string cell) =>
+        Signed(cell) is { Success: true } signed ? Gap().Replace(signed.Groups["figures"].Value, "") : null;
 
     private static Match Signed(string cell) => Sign().Match(Currency().Replace(cell.Trim(), "$1$2"));
 
@@ -50,7 +56,11 @@ public static partial class AmountText
     private static partial Regex Currency();
 
     // A minus is a hyphen, a true minus or a dash, before or behind, or a pair of brackets.
-    [GeneratedRegex("""^(?:(?<minus>[-−–])\s*(?<figures>[0-9][0-9.,\s]*)|\((?<minus>)(?<figures>[0-9][0-9.,\s]*)\)|(?<figures>[0-9][0-9.,\s]*?)\s*(?<minus>[-−–])|(?<figures>[0-9][0-9.,\s]*))$""")]
+    [GeneratedRegex(
+        """^(?:(?<minus>[-−–])\s*(?<figures>[0-9][0-9.,\s]*)"""
+            + """|\((?<minus>)(?<figures>[0-9][0-9.,\s]*)\)"""
+            + """|(?<figures>[0-9][0-9.,\s]*?)\s*(?<minus>[-−–])"""
+            + """|(?<figures>[0-9][0-9.,\s]*))$""")]
     private static partial Regex Sign();
 
     [GeneratedRegex("""(?<=^[0-9]{1,3}|\s[0-9]{3})\s(?=[0-9]{3}(?:[^0-9]|$))""")]

@@ -6,7 +6,10 @@ namespace Lier.Portal.Documents.Budgets;
 /// <param name="Part">What it is, in Dutch: <c>actieplan</c>.</param>
 public sealed record BudgetPlace(string Part, string Code, string Title);
 
-/// <summary>Everything in a multi-year plan that amounts can stand with, in the order of the report, and the codes of the actions, with which they cannot.</summary>
+/// <summary>
+/// Everything in a multi-year plan that amounts can stand with, in the order of the report, and the codes of the actions,
+/// with which they cannot.
+/// </summary>
 public sealed partial class BudgetPlaces(IReadOnlyList<BudgetPlace> all, IReadOnlyDictionary<string, string> plansOfActions)
 {
     private readonly ILookup<string, BudgetPlace> byCode = all.ToLookup(p => p.Code, StringComparer.OrdinalIgnoreCase);
@@ -18,7 +21,8 @@ public sealed partial class BudgetPlaces(IReadOnlyList<BudgetPlace> all, IReadOn
     {
         [var one] => (one, ""),
         [_, _, ..] => (null, $"een code die maar één keer in het plan staat; “{code}” staat er meer dan eens"),
-        _ when plansOfActions.TryGetValue(code, out var plan) => (null, $"de code van het actieplan, “{plan}”: een actie heeft geen eigen bedragen"),
+        _ when plansOfActions.TryGetValue(code, out var plan) =>
+            (null, $"de code van het actieplan, “{plan}”: een actie heeft geen eigen bedragen"),
         _ => (null, all.Count == 0 ? "een plan; dit halfjaar heeft er nog geen" : $"een code uit het plan, zoals “{all[0].Code}”"),
     };
 

@@ -17,7 +17,9 @@ public sealed record BudgetPreview(int UploadId, string FileName, ColumnChoice C
     public ReportingPeriod Period => Proposal.Period;
 
     /// <summary>Null when nothing speaks against the half-year.</summary>
-    public string? DoubtAboutPeriod => $"{Choice.BookedLabel} {Choice.BudgetLabel}".Contains(Period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+    public string? DoubtAboutPeriod => Labels.Contains(Period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         ? null
         : $"De opschriften zijn “{Choice.BookedLabel}” en “{Choice.BudgetLabel}”, maar u leest in voor de {Period.Label}.";
+
+    private string Labels => $"{Choice.BookedLabel} {Choice.BudgetLabel}";
 }

@@ -17,16 +17,23 @@ public static class ColumnGuess
     private static readonly string[] Kinds = [.. Enum.GetValues<BudgetKind>().Select(k => k.Name())];
     private static readonly BudgetColumn[] All = Enum.GetValues<BudgetColumn>();
 
-    /// <summary>The row with the most titles that are known, or -1. It stands before the first row that holds amounts or names a kind.</summary>
+    /// <summary>
+    /// The row with the most titles that are known, or -1. It stands before the first row that holds amounts or names a kind.
+    /// </summary>
     public static int IndexOfTitles(IReadOnlyList<SheetRow> rows)
     {
-        var likely = rows.Take(Searched).Select((row, index) => (Row: row, Index: index))
-            .Where(r => r.Row.Cells.Count(c => c.Length > 0) >= FewestTitles).TakeWhile(r => !r.Row.Cells.Any(IsData)).ToList();
+        var likely = rows.Take(Searched)
+            .Select((row, index) => (Row: row, Index: index))
+            .Where(r => r.Row.Cells.Count(c => c.Length > 0) >= FewestTitles)
+            .TakeWhile(r => !r.Row.Cells.Any(IsData))
+            .ToList();
         return likely.Count == 0 ? -1 : likely.MaxBy(r => r.Row.Cells.Count(title => All.Any(c => Matches(title, c)))).Index;
     }
 
     public static BudgetShape Shape(SheetRow titles) =>
-        titles.Cells.Any(t => Matches(t, BudgetColumn.ReceiptsBooked) || Matches(t, BudgetColumn.ExpensesBooked)) ? BudgetShape.Columns : BudgetShape.Lines;
+        titles.Cells.Any(t => Matches(t, BudgetColumn.ReceiptsBooked) || Matches(t, BudgetColumn.ExpensesBooked))
+            ? BudgetShape.Columns
+            : BudgetShape.Lines;
 
     /// <summary>The first column of each title; what no title names is left out.</summary>
     public static ColumnChoice Choice(SheetRow titles, BudgetShape shape, int year)
@@ -34,11 +41,16 @@ public static class ColumnGuess
         var columns = new Dictionary<BudgetColumn, int>();
         foreach (var column in BudgetColumnText.Of(shape))
             if (titles.Cells.ToList().FindIndex(t => Matches(t, column)) is >= 0 and var index) columns[column] = index;
-        return new(shape, columns, Label(titles, columns, "Geboekt", year, BudgetColumn.Booked, BudgetColumn.ExpensesBooked), Label(titles, columns, "Budget", year, BudgetColumn.Budget, BudgetColumn.ExpensesBudget));
+        return new(
+            shape,
+            columns,
+            Label(titles, columns, "Geboekt", year, BudgetColumn.Booked, BudgetColumn.ExpensesBooked),
+            Label(titles, columns, "Budget", year, BudgetColumn.Budget, BudgetColumn.ExpensesBudget));
     }
 
     // The title itself when it is one as above the table of a report, without the word for its row.
-    private static string Label(SheetRow titles, Dictionary<BudgetColumn, int> columns, string word, int year, params BudgetColumn[] candidates)
+    private static string Label(
+        SheetRow titles, Dictionary<BudgetColumn, int> columns, string word, int year, params BudgetColumn[] candidates)
     {
         var title = candidates.Where(columns.ContainsKey).Select(c => titles[columns[c]]).FirstOrDefault() ?? "";
         var start = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -47,7 +59,7 @@ public static class ColumnGuess
 
     private static bool Matches(string title, BudgetColumn column) => column switch
     {
-        BudgetColumn.Code => title.StartsWith("code", StringComparison.OrdinalIgnoreCase) || title.Equals("actieplan", StringComparison.OrdinalIgnoreCase),
+        BudgetColumn.Code => StartsWithAny(title, "code") || title.Equals("actieplan", StringComparison.OrdinalIgnoreCase),
         BudgetColumn.Kind => StartsWithAny(title, "soort", "aard", "exploitatie"),
         BudgetColumn.Direction => StartsWithAny(title, "richting") || BudgetWords.SaysReceiptsOrExpenses(title),
         BudgetColumn.Booked => BudgetWords.SaysBooked(title) && BudgetWords.Line(title) is null,
@@ -63,5 +75,6 @@ public static class ColumnGuess
 
     private static bool IsData(string cell) => AmountText.IsAmount(cell) || Kinds.Contains(cell, StringComparer.OrdinalIgnoreCase);
 
-    private static bool StartsWithAny(string title, params string[] words) => words.Any(w => title.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+    private static bool StartsWithAny(string title, params string[] words) =>
+        words.Any(w => title.StartsWith(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -2,7 +2,9 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Documents.Budgets;
 
-/// <summary>What a point means in the amounts of one file: as somebody says, or as the amounts that can be read in one way only show.</summary>
+/// <summary>
+/// What a point means in the amounts of one file: as somebody says, or as the amounts that can be read in one way only show.
+/// </summary>
 public static class PointInFile
 {
     private static readonly BudgetColumn[] NoAmounts = [BudgetColumn.Code, BudgetColumn.Kind, BudgetColumn.Direction];
@@ -17,9 +19,13 @@ public static class PointInFile
         var decimals = cells.Find(c => AmountText.Tells(c.Cell) is PointMeaning.Decimals);
         return (thousands, decimals) switch
         {
-            ({ } dutch, { } other) => throw Asked($"Regel {dutch.Line} schrijft “{dutch.Cell}” en regel {other.Line} “{other.Cell}”: de ene keer is de komma het decimaalteken, de andere keer de punt."),
+            ({ } dutch, { } other) => throw Asked(
+                $"Regel {dutch.Line} schrijft “{dutch.Cell}” en regel {other.Line} “{other.Cell}”: "
+                    + "de ene keer is de komma het decimaalteken, de andere keer de punt."),
             (null, { }) => PointMeaning.Decimals,
-            (null, null) when cells.Find(c => AmountText.IsAmbiguous(c.Cell)) is { } doubt => throw Asked($"“{doubt.Cell}” op regel {doubt.Line} kan op twee manieren gelezen worden, en geen ander bedrag in het bestand geeft uitsluitsel."),
+            (null, null) when cells.Find(c => AmountText.IsAmbiguous(c.Cell)) is { } doubt => throw Asked(
+                $"“{doubt.Cell}” op regel {doubt.Line} kan op twee manieren gelezen worden, "
+                    + "en geen ander bedrag in het bestand geeft uitsluitsel."),
             _ => PointMeaning.Thousands,
         };
     }

@@ -1,6 +1,8 @@
 namespace Lier.Portal.Documents.Budgets;
 
-/// <summary>One row of a CSV file, with the line (counted from 1) where it starts. Blanks around and within a cell are single spaces.</summary>
+/// <summary>
+/// One row of a CSV file, with the line (counted from 1) where it starts. Blanks around and within a cell are single spaces.
+/// </summary>
 public sealed record SheetRow(int Line, IReadOnlyList<string> Cells)
 {
     public string Text => string.Join("; ", Cells);
