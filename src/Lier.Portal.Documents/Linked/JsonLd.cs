@@ -13,7 +13,11 @@ namespace Lier.Portal.Documents.Linked;
 internal static class JsonLd
 {
     // JSON-LD is made of nodes and not of our records, and people look into it: blanks and lines, which the frozen forms do not have.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(PortalAddress portal, IEnumerable<JsonObject> nodes) =>
         new JsonObject { ["@context"] = Vocabulary.Context(portal), ["@graph"] = new JsonArray([.. nodes]) }.ToJsonString(Readable) + "\n";
@@ -23,10 +27,16 @@ internal static class JsonLd
     public static string CollegeOf(PortalAddress portal) => portal.Of("/#college");
 
     public static JsonObject City(PortalAddress portal) => Node(
-        CityOf(portal), ["schema:GovernmentOrganization", "besluit:Bestuurseenheid", "prov:Agent", "foaf:Agent"], ("schema:name", "Stad Lier"), ("foaf:name", "Stad Lier"));
+        CityOf(portal),
+        ["schema:GovernmentOrganization", "besluit:Bestuurseenheid", "prov:Agent", "foaf:Agent"],
+        ("schema:name", "Stad Lier"),
+        ("foaf:name", "Stad Lier"));
 
     public static JsonObject College(PortalAddress portal) => Node(
-        CollegeOf(portal), ["besluit:Bestuursorgaan"], ("schema:name", "College van burgemeester en schepenen"), ("besluit:bestuurt", CityOf(portal)));
+        CollegeOf(portal),
+        ["besluit:Bestuursorgaan"],
+        ("schema:name", "College van burgemeester en schepenen"),
+        ("besluit:bestuurt", CityOf(portal)));
 
     /// <summary>A node that says what is known: without what is null or empty.</summary>
     public static JsonObject Node(string? id, string[] types, params (string Property, JsonNode? Value)[] facts)
@@ -35,9 +45,13 @@ internal static class JsonLd
         if (id is not null) node["@id"] = id;
         node["@type"] = types.Length == 1 ? types[0] : new JsonArray([.. types.Select(t => JsonValue.Create(t))]);
         foreach (var (property, value) in facts)
-            if (value is not (null or JsonArray { Count: 0 }) && !(value is JsonValue text && text.TryGetValue<string>(out var words) && words.Length == 0)) node[property] = value;
+            if (!SaysNothing(value)) node[property] = value;
         return node;
     }
+
+    private static bool SaysNothing(JsonNode? value) =>
+        value is null or JsonArray { Count: 0 }
+        || (value is JsonValue text && text.TryGetValue<string>(out var words) && words.Length == 0);
 
     public static JsonArray All(IEnumerable<JsonObject> nodes) => [.. nodes];
 

@@ -15,7 +15,9 @@ internal static class LinkedBudget
 {
     public static JsonObject? Of(BudgetTable? table) => table is null ? null : JsonLd.Node(
         null, ["lier:Budgettabel"],
-        ("lier:kolomGeboekt", table.BookedLabel), ("lier:kolomBudget", table.BudgetLabel), ("lier:onderdeel", JsonLd.All(table.Sections.Select(Section))));
+        ("lier:kolomGeboekt", table.BookedLabel),
+        ("lier:kolomBudget", table.BudgetLabel),
+        ("lier:onderdeel", JsonLd.All(table.Sections.Select(Section))));
 
     private static JsonObject Section(BudgetSection section) => JsonLd.Node(
         null, ["lier:Budgetonderdeel"],

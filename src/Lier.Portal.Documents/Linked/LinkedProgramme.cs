@@ -12,17 +12,23 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.Linked;
 
-/// <summary>A programme as one graph of linked data: each measurement is an observation (schema.org), each promise a number with its unit.</summary>
+/// <summary>
+/// A programme as one graph of linked data: each measurement is an observation (schema.org), each promise a number with its unit.
+/// </summary>
 public sealed class LinkedProgramme
 {
     private readonly ProgrammeContent content;
     private readonly PortalAddress portal;
     private readonly string address;
 
-    private LinkedProgramme(ProgrammeContent content, PortalAddress portal) =>
-        (this.content, this.portal, address) = (content, portal, portal.Of(Urls.Programme(content.Slug, content.Publication?.Version ?? 1)));
+    private LinkedProgramme(ProgrammeContent content, PortalAddress portal)
+    {
+        (this.content, this.portal) = (content, portal);
+        address = portal.Of(Urls.Programme(content.Slug, content.Publication?.Version ?? 1));
+    }
 
-    public static string Write(ProgrammeContent content, PortalAddress portal) => JsonLd.Write(portal, new LinkedProgramme(content, portal).Nodes());
+    public static string Write(ProgrammeContent content, PortalAddress portal) =>
+        JsonLd.Write(portal, new LinkedProgramme(content, portal).Nodes());
 
     private IEnumerable<JsonObject> Nodes() => [Programme(), .. LinkedPublication.Of(address, content.Publication, Decisions, portal)];
 
@@ -35,8 +41,12 @@ public sealed class LinkedProgramme
             ("schema:description", content.Summary),
             ("schema:identifier", content.Slug),
             .. LinkedPublication.Facts(
-                address, content.Publication, portal.Of(Urls.Programme(content.Slug)), version => portal.Of(Urls.Programme(content.Slug, version)),
-                $"{JsonLd.Day(content.Years.Min(y => y.Start))}/{JsonLd.Day(content.Years.Max(y => y.End))}", portal),
+                address,
+                content.Publication,
+                portal.Of(Urls.Programme(content.Slug)),
+                version => portal.Of(Urls.Programme(content.Slug, version)),
+                $"{JsonLd.Day(content.Years.Min(y => y.Start))}/{JsonLd.Day(content.Years.Max(y => y.End))}",
+                portal),
             ("schema:citation", Source(content.Source)),
             ("schema:funding", content.Subsidy is { } subsidy ? Subsidy(subsidy) : null),
             ("lier:domein", new JsonArray([.. content.Domains.Select(d => JsonValue.Create(d))])),
@@ -63,7 +73,7 @@ public sealed class LinkedProgramme
         ("schema:identifier", target.Promise.Slug),
         ("schema:name", target.Promise.Name),
         ("lier:belofte", target.Promise.Text),
-        ("lier:beloofd", JsonLd.Node(null, ["schema:QuantitativeValue"], (target.Promise.IsAtLeast ? "schema:minValue" : "schema:value", target.Promise.Number), ("schema:unitText", target.Promise.Unit))),
+        ("lier:beloofd", Promised(target.Promise)),
         ("lier:soort", target.Promise.Kind.Name()),
         ("lier:vanDomein", target.Domain),
         ("lier:vanJaar", YearOf(target.Year)),
@@ -71,8 +81,15 @@ public sealed class LinkedProgramme
         ("lier:dient", JsonLd.All(target.Actions.Select(Action))),
         ("lier:meting", JsonLd.All(target.Measurements.Select(m => Measurement(target, m)))));
 
+    private static JsonObject Promised(TargetPromise promise) => JsonLd.Node(
+        null, ["schema:QuantitativeValue"],
+        (promise.IsAtLeast ? "schema:minValue" : "schema:value", promise.Number),
+        ("schema:unitText", promise.Unit));
+
     private JsonObject Action(ServingAction action) => JsonLd.Node(
-        portal.Of(Urls.Action(PlanCode.SlugOf(action.Code))), ["lier:Actie"], ("schema:identifier", action.Code), ("schema:name", action.Title));
+        portal.Of(Urls.Action(PlanCode.SlugOf(action.Code))), ["lier:Actie"],
+        ("schema:identifier", action.Code),
+        ("schema:name", action.Title));
 
     private JsonObject Measurement(PublishedTarget target, PublishedMeasurement measurement) => JsonLd.Node(
         $"{IdOf(target)}-{JsonLd.Day(measurement.Due)}", ["schema:Observation", "prov:Entity"],

@@ -6,11 +6,14 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Linked;
 
-/// <summary>What linked data says of a publication itself: the version, how it came about, and the decisions of the college in it.</summary>
+/// <summary>
+/// What linked data says of a publication itself: the version, how it came about, and the decisions of the college in it.
+/// </summary>
 public static class LinkedPublication
 {
     /// <summary>The part of an address that names a decision within a publication.</summary>
-    public static string FragmentOf(ReportedDecision decision) => $"besluit-{JsonLd.Slug(decision.Number)}-{JsonLd.Day(decision.SessionDate)}";
+    public static string FragmentOf(ReportedDecision decision) =>
+        $"besluit-{JsonLd.Slug(decision.Number)}-{JsonLd.Day(decision.SessionDate)}";
 
     /// <param name="address">Of the version that it stands in.</param>
     public static string IdOf(string address, ReportedDecision decision) => $"{address}#{FragmentOf(decision)}";
@@ -18,7 +21,13 @@ public static class LinkedPublication
     /// <summary>What the version itself says.</summary>
     /// <param name="whole">Where the latest version always stands.</param>
     /// <param name="version">Where a version stands.</param>
-    public static IEnumerable<(string Property, JsonNode? Value)> Facts(string address, PublicationFacts? facts, string whole, Func<int, string> version, string coverage, PortalAddress portal) =>
+    public static IEnumerable<(string Property, JsonNode? Value)> Facts(
+        string address,
+        PublicationFacts? facts,
+        string whole,
+        Func<int, string> version,
+        string coverage,
+        PortalAddress portal) =>
     [
         ("schema:version", $"{facts?.Version ?? 1}"),
         ("schema:inLanguage", Vocabulary.Language),
@@ -35,7 +44,8 @@ public static class LinkedPublication
     ];
 
     /// <summary>What stands beside the version in its graph: its publication, who published it, and what was decided.</summary>
-    public static IEnumerable<JsonObject> Of(string address, PublicationFacts? facts, IEnumerable<ReportedDecision> decisions, PortalAddress portal) =>
+    public static IEnumerable<JsonObject> Of(
+        string address, PublicationFacts? facts, IEnumerable<ReportedDecision> decisions, PortalAddress portal) =>
     [
         .. facts?.PublishedAt is { } at ? [Activity(address, at, decisions, portal)] : (JsonObject[])[],
         JsonLd.City(portal),
@@ -43,7 +53,8 @@ public static class LinkedPublication
         .. decisions.Select(d => Decision(address, d, portal)),
     ];
 
-    private static JsonObject Activity(string address, DateTimeOffset at, IEnumerable<ReportedDecision> decisions, PortalAddress portal) => JsonLd.Node(
+    private static JsonObject Activity(
+        string address, DateTimeOffset at, IEnumerable<ReportedDecision> decisions, PortalAddress portal) => JsonLd.Node(
         ActivityOf(address), ["prov:Activity"],
         ("schema:name", "Publicatie"),
         ("prov:endedAtTime", JsonLd.Instant(at)),

@@ -22,13 +22,15 @@ public sealed class LinkedReport
     private LinkedReport(ReportContent content, PortalAddress portal) =>
         (this.content, this.portal, address) = (content, portal, portal.Of(Urls.Report(content.Period, content.Publication?.Version ?? 1)));
 
-    public static string Write(ReportContent content, PortalAddress portal) => JsonLd.Write(portal, new LinkedReport(content, portal).Nodes());
+    public static string Write(ReportContent content, PortalAddress portal) =>
+        JsonLd.Write(portal, new LinkedReport(content, portal).Nodes());
 
     private PublicationFacts? Facts => content.Publication;
 
     private IEnumerable<JsonObject> Nodes() => [Report(), .. LinkedPublication.Of(address, Facts, Decisions, portal)];
 
-    private IEnumerable<ReportedDecision> Decisions => content.Actions.Select(a => a.Note?.Decision).Append(Facts?.Decision).OfType<ReportedDecision>().Distinct();
+    private IEnumerable<ReportedDecision> Decisions =>
+        content.Actions.Select(a => a.Note?.Decision).Append(Facts?.Decision).OfType<ReportedDecision>().Distinct();
 
     private JsonObject Report() => JsonLd.Node(
         address, ["schema:Report", "prov:Entity"],
@@ -38,11 +40,16 @@ public sealed class LinkedReport
             .. LinkedPublication.Facts(
                 address, Facts, portal.Of(Urls.Report(content.Period)), version => portal.Of(Urls.Report(content.Period, version)),
                 $"{JsonLd.Day(content.Period.Start)}/{JsonLd.Day(content.Period.End)}", portal),
-            ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? JsonLd.Node(null, ["schema:Person"], ("schema:name", mayor), ("schema:jobTitle", "burgemeester")) : null),
+            ("schema:accountablePerson", Facts?.Mayor is { Length: > 0 } mayor ? Mayor(mayor) : null),
             ("lier:gewijzigdeAssumpties", content.ChangedAssumptions),
             ("lier:gewijzigdeRisicos", content.ChangedRisks),
             ("schema:hasPart", JsonLd.All(content.Objectives.Select(Objective))),
         ]);
+
+    private static JsonObject Mayor(string name) => JsonLd.Node(
+        null, ["schema:Person"],
+        ("schema:name", name),
+        ("schema:jobTitle", "burgemeester"));
 
     private JsonObject Objective(ReportedObjective objective) => JsonLd.Node(
         $"{address}#totaal-{PlanCode.SlugOf(objective.Code)}", ["lier:Beleidsdoelstelling"],

@@ -23,7 +23,8 @@ public static class OwnTerms
         new("Voortgangsnota", "De goedgekeurde nota over één actie in één halfjaar."),
         new("Budgettabel", "Wat een actieplan of een doelstelling boekte en mag uitgeven, in euro."),
         new("Budgetonderdeel", "Een van de drie delen van een budgettabel: exploitatie, investeringen of financiering."),
-        new("Programma", "Wat de stad met getallen beloofde, zoals één versie het toont; prov:specializationOf wijst naar het programma over alle versies heen."),
+        new("Programma", "Wat de stad met getallen beloofde, zoals één versie het toont; "
+            + "prov:specializationOf wijst naar het programma over alle versies heen."),
         new("Programmajaar", "Een jaar van een programma, met zijn eigen eerste en laatste dag."),
         new("Engagement", "Eén belofte van een programma."),
         new("herkomst", "ingelezen (verscheen elders) of portaal (hier gepubliceerd)."),
@@ -40,7 +41,8 @@ public static class OwnTerms
         new("tijd", "Of het op tijd is."),
         new("redenStopzetting", "Waarom een actie werd stopgezet."),
         new("notaversie", "Het nummer van de versie van de nota die het college goedkeurde.", Number),
-        new("budget", "De budgettabel van een actieplan, of de totalen van een doelstelling (daarin tellen ook plannen mee waarover niet gerapporteerd wordt)."),
+        new("budget", "De budgettabel van een actieplan, of de totalen van een doelstelling "
+            + "(daarin tellen ook plannen mee waarover niet gerapporteerd wordt)."),
         new("kolomGeboekt", "Het opschrift van de kolom met geboekte bedragen."),
         new("kolomBudget", "Het opschrift van de kolom met gebudgetteerde bedragen."),
         new("onderdeel", "Een onderdeel van een budgettabel."),
@@ -56,7 +58,8 @@ public static class OwnTerms
         new("engagement", "Een engagement van een programma."),
         new("belofte", "Het engagement in de woorden van de bron."),
         new("beloofd", "Hoeveel er beloofd is: schema:minValue als de bron “minstens” zegt, anders schema:value."),
-        new("soort", "Hoe metingen op elkaar volgen: telt op sinds het begin van het jaar, stand op een dag, of is er of is er niet (1 of 0)."),
+        new("soort", "Hoe metingen op elkaar volgen: telt op sinds het begin van het jaar, stand op een dag, "
+            + "of is er of is er niet (1 of 0)."),
         new("vanDomein", "Het domein waarin een engagement thuishoort."),
         new("vanJaar", "Het jaar waarin een engagement gehaald moet zijn.", Reference),
         new("dubbeleInvestering", "Meer dan één actie investeert in het engagement."),

@@ -3,11 +3,35 @@ using Lier.Portal.Documents.Addresses;
 
 namespace Lier.Portal.Documents.Linked;
 
-/// <summary>The vocabularies that the portal's linked data uses. What they have no word for has one of our own, under <see cref="Urls.Terms"/>.</summary>
+/// <summary>
+/// The vocabularies that the portal's linked data uses. What they have no word for has one of our own, under <see cref="Urls.Terms"/>.
+/// </summary>
 public static class Vocabulary
 {
     public const string Language = "nl-BE";
     public const string Dutch = "http://publications.europa.eu/resource/authority/language/NLD";
+
+    private static readonly string[] WithoutLanguage =
+    [
+        "schema:identifier", "schema:version", "schema:temporalCoverage", "schema:inLanguage", "schema:position", "spdx:checksumValue",
+    ];
+
+    private static readonly string[] Days =
+    [
+        "schema:startDate", "schema:endDate", "schema:observationDate", "eli:date_document", "dcat:startDate", "dcat:endDate",
+    ];
+
+    private static readonly string[] Instants =
+    [
+        "schema:datePublished", "prov:generatedAtTime", "prov:endedAtTime", "dct:issued", "dct:modified",
+    ];
+
+    private static readonly string[] References =
+    [
+        "prov:wasRevisionOf", "prov:specializationOf", "prov:wasAttributedTo", "prov:wasGeneratedBy", "prov:wasAssociatedWith",
+        "prov:used", "schema:publisher", "schema:isBasedOn", "schema:isPartOf", "schema:observationAbout", "eli:passed_by",
+        "eli:language", "besluit:bestuurt",
+    ];
 
     /// <summary>Prefix and namespace; the last is ours.</summary>
     public static IReadOnlyList<(string Prefix, string Namespace)> Prefixes(PortalAddress portal) =>
@@ -29,10 +53,10 @@ public static class Vocabulary
     {
         var context = new JsonObject { ["@language"] = Language };
         foreach (var (prefix, space) in Prefixes(portal)) context[prefix] = space;
-        foreach (var name in (string[])["schema:identifier", "schema:version", "schema:temporalCoverage", "schema:inLanguage", "schema:position", "spdx:checksumValue"]) context[name] = new JsonObject { ["@language"] = null };
-        foreach (var name in (string[])["schema:startDate", "schema:endDate", "schema:observationDate", "eli:date_document", "dcat:startDate", "dcat:endDate"]) context[name] = Typed("xsd:date");
-        foreach (var name in (string[])["schema:datePublished", "prov:generatedAtTime", "prov:endedAtTime", "dct:issued", "dct:modified"]) context[name] = Typed("xsd:dateTime");
-        foreach (var name in (string[])["prov:wasRevisionOf", "prov:specializationOf", "prov:wasAttributedTo", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "prov:used", "schema:publisher", "schema:isBasedOn", "schema:isPartOf", "schema:observationAbout", "eli:passed_by", "eli:language", "besluit:bestuurt"]) context[name] = Typed("@id");
+        foreach (var name in WithoutLanguage) context[name] = new JsonObject { ["@language"] = null };
+        foreach (var name in Days) context[name] = Typed("xsd:date");
+        foreach (var name in Instants) context[name] = Typed("xsd:dateTime");
+        foreach (var name in References) context[name] = Typed("@id");
         foreach (var term in OwnTerms.All.Where(t => t.Type is not null)) context[$"lier:{term.Name}"] = Typed(term.Type!);
         return context;
     }

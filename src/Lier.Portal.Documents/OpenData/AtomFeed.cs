@@ -41,7 +41,9 @@ public static class AtomFeed
         new XElement(Atom + "published", JsonLd.Instant(line.At)),
         new XElement(Atom + "category", new XAttribute("term", line.Kind.Name())),
         Link("alternate", portal.Of($"{line.Address}/v{line.Version}"), "text/html"),
-        line.Kind == RegisterKind.Withdrawn ? null : Link("enclosure", portal.Of($"{line.Address}/v{line.Version}.json"), "application/json"),
+        line.Kind == RegisterKind.Withdrawn
+            ? null
+            : Link("enclosure", portal.Of($"{line.Address}/v{line.Version}.json"), "application/json"),
         new XElement(Atom + "summary", XmlCharacters.Writable(SummaryOf(line))));
 
     // From the hash of the line: the same wherever the portal moves to, and for every line another.
@@ -61,5 +63,6 @@ public static class AtomFeed
         _ => $"{line.Title} is gepubliceerd.",
     };
 
-    private static XElement Link(string relation, string address, string type) => new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
+    private static XElement Link(string relation, string address, string type) => new(
+        Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
 }

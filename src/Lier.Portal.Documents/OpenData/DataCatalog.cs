@@ -14,32 +14,64 @@ public static class DataCatalog
     private const string HalfYearly = "http://publications.europa.eu/resource/authority/frequency/ANNUAL_2";
     private const string Irregular = "http://publications.europa.eu/resource/authority/frequency/IRREG";
     private const string Public = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
+    private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
-    public static string Write(IReadOnlyList<StandingReport> reports, IReadOnlyList<StandingProgramme> programmes, PortalAddress portal, OpenDataLicence licence)
+    public static string Write(
+        IReadOnlyList<StandingReport> reports,
+        IReadOnlyList<StandingProgramme> programmes,
+        PortalAddress portal,
+        OpenDataLicence licence)
     {
         IReadOnlyList<Published> all = [.. reports.Select(Of), .. programmes.Select(Of)];
         return JsonLd.Write(portal, [Catalog(all, portal), JsonLd.City(portal), .. all.Select(p => Dataset(p, portal, licence))]);
     }
 
     private static Published Of(StandingReport report) => new(
-        report.Period.Slug, report.Period.Code, $"Voortgang van het meerjarenplan, {report.Period.Label}",
-        $"Per prioritaire actie: status, stand van zaken en tijd in de {report.Period.Label}; per actieplan en doelstelling het budget waar het bekend is.",
-        ["meerjarenplan", "beleidsdoelstelling", "actieplan", "voortgang"], HalfYearly, report.Version, report.PublishedAt, report.ChangedAt, report.Period.Start, report.Period.End,
-        Urls.Report(report.Period), report.Files, form => Urls.Report(report.Period, report.Version, form), ending => ReportForms.MediaTypeOf(ending)?.Split(';')[0], Urls.ReportSchema);
+        Name: report.Period.Slug,
+        Identifier: report.Period.Code,
+        Title: $"Voortgang van het meerjarenplan, {report.Period.Label}",
+        Description: $"Per prioritaire actie: status, stand van zaken en tijd in de {report.Period.Label}; "
+            + "per actieplan en doelstelling het budget waar het bekend is.",
+        Keywords: ["meerjarenplan", "beleidsdoelstelling", "actieplan", "voortgang"],
+        Frequency: HalfYearly,
+        report.Version,
+        report.PublishedAt,
+        report.ChangedAt,
+        report.Period.Start,
+        report.Period.End,
+        Page: Urls.Report(report.Period),
+        report.Files,
+        AddressOf: form => Urls.Report(report.Period, report.Version, form),
+        MediaTypeOf: ending => ReportForms.MediaTypeOf(ending)?.Split(';')[0],
+        Schema: Urls.ReportSchema);
 
     private static Published Of(StandingProgramme programme)
     {
         var (content, version) = (programme.Content, programme.Content.Publication?.Version ?? 1);
         return new(
-            content.Slug, content.Slug, $"Programma {content.Name}", $"{content.Summary} Per engagement: wat er beloofd is, en elke meting die het college goedkeurde.",
-            ["programma", "engagement", "meting", "subsidie"], Irregular, version, content.Publication?.PublishedAt, programme.ChangedAt, content.Years.Min(y => y.Start), content.Years.Max(y => y.End),
-            Urls.Programme(content.Slug), programme.Files, form => Urls.Programme(content.Slug, version, form), ending => ProgrammeForms.Find(ending)?.MediaType, Urls.ProgrammeSchema);
+            Name: content.Slug,
+            Identifier: content.Slug,
+            Title: $"Programma {content.Name}",
+            Description: $"{content.Summary} Per engagement: wat er beloofd is, en elke meting die het college goedkeurde.",
+            Keywords: ["programma", "engagement", "meting", "subsidie"],
+            Frequency: Irregular,
+            version,
+            content.Publication?.PublishedAt,
+            programme.ChangedAt,
+            content.Years.Min(y => y.Start),
+            content.Years.Max(y => y.End),
+            Page: Urls.Programme(content.Slug),
+            programme.Files,
+            AddressOf: form => Urls.Programme(content.Slug, version, form),
+            MediaTypeOf: ending => ProgrammeForms.Find(ending)?.MediaType,
+            Schema: Urls.ProgrammeSchema);
     }
 
     private static JsonObject Catalog(IReadOnlyList<Published> all, PortalAddress portal) => JsonLd.Node(
         $"{portal.Of(Urls.Catalog)}#catalogus", ["dcat:Catalog"],
         ("dct:title", "Lier vordert: open data"),
-        ("dct:description", "De halfjaarlijkse rapporten over de prioritaire acties van het meerjarenplan van de stad Lier, en de programma’s waarin ze met een getal iets beloofde."),
+        ("dct:description", "De halfjaarlijkse rapporten over de prioritaire acties van het meerjarenplan van de stad Lier, "
+            + "en de programma’s waarin ze met een getal iets beloofde."),
         ("dct:publisher", To(JsonLd.CityOf(portal))),
         ("dct:language", To(Vocabulary.Dutch)),
         ("foaf:homepage", To(portal.Of(Urls.Start))),
@@ -60,9 +92,14 @@ public static class DataCatalog
         ("dcat:version", $"{published.Version}"),
         ("dct:issued", published.PublishedAt is { } issued ? JsonLd.Instant(issued) : null),
         ("dct:modified", published.ChangedAt is { } at ? JsonLd.Instant(at) : null),
-        ("dct:temporal", JsonLd.Node(null, ["dct:PeriodOfTime"], ("dcat:startDate", JsonLd.Day(published.Start)), ("dcat:endDate", JsonLd.Day(published.End)))),
+        ("dct:temporal", Span(published.Start, published.End)),
         ("dcat:landingPage", To(portal.Of(published.Page))),
         ("dcat:distribution", JsonLd.All(published.Files.Select(f => Distribution(published, f, portal, licence)))));
+
+    private static JsonObject Span(DateOnly start, DateOnly end) => JsonLd.Node(
+        null, ["dct:PeriodOfTime"],
+        ("dcat:startDate", JsonLd.Day(start)),
+        ("dcat:endDate", JsonLd.Day(end)));
 
     private static JsonObject Distribution(Published published, StandingFile file, PortalAddress portal, OpenDataLicence licence)
     {
@@ -72,12 +109,17 @@ public static class DataCatalog
             ("dct:title", $"{published.Title}, versie {published.Version}, .{file.Form}"),
             ("dcat:accessURL", To(portal.Of(published.Page))),
             ("dcat:downloadURL", To(address)),
-            ("dcat:mediaType", published.MediaTypeOf(file.Form) is { } type ? To($"https://www.iana.org/assignments/media-types/{type}") : null),
+            ("dcat:mediaType", published.MediaTypeOf(file.Form) is { } type ? To(MediaTypes + type) : null),
             ("dcat:byteSize", Typed($"{file.Size}", "xsd:nonNegativeInteger")),
             ("dct:license", licence.Address is { } terms ? To(terms) : null),
             ("dct:conformsTo", file.Form == ReportForms.Json ? To(portal.Of(published.Schema)) : null),
-            ("spdx:checksum", JsonLd.Node(null, ["spdx:Checksum"], ("spdx:algorithm", To("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")), ("spdx:checksumValue", Typed(file.Sha256, "xsd:hexBinary")))));
+            ("spdx:checksum", Checksum(file)));
     }
+
+    private static JsonObject Checksum(StandingFile file) => JsonLd.Node(
+        null, ["spdx:Checksum"],
+        ("spdx:algorithm", To("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")),
+        ("spdx:checksumValue", Typed(file.Sha256, "xsd:hexBinary")));
 
     private static string IdOf(Published published, PortalAddress portal) => $"{portal.Of(Urls.Catalog)}#{published.Name}";
 
@@ -89,6 +131,20 @@ public static class DataCatalog
     /// <param name="Name">Within the catalogue.</param>
     /// <param name="AddressOf">Where a form stands.</param>
     private sealed record Published(
-        string Name, string Identifier, string Title, string Description, IReadOnlyList<string> Keywords, string Frequency, int Version, DateTimeOffset? PublishedAt, DateTimeOffset? ChangedAt,
-        DateOnly Start, DateOnly End, string Page, IReadOnlyList<StandingFile> Files, Func<string, string> AddressOf, Func<string, string?> MediaTypeOf, string Schema);
+        string Name,
+        string Identifier,
+        string Title,
+        string Description,
+        IReadOnlyList<string> Keywords,
+        string Frequency,
+        int Version,
+        DateTimeOffset? PublishedAt,
+        DateTimeOffset? ChangedAt,
+        DateOnly Start,
+        DateOnly End,
+        string Page,
+        IReadOnlyList<StandingFile> Files,
+        Func<string, string> AddressOf,
+        Func<string, string?> MediaTypeOf,
+        string Schema);
 }

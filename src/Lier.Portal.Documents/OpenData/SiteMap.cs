@@ -28,6 +28,8 @@ public static class SiteMap
         ];
 
         XElement Place(string address, DateTimeOffset? changed) => new(
-            Space + "url", new XElement(Space + "loc", portal.Of(address)), changed is { } at ? new XElement(Space + "lastmod", JsonLd.Instant(at)) : null);
+            Space + "url",
+            new XElement(Space + "loc", portal.Of(address)),
+            changed is { } at ? new XElement(Space + "lastmod", JsonLd.Instant(at)) : null);
     }
 }

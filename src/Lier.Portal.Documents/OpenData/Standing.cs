@@ -7,7 +7,12 @@ namespace Lier.Portal.Documents.OpenData;
 /// <param name="ChangedAt">When the register last said something about it.</param>
 /// <param name="Actions">The addresses of its actions, without what stands before.</param>
 public sealed record StandingReport(
-    ReportingPeriod Period, int Version, DateTimeOffset? ChangedAt, DateTimeOffset? PublishedAt, IReadOnlyList<StandingFile> Files, IReadOnlyList<string> Actions);
+    ReportingPeriod Period,
+    int Version,
+    DateTimeOffset? ChangedAt,
+    DateTimeOffset? PublishedAt,
+    IReadOnlyList<StandingFile> Files,
+    IReadOnlyList<string> Actions);
 
 /// <summary>What stands published of a programme.</summary>
 /// <param name="ChangedAt">When the register last said something about it.</param>
