@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Lier.Portal.Documents.Pdf;
 
-/// <summary>Puts every mark that the content of a page makes outside all tags (page numbers, lines, grounds) between <c>/Artifact BMC</c> and <c>EMC</c>.</summary>
+/// <summary>
+/// Puts every mark that the content of a page makes outside all tags (page numbers, lines, grounds) between
+/// <c>/Artifact BMC</c> and <c>EMC</c>.
+/// </summary>
 internal sealed class ContentArtifacts
 {
     private readonly byte[] content;
@@ -35,37 +38,32 @@ internal sealed class ContentArtifacts
 
     private void Meet(string mark, int start, int end)
     {
-        switch (mark)
-        {
-            case "BDC" or "BMC":
-                depth++;
-                textHasTags = true;
-                break;
-            case "EMC" when --depth < 0:
-                throw new UnforeseenPdfException("a page ends a tag that it did not begin");
-            case "BT":
-                (text, textHasTags) = (start, depth > 0);
-                break;
-            case "ET":
-                if (!textHasTags) Wrap(text, end);
-                text = null;
-                break;
-            case "m" or "re":
-                path ??= start;
-                break;
-            case "n":
-                path = null;
-                break;
-            case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "S" or "s":
-                if (depth == 0) Wrap(path, end);
-                path = null;
-                break;
-            case "sh" or "Do" when depth == 0:
-                Wrap(start, end);
-                break;
-            case "BI":
-                throw new UnforeseenPdfException("a page has an image within its text");
-        }
+        if (mark is "BDC" or "BMC") (depth, textHasTags) = (depth + 1, true);
+        else if (mark is "EMC") EndTag();
+        else if (mark is "BT") (text, textHasTags) = (start, depth > 0);
+        else if (mark is "ET") EndText(end);
+        else if (mark is "m" or "re") path ??= start;
+        else if (mark is "n") path = null;
+        else if (mark is "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "S" or "s") EndPath(end);
+        else if (mark is "sh" or "Do" && depth == 0) Wrap(start, end);
+        else if (mark is "BI") throw new UnforeseenPdfException("a page has an image within its text");
+    }
+
+    private void EndTag()
+    {
+        if (--depth < 0) throw new UnforeseenPdfException("a page ends a tag that it did not begin");
+    }
+
+    private void EndText(int end)
+    {
+        if (!textHasTags) Wrap(text, end);
+        text = null;
+    }
+
+    private void EndPath(int end)
+    {
+        if (depth == 0) Wrap(path, end);
+        path = null;
     }
 
     private void Wrap(int? start, int end)

@@ -27,7 +27,8 @@ internal static class DocumentFacts
 
     private static void WriteInfo(PdfDictionary info, PdfFacts facts, DateTimeOffset madeAt)
     {
-        (info["/Title"], info["/Author"], info["/Subject"]) = (PdfAtom.Text(facts.Title), PdfAtom.Text(facts.Author), PdfAtom.Text(facts.Subject));
+        (info["/Title"], info["/Author"]) = (PdfAtom.Text(facts.Title), PdfAtom.Text(facts.Author));
+        info["/Subject"] = PdfAtom.Text(facts.Subject);
         info["/Creator"] = PdfAtom.Text(Xmp.Creator);
         (info["/CreationDate"], info["/ModDate"]) = (PdfAtom.Date(madeAt), PdfAtom.Date(madeAt));
     }

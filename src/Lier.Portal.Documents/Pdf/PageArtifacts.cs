@@ -1,5 +1,3 @@
-using Lier.Portal.Documents.Sheets;
-
 namespace Lier.Portal.Documents.Pdf;
 
 /// <summary>What is on a page and in no tag is decoration; PDF/UA wants it said (ISO 14289-1, 7.1).</summary>
@@ -17,7 +15,9 @@ internal static class PageArtifacts
     private static void RefuseTagsElsewhere(PdfUpdate update, PdfDictionary drawn)
     {
         foreach (var number in drawn.Names.Select(drawn.Reference))
-            if (update.Look(number) is { } piece && piece.Is("/Subtype", "/Form") && update.File.Content(number).AsSpan().IndexOf("/MCID"u8) >= 0)
+            if (update.Look(number) is { } piece
+                && piece.Is("/Subtype", "/Form")
+                && update.File.Content(number).AsSpan().IndexOf("/MCID"u8) >= 0)
                 throw new UnforeseenPdfException($"object {number} has tags, and is drawn on a page from elsewhere");
     }
 }

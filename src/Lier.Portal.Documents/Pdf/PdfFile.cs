@@ -36,11 +36,13 @@ internal sealed class PdfFile
     {
         var parser = At(number);
         var dictionary = parser.Dictionary();
-        if (parser.Word() != "stream" || dictionary["/DecodeParms"] is not null || dictionary["/Length"] is not PdfAtom { Written: var length })
+        var isPlain = parser.Word() == "stream" && dictionary["/DecodeParms"] is null;
+        if (!isPlain || dictionary["/Length"] is not PdfAtom { Written: var length })
             throw new UnforeseenPdfException($"object {number} is not a plain stream");
         var start = parser.At + (Bytes[parser.At] == '\r' ? 2 : 1);
         var end = start + new PdfParser(Encoding.ASCII.GetBytes(length), 0).Number();
-        if (end > Bytes.Length || new PdfParser(Bytes, end).Word() != "endstream") throw new UnforeseenPdfException($"object {number} is not as long as it says");
+        if (end > Bytes.Length || new PdfParser(Bytes, end).Word() != "endstream")
+            throw new UnforeseenPdfException($"object {number} is not as long as it says");
         return dictionary["/Filter"] switch
         {
             null => Bytes[start..end],
@@ -69,17 +71,20 @@ internal sealed class PdfFile
     {
         if (!starts.TryGetValue(number, out var start)) throw new UnforeseenPdfException($"object {number} does not exist");
         var parser = new PdfParser(Bytes, start);
-        if (parser.Number() != number || parser.Number() != 0 || parser.Word() != "obj") throw new UnforeseenPdfException($"object {number} is not where the table says");
+        if (parser.Number() != number || parser.Number() != 0 || parser.Word() != "obj")
+            throw new UnforeseenPdfException($"object {number} is not where the table says");
         return parser;
     }
 
     private void ReadTable()
     {
-        if (Table >= Bytes.Length || new PdfParser(Bytes, Table) is not { } parser || parser.Word() != "xref") throw new UnforeseenPdfException("it has no classic cross-reference table");
+        if (Table >= Bytes.Length || new PdfParser(Bytes, Table) is not { } parser || parser.Word() != "xref")
+            throw new UnforeseenPdfException("it has no classic cross-reference table");
         var word = parser.Word();
         for (; word != "trailer"; word = parser.Word()) ReadSection(parser, new PdfParser(Encoding.Latin1.GetBytes(word), 0).Number());
         Trailer = parser.Dictionary();
-        if (Trailer.Names.Intersect(["/Prev", "/XRefStm", "/Encrypt"]).FirstOrDefault() is { } entry) throw new UnforeseenPdfException($"its trailer has {entry}");
+        if (Trailer.Names.Intersect(["/Prev", "/XRefStm", "/Encrypt"]).FirstOrDefault() is { } entry)
+            throw new UnforeseenPdfException($"its trailer has {entry}");
     }
 
     private void ReadSection(PdfParser parser, int first)
@@ -88,7 +93,10 @@ internal sealed class PdfFile
         for (var number = first; number < first + count; number++)
         {
             var (start, _, use) = (parser.Number(), parser.Number(), parser.Word());
-            if (use == "n") starts[number] = start < Bytes.Length ? start : throw new UnforeseenPdfException($"object {number} lies beyond its end");
+            if (use != "n") continue;
+            starts[number] = start < Bytes.Length
+                ? start
+                : throw new UnforeseenPdfException($"object {number} lies beyond its end");
         }
     }
 }

@@ -50,7 +50,11 @@ internal sealed class PdfParser(byte[] bytes, int at)
     {
         var dictionary = new PdfDictionary();
         for (var token = lexer.Next(); token.Kind != PdfTokenKind.DictionaryEnd; token = lexer.Next())
-            dictionary[token.Kind == PdfTokenKind.Name ? lexer.Of(token) : throw new UnforeseenPdfException($"no name stands at byte {token.Start}")] = Value();
+        {
+            if (token.Kind != PdfTokenKind.Name) throw new UnforeseenPdfException($"no name stands at byte {token.Start}");
+            dictionary[lexer.Of(token)] = Value();
+        }
+
         return dictionary;
     }
 
@@ -58,11 +62,16 @@ internal sealed class PdfParser(byte[] bytes, int at)
     private PdfReference? ReferenceFrom(PdfToken first)
     {
         var back = lexer.At;
-        if (Number(first) is { } number && Number(lexer.Next()) is 0 && lexer.Next() is { Kind: PdfTokenKind.Keyword } last && lexer.Of(last) == "R") return new(number);
+        if (Number(first) is { } number && Number(lexer.Next()) is 0
+            && lexer.Next() is { Kind: PdfTokenKind.Keyword } last && lexer.Of(last) == "R")
+            return new(number);
         lexer.At = back;
         return null;
     }
 
-    private int? Number(PdfToken token) =>
-        token.Kind == PdfTokenKind.Number && int.TryParse(lexer.Of(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private int? Number(PdfToken token)
+    {
+        if (token.Kind != PdfTokenKind.Number) return null;
+        return int.TryParse(lexer.Of(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

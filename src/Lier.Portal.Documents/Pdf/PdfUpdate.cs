@@ -9,8 +9,7 @@ internal sealed class PdfUpdate(PdfFile file)
 {
     private readonly SortedDictionary<int, PdfDictionary> changed = [];
     private readonly Dictionary<int, byte[]> streams = [];
-    private int next = (file.Trailer["/Size"] as PdfAtom) is { Written: var size } && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number : throw new UnforeseenPdfException("its trailer does not say how many objects it has");
+    private int next = CountOf(file.Trailer);
 
     public PdfFile File => file;
 
@@ -73,6 +72,12 @@ internal sealed class PdfUpdate(PdfFile file)
 
         output.Write("endobj\n"u8);
     }
+
+    private static int CountOf(PdfDictionary trailer) =>
+        trailer["/Size"] is PdfAtom { Written: var size }
+        && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new UnforeseenPdfException("its trailer does not say how many objects it has");
 
     private PdfDictionary Trailer()
     {

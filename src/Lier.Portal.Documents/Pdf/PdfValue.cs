@@ -14,7 +14,8 @@ internal sealed record PdfAtom(string Written) : PdfValue
     /// <summary>A string for people, in any script (ISO 32000-1, 7.9.2.2).</summary>
     public static PdfAtom Text(string text) => new($"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>");
 
-    public static PdfAtom Date(DateTimeOffset moment) => new(moment.UtcDateTime.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture));
+    public static PdfAtom Date(DateTimeOffset moment) =>
+        new(moment.UtcDateTime.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture));
 
     public override string ToString() => Written;
 }
@@ -45,7 +46,9 @@ internal sealed record PdfDictionary : PdfValue
 
     public bool Is(string name, string atom) => this[name] is PdfAtom { Written: var written } && written == atom;
 
-    public int Reference(string name) => this[name] is PdfReference { Number: var number } ? number : throw new UnforeseenPdfException($"{name} is not a reference in {Short()}");
+    public int Reference(string name) => this[name] is PdfReference { Number: var number }
+        ? number
+        : throw new UnforeseenPdfException($"{name} is not a reference in {Short()}");
 
     /// <summary>The dictionary within; an empty one when there is none.</summary>
     public PdfDictionary Within(string name) => this[name] switch

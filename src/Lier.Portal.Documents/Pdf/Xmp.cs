@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
+using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Documents.Pdf;
 
@@ -22,23 +22,24 @@ internal static class Xmp
         new(Meta + "xmpmeta", new XAttribute(XNamespace.Xmlns + "x", Meta),
             new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf),
                 new XElement(Rdf + "Description", new XAttribute(Rdf + "about", ""),
-                    new XAttribute(XNamespace.Xmlns + "dc", Dc), new XAttribute(XNamespace.Xmlns + "xmp", Basic), new XAttribute(XNamespace.Xmlns + "pdfuaid", Ua),
+                    new XAttribute(XNamespace.Xmlns + "dc", Dc),
+                    new XAttribute(XNamespace.Xmlns + "xmp", Basic),
+                    new XAttribute(XNamespace.Xmlns + "pdfuaid", Ua),
                     new XElement(Ua + "part", "1"),
                     new XElement(Dc + "title", InWords(facts.Title)),
                     new XElement(Dc + "description", InWords(facts.Subject)),
-                    new XElement(Dc + "creator", Items("Seq", Writable(facts.Author))),
+                    new XElement(Dc + "creator", Items("Seq", XmlCharacters.Writable(facts.Author))),
                     new XElement(Dc + "language", Items("Bag", facts.Language)),
                     facts.PublishedAt is { } at ? new XElement(Dc + "date", Items("Seq", Written(at))) : null,
                     new XElement(Basic + "CreatorTool", Creator),
                     new XElement(Basic + "CreateDate", Written(madeAt)),
                     new XElement(Basic + "ModifyDate", Written(madeAt)))));
 
-    private static XElement InWords(string text) => new(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Writable(text)));
+    private static XElement InWords(string text) => new(
+        Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), XmlCharacters.Writable(text)));
 
     private static XElement Items(string kind, string text) => new(Rdf + kind, new XElement(Rdf + "li", text));
 
-    private static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    // A title may come from a report as it was found, and hold what XML cannot.
-    private static string Writable(string text) => string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !System.Xml.XmlConvert.IsXmlChar((char)r.Value) ? Rune.ReplacementChar : r));
+    private static string Written(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

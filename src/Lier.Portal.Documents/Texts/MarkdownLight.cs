@@ -29,11 +29,14 @@ public static class MarkdownLight
 
     private static ContainerInline AsTyped(string text) => new ContainerInline().AppendChild(new LiteralInline(text));
 
-    private static bool IsDeeperThan(int most, ContainerInline inlines) => most == 0 || inlines.OfType<ContainerInline>().Any(inner => IsDeeperThan(most - 1, inner));
+    private static bool IsDeeperThan(int most, ContainerInline inlines) =>
+        most == 0 || inlines.OfType<ContainerInline>().Any(inner => IsDeeperThan(most - 1, inner));
 
     /// <summary>Only to a web page: no script, no file, nothing within the portal that a reader would take for ours.</summary>
     public static bool IsSafe(LinkInline link) =>
-        !link.IsImage && Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+        !link.IsImage
+        && Uri.TryCreate(link.Url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
     /// <summary>What the writer typed for something that is shown as typed.</summary>
     public static string SourceOf(Inline inline, string text) => text[inline.Span.Start..(inline.Span.End + 1)];

@@ -2,7 +2,9 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Documents.Texts;
 
-/// <summary>The words that somebody looks for; capitals, accents and the shape of an apostrophe do not count. Empty finds everything.</summary>
+/// <summary>
+/// The words that somebody looks for; capitals, accents and the shape of an apostrophe do not count. Empty finds everything.
+/// </summary>
 public sealed class TextSearch
 {
     // Whoever pastes a letter in the field looks for its first words.
@@ -19,7 +21,7 @@ public sealed class TextSearch
 
     public TextSearch(string? typed)
     {
-        Typed = new string([.. (typed ?? "").Take(Longest).Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !PlainTextRules.IsNoCharacter(c))]).Trim();
+        Typed = new string([.. (typed ?? "").Take(Longest).Where(IsLookedFor)]).Trim();
         words = [.. FoldedText.Of(Typed).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
     }
 
@@ -72,10 +74,17 @@ public sealed class TextSearch
         {
             for (var word = 0; word < words.Length; word++)
                 if (ahead[word] >= 0 && ahead[word] < at) ahead[word] = folded.Text.IndexOf(words[word], at, StringComparison.Ordinal);
-            var next = words.Zip(ahead, (w, start) => (Start: start, w.Length)).Where(h => h.Start >= 0).OrderBy(h => h.Start).ThenByDescending(h => h.Length).FirstOrDefault((Start: -1, Length: 0));
+            var next = words.Zip(ahead, (w, start) => (Start: start, w.Length))
+                .Where(h => h.Start >= 0)
+                .OrderBy(h => h.Start)
+                .ThenByDescending(h => h.Length)
+                .FirstOrDefault((Start: -1, Length: 0));
             if (next.Start < 0) yield break;
             at = next.Start + next.Length;
-            yield return (folded.From[next.Start], at < folded.From.Count ? Math.Max(folded.From[at], folded.From[at - 1] + 1) : text.Length);
+            var end = at < folded.From.Count ? Math.Max(folded.From[at], folded.From[at - 1] + 1) : text.Length;
+            yield return (folded.From[next.Start], end);
         }
     }
+
+    private static bool IsLookedFor(char c) => !char.IsControl(c) && !char.IsSurrogate(c) && !PlainTextRules.IsNoCharacter(c);
 }

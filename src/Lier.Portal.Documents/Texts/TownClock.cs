@@ -8,7 +8,8 @@ public sealed class TownClock(TimeProvider time)
     private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
     /// <summary>To the millisecond: finer than that, not every database remembers it.</summary>
-    public DateTimeOffset Now => new(time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+    public DateTimeOffset Now =>
+        new(time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
 
     public DateOnly Today => DayOf(Now);
 

@@ -14,7 +14,8 @@ public static class WordDifference
     /// <summary>The paragraphs of both texts laid into one, each a row of runs of words that stayed, went or came.</summary>
     public static IReadOnlyList<IReadOnlyList<WordRun>> Between(string before, string after)
     {
-        var difference = new Differ().CreateWordDiffs(Plain(before), Plain(after), ignoreWhitespace: false, before.Length + after.Length > LongText ? Lines : Spaces);
+        var between = before.Length + after.Length > LongText ? Lines : Spaces;
+        var difference = new Differ().CreateWordDiffs(Plain(before), Plain(after), ignoreWhitespace: false, between);
         var pieces = new List<WordRun>();
         var at = 0;
         foreach (var block in difference.DiffBlocks)

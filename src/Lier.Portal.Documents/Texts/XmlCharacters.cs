@@ -7,5 +7,8 @@ namespace Lier.Portal.Documents.Texts;
 public static class XmlCharacters
 {
     /// <summary>The text with a mark for each character that no XML may hold: a report keeps what its source had.</summary>
-    public static string Writable(string text) => string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? Rune.ReplacementChar : r));
+    public static string Writable(string text) => string.Concat(text.EnumerateRunes().Select(Writable));
+
+    private static Rune Writable(Rune rune) =>
+        rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune;
 }
