@@ -18,14 +18,22 @@ internal static class CellValues
     /// <summary><c>1324787,60</c>: without dots, so that every program reads the same number.</summary>
     public static string Written(Euro euro) => euro.ToString().Replace(".", "", StringComparison.Ordinal);
 
-    public static DateOnly? Day(string cell) => DateOnly.TryParseExact(cell, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? Day(string cell) =>
+        DateOnly.TryParseExact(cell, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    public static DateTimeOffset? Instant(string cell) =>
-        DateTimeOffset.TryParseExact(cell, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+    public static DateTimeOffset? Instant(string cell)
+    {
+        const DateTimeStyles Universal = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        return DateTimeOffset.TryParseExact(cell, InstantForm, CultureInfo.InvariantCulture, Universal, out var at) ? at : null;
+    }
 
-    public static int? Number(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Written(number) == cell ? number : null;
+    public static int? Number(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Written(number) == cell ? number : null;
 
-    public static Euro? Amount(string cell) =>
-        decimal.TryParse(cell.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-        && new Euro(amount) is var euro && Written(euro) == cell ? euro : null;
+    public static Euro? Amount(string cell)
+    {
+        const NumberStyles Signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(cell.Replace(',', '.'), Signed, CultureInfo.InvariantCulture, out var amount)) return null;
+        return new Euro(amount) is var euro && Written(euro) == cell ? euro : null;
+    }
 }

@@ -15,11 +15,13 @@ internal sealed class CsvRows
             if (head is null)
             {
                 head = cells;
-                if (!head.SequenceEqual(columns)) problems.Add(new(line, string.Join(';', cells), $"de kolommen {string.Join(';', columns)}"));
+                if (!head.SequenceEqual(columns))
+                    problems.Add(new(line, string.Join(';', cells), $"de kolommen {string.Join(';', columns)}"));
             }
             else if (cells.Count != columns.Count)
             {
-                problems.Add(new(line, string.Join(';', cells), $"{columns.Count} cellen, gescheiden door een puntkomma; er staan er {cells.Count}"));
+                var expected = $"{columns.Count} cellen, gescheiden door een puntkomma; er staan er {cells.Count}";
+                problems.Add(new(line, string.Join(';', cells), expected));
             }
             else
             {

@@ -18,9 +18,12 @@ internal static class CsvTable
         return text.ToString();
     }
 
-    /// <summary>Every row with the line that it begins on, counted from 1; empty lines are passed over. Quotes that do not close end with the text.</summary>
+    /// <summary>
+    /// Every row with the line that it begins on, counted from 1; empty lines are passed over. Quotes that do not close end with the text.
+    /// </summary>
     public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Read(string text) =>
         CsvText.Read(text, Separator).Select(row => (row.Line, (IReadOnlyList<string>)[.. row.Cells.Select(SpreadsheetCell.Read)]));
 
-    private static string Quoted(string cell) => $"{Quote}{SpreadsheetCell.Write(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}{Quote}";
+    private static string Quoted(string cell) =>
+        $"{Quote}{SpreadsheetCell.Write(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}{Quote}";
 }

@@ -34,9 +34,10 @@ public static class BudgetCsv
         new("saldo_budget", r => Budgeted(r.Section.Balance)),
     ];
 
-    public static string Write(ReportContent content) => CsvTable.Write([[.. Columns.Select(c => c.Name)], .. Rows(content)]);
+    public static string Write(ReportContent content) => CsvTable.Write([Columns.Names(), .. Rows(content)]);
 
-    internal static IEnumerable<IReadOnlyList<string>> Rows(ReportContent content) => BudgetRow.Of(content).Select(row => Columns.Select(c => c.Cell(row)).ToList());
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ReportContent content) =>
+        BudgetRow.Of(content).Select(row => Columns.Cells(row));
 
     private static string? Booked(Amounts? amounts) => amounts is null ? null : CellValues.Written(amounts.Booked);
 

@@ -15,14 +15,16 @@ namespace Lier.Portal.Documents.Tables;
 /// <summary>Puts the amounts of a table of budgets in the report that they belong to.</summary>
 internal static class BudgetCsvReader
 {
+    private const string PlaceExpected =
+        "de code van een actieplan of doelstelling van dit rapport (niveau: actieplan of doelstelling)";
     public static ReportContent Add(ReportContent content, string text, Dictionary<string, int> lines, List<ReportProblem> problems)
     {
         var found = new List<ReportProblem>();
-        var rows = new CsvRows(text, [.. BudgetCsv.Columns.Select(c => c.Name)], found).All;
+        var rows = new CsvRows(text, BudgetCsv.Columns.Names(), found).All;
         foreach (var row in rows.Where(r => r[ReportCsv.Period] != content.Period.Code)) row.Problem(ReportCsv.Period, content.Period.Code);
-        var tables = rows.GroupBy(r => (Level: r["niveau"], Code: r["code"])).ToDictionary(g => g.Key, g => Table([.. g]));
+        var tables = rows.GroupBy(PlaceOf).ToDictionary(g => g.Key, g => Table([.. g]));
         content = content with { Objectives = [.. content.Objectives.Select(o => With(o, tables))] };
-        foreach (var row in rows.Where(r => tables.ContainsKey((r["niveau"], r["code"])))) row.Problem("code", "de code van een actieplan of doelstelling van dit rapport (niveau: actieplan of doelstelling)");
+        foreach (var row in rows.Where(r => tables.ContainsKey(PlaceOf(r)))) row.Problem("code", PlaceExpected);
         if (found.Count == 0) ReportCsvReader.Prove(rows, BudgetCsv.Rows(content), found);
         problems.AddRange(found.Select(p => p with { Text = $"budgetten, {p.Text}" }));
         return content;
@@ -31,12 +33,19 @@ internal static class BudgetCsvReader
     // What is taken goes from the list: what is left over belongs nowhere.
     private static ReportedObjective With(ReportedObjective objective, Dictionary<(string Level, string Code), BudgetTable> tables)
     {
-        return objective with { Plans = [.. objective.Plans.Select(p => p with { Budget = Take(BudgetCsv.OfPlan, p.Code) })], Totals = Take(BudgetCsv.OfObjective, objective.Code) };
+        return objective with
+        {
+            Plans = [.. objective.Plans.Select(p => p with { Budget = Take(BudgetCsv.OfPlan, p.Code) })],
+            Totals = Take(BudgetCsv.OfObjective, objective.Code),
+        };
 
         BudgetTable? Take(string level, string code) => tables.Remove((level, code), out var table) ? table : null;
     }
 
-    private static BudgetTable Table(IReadOnlyList<CsvRow> rows) => new(rows[0]["kolom_geboekt"], rows[0]["kolom_budget"], [.. rows.Select(Section)]);
+    private static (string Level, string Code) PlaceOf(CsvRow row) => (row["niveau"], row["code"]);
+
+    private static BudgetTable Table(IReadOnlyList<CsvRow> rows) =>
+        new(rows[0]["kolom_geboekt"], rows[0]["kolom_budget"], [.. rows.Select(Section)]);
 
     private static BudgetSection Section(CsvRow row) => new(
         row.Need("onderdeel", Kind, "Exploitatie, Investeringen of Financiering"),

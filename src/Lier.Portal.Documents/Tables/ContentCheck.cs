@@ -14,7 +14,10 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.Tables;
 
-/// <summary>What a report may not say, whatever table or tree it was read from. A place is written as in the JSON form: <c>objectives[0].plans[1].code</c>.</summary>
+/// <summary>
+/// What a report may not say, whatever table or tree it was read from. A place is written as in the JSON form:
+/// <c>objectives[0].plans[1].code</c>.
+/// </summary>
 internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem> problems)
 {
     /// <summary>The same bound as for the text form.</summary>
@@ -39,7 +42,8 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
         Need(content.Objectives.Count > 0, "objectives", "", "minstens één beleidsdoelstelling");
         Text("changedAssumptions", content.ChangedAssumptions);
         Text("changedRisks", content.ChangedRisks);
-        foreach (var again in content.Objectives.Index().GroupBy(o => o.Item.Code).SelectMany(g => g.Skip(1))) Problem($"objectives[{again.Index}].code", again.Item.Code, "een doelstelling die nog niet voorkwam");
+        foreach (var (at, again) in Repeated(content.Objectives, o => o.Code))
+            Problem($"objectives[{at}].code", again.Code, "een doelstelling die nog niet voorkwam");
         foreach (var (at, objective) in content.Objectives.Index()) Check($"objectives[{at}]", objective);
     }
 
@@ -67,7 +71,8 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
         Title($"{place}.title", action.Title);
         Text($"{place}.description", action.Description);
         Text($"{place}.aldermen", action.Aldermen);
-        if (action.End < action.Start) Warning($"{place}.end", CellValues.Written(action.End), "een einddatum die niet voor de startdatum valt");
+        if (action.End < action.Start)
+            Warning($"{place}.end", CellValues.Written(action.End), "een einddatum die niet voor de startdatum valt");
         if (action.Note is { } note) Check($"{place}.note", note);
     }
 
@@ -88,16 +93,26 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
         Title($"{place}.bookedLabel", table.BookedLabel);
         Title($"{place}.budgetLabel", table.BudgetLabel);
         Need(table.Sections.Count > 0, $"{place}.sections", "", "minstens één onderdeel");
-        foreach (var again in table.Sections.Index().GroupBy(s => s.Item.Kind).SelectMany(g => g.Skip(1))) Problem($"{place}.sections[{again.Index}].kind", again.Item.Kind.Name(), "een onderdeel maar één keer in een tabel");
+        foreach (var (at, again) in Repeated(table.Sections, s => s.Kind))
+            Problem($"{place}.sections[{at}].kind", again.Kind.Name(), "een onderdeel maar één keer in een tabel");
         foreach (var (at, section) in table.Sections.Index()) Check($"{place}.sections[{at}]", section);
     }
 
     private void Check(string place, BudgetSection section)
     {
-        foreach (var euro in new[] { section.Receipts, section.Expenses, section.Balance }.OfType<Amounts>().SelectMany(a => new[] { a.Booked, a.Budget }))
-            Need(Math.Abs(euro.Amount) < Limit, place, $"{euro}", "een bedrag dat een stad kan hebben");
-        if (section.Balance != section.ComputedBalance) Warning($"{place}.balance", $"{section.Balance.Booked} {section.Balance.Budget}", $"«{section.ComputedBalance.Booked} {section.ComputedBalance.Budget}», ontvangsten min uitgaven");
+        foreach (var amounts in new[] { section.Receipts, section.Expenses, section.Balance }.OfType<Amounts>())
+            foreach (var euro in new[] { amounts.Booked, amounts.Budget })
+                Need(Math.Abs(euro.Amount) < Limit, place, $"{euro}", "een bedrag dat een stad kan hebben");
+        var (told, expected) = (section.Balance, section.ComputedBalance);
+        if (told != expected)
+            Warning(
+                $"{place}.balance",
+                $"{told.Booked} {told.Budget}",
+                $"«{expected.Booked} {expected.Budget}», ontvangsten min uitgaven");
     }
+
+    private static IEnumerable<(int Index, T Item)> Repeated<T, TKey>(IEnumerable<T> items, Func<T, TKey> key) =>
+        items.Index().GroupBy(i => key(i.Item)).SelectMany(again => again.Skip(1));
 
     private void Code(string place, string code, Dictionary<string, string> taken)
     {
@@ -114,7 +129,7 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
     }
 
     private void Text(string place, string text) =>
-        Need(!text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || PlainTextRules.IsNoCharacter(c)), place, text, "een tekst zonder stuurtekens");
+        Need(!text.Any(PlainTextRules.IsStray), place, text, "een tekst zonder stuurtekens");
 
     private void Need(bool holds, string place, string value, string expected)
     {

@@ -46,7 +46,8 @@ public static class ProgrammeCsv
         new("besluit_nummer", r => r.Measurement?.Decision.Number),
     ];
 
-    public static string Write(ProgrammeContent content) => CsvTable.Write([[.. Columns.Select(c => c.Name)], .. Rows(content).Select(row => Columns.Select(c => c.Cell(row)).ToList())]);
+    public static string Write(ProgrammeContent content) =>
+        CsvTable.Write([Columns.Names(), .. Rows(content).Select(row => Columns.Cells(row))]);
 
     private static IEnumerable<ProgrammeRow> Rows(ProgrammeContent content) =>
         from target in content.Targets

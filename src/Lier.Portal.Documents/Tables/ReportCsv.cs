@@ -10,7 +10,10 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.Tables;
 
-/// <summary>A report as a table with a row per action; together with <see cref="BudgetCsv"/> it says all, and <see cref="ReportCsvReader"/> reads it back.</summary>
+/// <summary>
+/// A report as a table with a row per action; together with <see cref="BudgetCsv"/> it says all, and <see cref="ReportCsvReader"/> reads it
+/// back.
+/// </summary>
 public static class ReportCsv
 {
     internal const string Period = "periode";
@@ -51,9 +54,10 @@ public static class ReportCsv
         new("nota_besluit_nummer", r => r.Note?.Decision?.Number),
     ];
 
-    public static string Write(ReportContent content) => CsvTable.Write([[.. Columns.Select(c => c.Name)], .. Rows(content)]);
+    public static string Write(ReportContent content) => CsvTable.Write([Columns.Names(), .. Rows(content)]);
 
-    internal static IEnumerable<IReadOnlyList<string>> Rows(ReportContent content) => ReportRow.Of(content).Select(row => Columns.Select(c => c.Cell(row)).ToList());
+    internal static IEnumerable<IReadOnlyList<string>> Rows(ReportContent content) =>
+        ReportRow.Of(content).Select(row => Columns.Select(c => c.Cell(row)).ToList());
 
     private static string? Day(ReportedDecision? decision) => decision is null ? null : CellValues.Written(decision.SessionDate);
 }

@@ -8,7 +8,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.Tables;
 
-/// <summary>Reads what <see cref="ReportCsv"/> and <see cref="BudgetCsv"/> write; at the end it proves that writing gives the same rows again.</summary>
+/// <summary>
+/// Reads what <see cref="ReportCsv"/> and <see cref="BudgetCsv"/> write; at the end it proves that writing gives the same rows again.
+/// </summary>
 public static class ReportCsvReader
 {
     private const string DayExpected = "een dag zoals 2020-01-31";
@@ -21,11 +23,12 @@ public static class ReportCsvReader
     public static ReportReading Read(string text, string? budgets, ReportingPeriod period)
     {
         var problems = new List<ReportProblem>();
-        var rows = new CsvRows(text, [.. ReportCsv.Columns.Select(c => c.Name)], problems).All;
+        var rows = new CsvRows(text, ReportCsv.Columns.Names(), problems).All;
         if (rows.Count == 0 && problems.Count == 0) problems.Add(new(1, "", "een rij onder de namen van de kolommen"));
         if (problems.Count > 0) return new(null, problems, []);
 
-        var lines = new Dictionary<string, int> { ["period"] = rows[0].Line, ["changedAssumptions"] = rows[0].Line, ["changedRisks"] = rows[0].Line };
+        var top = rows[0].Line;
+        var lines = new Dictionary<string, int> { ["period"] = top, ["changedAssumptions"] = top, ["changedRisks"] = top };
         var content = Content(rows, lines, problems);
         if (problems.Count == 0 && budgets is not null) content = BudgetCsvReader.Add(content, budgets, lines, problems);
         var reading = ContentCheck.Run(content, period, place => PlaceLines.Find(lines, place), problems);
@@ -36,30 +39,37 @@ public static class ReportCsvReader
     private static ReportContent Content(IReadOnlyList<CsvRow> rows, Dictionary<string, int> lines, List<ReportProblem> problems)
     {
         var first = rows[0];
-        foreach (var row in rows)
-            foreach (var column in OfReport)
-                if (row[column] != first[column]) row.Problem(column, $"hetzelfde als op regel {first.Line}");
+        Same(rows, OfReport);
         var period = first.Need(ReportCsv.Period, Period, "een periode zoals 2021-H1");
         if (problems.Count > 0) return new(period, []);
-        var objectives = rows.GroupBy(r => r["doelstelling_code"]).Select((group, at) => Objective([.. group], $"objectives[{at}]", lines)).ToList();
+        var objectives = rows.GroupBy(r => r["doelstelling_code"])
+            .Select((group, at) => Objective([.. group], $"objectives[{at}]", lines))
+            .ToList();
         return new(period, objectives, first["gewijzigde_assumpties"], first["gewijzigde_risicos"], Facts(first));
     }
 
     private static ReportingPeriod? Period(string cell) => ReportingPeriod.TryParse(cell, null, out var period) ? period : null;
 
-    private static PublicationFacts? Facts(CsvRow row) => row.Read("versie", CellValues.Number, "het nummer van de versie") is not { } version ? null : new(
-        version,
-        row.Need("herkomst", Origins.Find, "ingelezen of portaal"),
-        row.Read("gepubliceerd_op", CellValues.Instant, "een ogenblik zoals 2022-02-01T09:30:00.000Z"),
-        row["burgemeester"],
-        Decision(row, "besluit_datum", "besluit_nummer"),
-        row["erratum"]);
+    private static PublicationFacts? Facts(CsvRow row)
+    {
+        if (row.Read("versie", CellValues.Number, "het nummer van de versie") is not { } version) return null;
+        return new(
+            version,
+            row.Need("herkomst", Origins.Find, "ingelezen of portaal"),
+            row.Read("gepubliceerd_op", CellValues.Instant, "een ogenblik zoals 2022-02-01T09:30:00.000Z"),
+            row["burgemeester"],
+            Decision(row, "besluit_datum", "besluit_nummer"),
+            row["erratum"]);
+    }
 
     private static ReportedObjective Objective(IReadOnlyList<CsvRow> rows, string place, Dictionary<string, int> lines)
     {
         lines[place] = rows[0].Line;
         Same(rows, "doelstelling_titel", "doelstelling_evaluatie");
-        var plans = rows.Where(r => r.Has("actieplan_code")).GroupBy(r => r["actieplan_code"]).Select((group, at) => Plan([.. group], $"{place}.plans[{at}]", lines)).ToList();
+        var plans = rows.Where(r => r.Has("actieplan_code"))
+            .GroupBy(r => r["actieplan_code"])
+            .Select((group, at) => Plan([.. group], $"{place}.plans[{at}]", lines))
+            .ToList();
         return new(rows[0]["doelstelling_code"], rows[0]["doelstelling_titel"], plans, null, rows[0]["doelstelling_evaluatie"]);
     }
 
@@ -81,7 +91,8 @@ public static class ReportCsvReader
 
     private static ReportedNote? Note(CsvRow row)
     {
-        if (row.Read("status", cell => (ActionStatus?)CellValues.Number(cell), "het cijfer van een status: 0, 1, 2, 3, 4 of 9") is { } status)
+        const string StatusExpected = "het cijfer van een status: 0, 1, 2, 3, 4 of 9";
+        if (row.Read("status", cell => (ActionStatus?)CellValues.Number(cell), StatusExpected) is { } status)
         {
             return new(
                 status, row["status_tekst"], row["stand_van_zaken"], row["tijd"],
@@ -113,7 +124,9 @@ public static class ReportCsvReader
         foreach (var (row, again) in rows.Zip(written))
             if (!row.Cells.SequenceEqual(again))
             {
-                problems.Add(new(row.Line, string.Join(';', row.Cells), $"«{string.Join(';', again)}», zoals het portaal deze rij zou teruggeven: rijen van één doelstelling en één actieplan staan bij elkaar"));
+                var expected = $"«{string.Join(';', again)}», zoals het portaal deze rij zou teruggeven: "
+                    + "rijen van één doelstelling en één actieplan staan bij elkaar";
+                problems.Add(new(row.Line, string.Join(';', row.Cells), expected));
                 return;
             }
     }
