@@ -10,32 +10,18 @@ internal static class PlaceLines
     {
         var bytes = Encoding.UTF8.GetBytes(json);
         var reader = new Utf8JsonReader(bytes);
-        var (lines, within) = (new Dictionary<string, int>(), new Stack<(string Place, int Next)>());
-        var (name, line, at) = ("", 1, 0);
+        var walk = new Walk();
+        var (line, at) = (1, 0);
         while (reader.Read())
         {
             line += bytes.AsSpan(at, (int)reader.TokenStartIndex - at).Count((byte)'\n');
             at = (int)reader.TokenStartIndex;
-            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) within.Pop();
-            else if (reader.TokenType is JsonTokenType.PropertyName) name = Below(within.Peek().Place, reader.GetString()!);
-            else Begin(reader.TokenType);
+            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) walk.End();
+            else if (reader.TokenType is JsonTokenType.PropertyName) walk.Name(reader.GetString()!);
+            else walk.Begin(reader.TokenType, line);
         }
 
-        return lines;
-
-        void Begin(JsonTokenType token)
-        {
-            var place = name;
-            if (within.TryPeek(out var list) && list.Next >= 0)
-            {
-                place = $"{list.Place}[{list.Next}]";
-                within.Pop();
-                within.Push((list.Place, list.Next + 1));
-            }
-
-            lines[place] = line;
-            if (token is JsonTokenType.StartArray or JsonTokenType.StartObject) within.Push((place, token is JsonTokenType.StartArray ? 0 : -1));
-        }
+        return walk.Lines;
     }
 
     /// <summary>The line of a place, or of the nearest that holds it.</summary>
@@ -47,4 +33,34 @@ internal static class PlaceLines
     }
 
     private static string Below(string place, string name) => place.Length == 0 ? name : $"{place}.{name}";
+
+    /// <summary>Where one is in the tree while reading it.</summary>
+    private sealed class Walk
+    {
+        private readonly Stack<(string Place, int Next)> within = new();
+        private string name = "";
+
+        public Dictionary<string, int> Lines { get; } = [];
+
+        public void Name(string property) => name = Below(within.Peek().Place, property);
+
+        public void End() => within.Pop();
+
+        public void Begin(JsonTokenType token, int line)
+        {
+            var place = Place();
+            Lines[place] = line;
+            if (token is JsonTokenType.StartArray) within.Push((place, 0));
+            else if (token is JsonTokenType.StartObject) within.Push((place, -1));
+        }
+
+        // An item of a list has no name but its number.
+        private string Place()
+        {
+            if (!within.TryPeek(out var list) || list.Next < 0) return name;
+            within.Pop();
+            within.Push((list.Place, list.Next + 1));
+            return $"{list.Place}[{list.Next}]";
+        }
+    }
 }

@@ -1,6 +1,8 @@
 namespace Lier.Portal.Documents.Problems;
 
-/// <summary>A line (counted from 1) that stands in the way of an import, with the line itself and what was expected there, in Dutch.</summary>
+/// <summary>
+/// A line (counted from 1) that stands in the way of an import, with the line itself and what was expected there, in Dutch.
+/// </summary>
 public sealed record ReportProblem(int Line, string Text, string Expected)
 {
     private const int Shown = 120;

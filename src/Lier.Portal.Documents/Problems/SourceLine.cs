@@ -3,11 +3,13 @@ using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Documents.Problems;
 
-/// <summary>A line of the source (or the part of one beside a form feed), with its text as it is read: trimmed and without control characters.</summary>
+/// <summary>
+/// A line of the source (or the part of one beside a form feed), with its text as it is read: trimmed and without control characters.
+/// </summary>
 internal sealed record SourceLine(int Number, string Source, string Text, bool StartsPage)
 {
-    private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\f'))]);
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\f'))]);
 
     private static readonly char[] Breaks = ['\f', '\u2028', '\u2029'];
 

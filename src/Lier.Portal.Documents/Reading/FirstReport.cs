@@ -16,5 +16,6 @@ public static class FirstReport
     }
 
     public static ReportContent Read(ReportingPeriod period) =>
-        ReportTextReader.Read(Text(), period).Content ?? throw new InvalidOperationException("The first report that comes with the portal cannot be read.");
+        ReportTextReader.Read(Text(), period).Content
+        ?? throw new InvalidOperationException("The first report that comes with the portal cannot be read.");
 }

@@ -4,7 +4,9 @@ using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Documents.Reading;
 
-/// <summary>A programme as a data file gives it: what the source promises, with every number of it, and nothing that was measured.</summary>
+/// <summary>
+/// A programme as a data file gives it: what the source promises, with every number of it, and nothing that was measured.
+/// </summary>
 public sealed record ProgrammeFile(
     string Slug, string Name, string Summary, ProgrammeSource Source, ProgrammeFile.SubsidyLine? Subsidy, IReadOnlyList<string> Domains,
     IReadOnlyList<ProgrammeFile.YearLine> Years, IReadOnlyList<ProgrammeFile.TargetLine> Targets)
@@ -13,7 +15,8 @@ public sealed record ProgrammeFile(
     public static IEnumerable<ProgrammeFile> First()
     {
         var assembly = typeof(ProgrammeFile).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("programmes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith("programmes/", StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var text = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return PublicJson.ReadStrictly<ProgrammeFile>(text.ReadToEnd());
@@ -37,7 +40,8 @@ public sealed record ProgrammeFile(
 
         foreach (var line in Targets)
         {
-            var target = programme.Add(new(line.Slug, line.Name, line.Text, line.Number, line.Unit, line.IsAtLeast, line.Kind), years[line.Year], line.Domain);
+            var promise = new TargetPromise(line.Slug, line.Name, line.Text, line.Number, line.Unit, line.IsAtLeast, line.Kind);
+            var target = programme.Add(promise, years[line.Year], line.Domain);
             foreach (var action in actions.Where(a => line.Actions.Contains(a.Code))) target.Serve(action);
         }
 
@@ -52,5 +56,14 @@ public sealed record ProgrammeFile(
 
     /// <param name="Actions">Codes of the actions that serve it.</param>
     public sealed record TargetLine(
-        string Slug, string Name, string Text, int Number, string Unit, bool IsAtLeast, TargetKind Kind, int Year, string? Domain, IReadOnlyList<string> Actions);
+        string Slug,
+        string Name,
+        string Text,
+        int Number,
+        string Unit,
+        bool IsAtLeast,
+        TargetKind Kind,
+        int Year,
+        string? Domain,
+        IReadOnlyList<string> Actions);
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.Problems;
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
@@ -15,6 +16,9 @@ public static class ReportFile
         if (ReportJsonReader.IsOne(text) || ending == ".json") return ReportJsonReader.Read(text, period);
         if (!ReportCsvReader.IsOne(text) && ending != ".csv") return ReportTextReader.Read(text, period);
         var reading = ReportCsvReader.Read(text, budgets, period);
-        return budgets is not null ? reading : reading with { Warnings = [.. reading.Warnings, new(1, name, "ook de tabel met budgetten; zonder die tabel krijgt het rapport geen bedragen")] };
+        if (budgets is not null) return reading;
+        var withoutAmounts = new ReportProblem(
+            1, name, "ook de tabel met budgetten; zonder die tabel krijgt het rapport geen bedragen");
+        return reading with { Warnings = [.. reading.Warnings, withoutAmounts] };
     }
 }

@@ -21,7 +21,8 @@ public static class ReportJsonReader
         {
             var content = PublicJson.ReadStrictly<ReportContent>(json);
             var lines = new Lazy<Dictionary<string, int>>(() => PlaceLines.Of(json));
-            if (EmptyItem(JsonNode.Parse(json)) is { } empty) return new(null, [new(PlaceLines.Find(lines.Value, empty), $"{empty}: null", Expected)], []);
+            if (EmptyItem(JsonNode.Parse(json)) is { } empty)
+                return new(null, [new(PlaceLines.Find(lines.Value, empty), $"{empty}: null", Expected)], []);
             return ContentCheck.Run(content, period, place => PlaceLines.Find(lines.Value, place), []);
         }
         catch (JsonException wrong)

@@ -6,10 +6,11 @@ namespace Lier.Portal.Documents.Reading;
 public static class ReportSummary
 {
     public static string Found(ReportContent content) =>
-        $"Gevonden voor de {content.Period.Label}: {content.Objectives.Count} beleidsdoelstelling(en), {content.Plans.Count()} actieplan(nen), {content.Actions.Count()} actie(s), "
-        + $"{Budgets(content)} budgettabel(len).";
+        $"Gevonden voor de {content.Period.Label}: {content.Objectives.Count} beleidsdoelstelling(en), "
+        + $"{content.Plans.Count()} actieplan(nen), {content.Actions.Count()} actie(s), {Budgets(content)} budgettabel(len).";
 
-    public static int Budgets(ReportContent content) => content.Plans.Count(p => p.Budget is not null) + content.Objectives.Count(o => o.Totals is not null);
+    public static int Budgets(ReportContent content) =>
+        content.Plans.Count(p => p.Budget is not null) + content.Objectives.Count(o => o.Totals is not null);
 
     /// <returns>Null when nothing speaks against the half-year.</returns>
     public static string? DoubtAboutPeriod(ReportContent content) =>

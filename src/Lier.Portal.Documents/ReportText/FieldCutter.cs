@@ -50,7 +50,9 @@ internal sealed class FieldCutter
         _fields.Add(new Field(label, line, rest, owner));
     }
 
-    /// <summary>The first line under "Actie" is an action. Further on a bullet or a code of a known shape tells, if what follows bears it out.</summary>
+    /// <summary>
+    /// The first line under "Actie" is an action. Further on a bullet or a code of a known shape tells, if what follows bears it out.
+    /// </summary>
     private bool StartsAction(int index)
     {
         var (line, current) = (_lines[index], _fields[^1]);

@@ -31,7 +31,9 @@ internal static class FieldValues
 
     /// <summary><c>01-01-2020 Einddatum: 31-12-2025</c></summary>
     public static (DateOnly Start, DateOnly End)? Dates(Field field) =>
-        Words(field.Rest) is [var first, ReportWords.End, var second] && Date(first) is { } start && Date(second) is { } end ? (start, end) : null;
+        Words(field.Rest) is [var first, ReportWords.End, var second] && Date(first) is { } start && Date(second) is { } end
+            ? (start, end)
+            : null;
 
     /// <summary><c>492.446,71 907.065,88</c>, after <paramref name="name"/> if the row has one.</summary>
     public static Amounts? Amounts(Field row, string? name = null) =>

@@ -2,7 +2,9 @@ using Lier.Portal.Documents.Problems;
 
 namespace Lier.Portal.Documents.ReportText;
 
-/// <summary>The head of a plan or an action: a code, a title that may run over several lines, and after a blank line a description.</summary>
+/// <summary>
+/// The head of a plan or an action: a code, a title that may run over several lines, and after a blank line a description.
+/// </summary>
 internal sealed record Heading(SourceLine Line, string? Code, string Title, string Description)
 {
     public static Heading Of(Field field)

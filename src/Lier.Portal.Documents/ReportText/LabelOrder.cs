@@ -57,13 +57,16 @@ internal static class LabelOrder
     public static string Expected(Field field) => field.Label switch
     {
         Label.Start => $"«{ReportWords.Plans}»",
-        Label.Plans or Label.Totals => $"de tabel, die begint met «{ReportWords.Booked} … {ReportWords.Budget} …», of «{ReportWords.NoAmounts}»",
+        Label.Plans or Label.Totals =>
+            $"de tabel, die begint met «{ReportWords.Booked} … {ReportWords.Budget} …», of «{ReportWords.NoAmounts}»",
         Label.Table => "«Exploitatie», «Investeringen» of «Financiering»",
-        Label.Section => $"«{ReportWords.Receipts}», «{ReportWords.Expenses}» of «{ReportWords.Balance} {field.Line.Text}» met twee bedragen",
+        Label.Section =>
+            $"«{ReportWords.Receipts}», «{ReportWords.Expenses}» of «{ReportWords.Balance} {field.Line.Text}» met twee bedragen",
         Label.Receipts => $"«{ReportWords.Expenses}» of «{ReportWords.Balance} …» met twee bedragen",
         Label.Expenses => $"«{ReportWords.Balance} …» met twee bedragen",
         Label.Balance or Label.NoAmounts when field.Owner is Label.Plans => $"een volgend deel van de tabel, of «{ReportWords.Actions}»",
-        Label.Balance or Label.NoAmounts => $"een volgend deel van de tabel, een volgend «{ReportWords.Plans}», of het einde van het rapport",
+        Label.Balance or Label.NoAmounts =>
+            $"een volgend deel van de tabel, een volgend «{ReportWords.Plans}», of het einde van het rapport",
         Label.Action => $"«{ReportWords.Aldermen} …»",
         Label.Aldermen => $"«{ReportWords.Start} dd-mm-jjjj {ReportWords.End} dd-mm-jjjj»",
         Label.Dates => $"een status ({Statuses}) of «{ReportWords.NoNote}»",

@@ -63,7 +63,9 @@ internal static class LabelReader
         return null;
     }
 
-    /// <summary>Has this line the letters of one of these labels? "bevoegde Schepen Annemie" is meant as "Bevoegde schepen: Annemie".</summary>
+    /// <summary>
+    /// Has this line the letters of one of these labels? "bevoegde Schepen Annemie" is meant as "Bevoegde schepen: Annemie".
+    /// </summary>
     public static bool Resembles(string text, IReadOnlyList<Label> labels)
     {
         var letters = Letters(text);

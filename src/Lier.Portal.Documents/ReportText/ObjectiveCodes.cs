@@ -22,7 +22,10 @@ internal static partial class ObjectiveCodes
     private static string? Derive(IReadOnlyList<ReportedPlan> plans) =>
         plans.Select(plan => Parent(plan.Code)).Distinct().ToList() is [{ } shared] ? shared : null;
 
-    /// <summary>Without its last number and whatever stands between that and the number before it; one part alone says nothing (it is often a year).</summary>
+    /// <summary>
+    /// Without its last number and whatever stands between that and the number before it; one part alone says nothing
+    /// (it is often a year).
+    /// </summary>
     private static string? Parent(string code)
     {
         var parent = code.TrimEnd(Digits);

@@ -9,7 +9,10 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.ReportText;
 
-/// <summary>Writes a report as plain text, with the order, the labels and the bullets of the city's own; <see cref="ReportTextReader"/> reads it back.</summary>
+/// <summary>
+/// Writes a report as plain text, with the order, the labels and the bullets of the city's own;
+/// <see cref="ReportTextReader"/> reads it back.
+/// </summary>
 public static class ReportTextWriter
 {
     public static string Write(ReportContent content) => string.Join("\n\n", Blocks(content)) + "\n";
@@ -81,5 +84,6 @@ public static class ReportTextWriter
         .. Row($"{ReportWords.Balance} {section.Kind.Name()}", section.Balance),
     ];
 
-    private static IEnumerable<string> Row(string label, Amounts? amounts) => amounts is null ? [] : [$"{label} {amounts.Booked} {amounts.Budget}"];
+    private static IEnumerable<string> Row(string label, Amounts? amounts) =>
+        amounts is null ? [] : [$"{label} {amounts.Booked} {amounts.Budget}"];
 }

@@ -4,7 +4,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Documents.ReportText;
 
-/// <summary>Makes wrapped lines flow again: into one line, or into a plain text of paragraphs and items (see <see cref="TextBlock"/>).</summary>
+/// <summary>
+/// Makes wrapped lines flow again: into one line, or into a plain text of paragraphs and items (see <see cref="TextBlock"/>).
+/// </summary>
 internal static class TextFlow
 {
     private static readonly string[] WordsAfterSuspendedHyphen = ["en", "of", "en/of", "noch", "tot", "als", "dan", "maar"];
@@ -30,21 +32,16 @@ internal static class TextFlow
             if (line.IsBlank) continue;
 
             // A hyphen at the start of a line that runs on from a sentence is a dash.
-            if (line.Text is ['-', _, ..] && (gap || inItems || flow[^1] == ':'))
-            {
-                flow.Append(flow.Length == 0 ? "" : inItems ? "\n" : "\n\n").Append(line.Text);
-                inItems = true;
-            }
-            else if (flow.Length > 0 && (gap && !pageBreak || line.StartsWithBullet))
-            {
-                flow.Append("\n\n").Append(line.Text);
-                inItems = false;
-            }
-            else flow.Append(Glue(flow, line.Text)).Append(line.Text);
+            var isItem = line.Text is ['-', _, ..] && (gap || inItems || flow[^1] == ':');
+            var isParagraph = !isItem && flow.Length > 0 && (gap && !pageBreak || line.StartsWithBullet);
+            flow.Append(isItem || isParagraph ? Gap(flow, isItem && inItems) : Glue(flow, line.Text)).Append(line.Text);
+            inItems = isItem || inItems && !isParagraph;
             gap = pageBreak = false;
         }
         return TextBlock.Join(TextBlock.Split(flow.ToString()));
     }
+
+    private static string Gap(StringBuilder flow, bool isBetweenItems) => flow.Length == 0 ? "" : isBetweenItems ? "\n" : "\n\n";
 
     private static string Glue(StringBuilder flow, string next) => flow.Length == 0 || BreaksAtItsHyphen(flow, next) ? "" : " ";
 

@@ -15,20 +15,18 @@ internal sealed class ValueCheck(Findings findings)
     public static void Run(IReadOnlyList<Field> fields, Findings findings)
     {
         var check = new ValueCheck(findings);
-        foreach (var field in fields) check.Check(field);
+        foreach (var field in fields)
+        {
+            check._budgets.Check(field);
+            check.Check(field);
+        }
     }
 
     private void Check(Field field)
     {
-        _budgets.Check(field);
+        if (TakenBy(field.Label) is { } codes) Check(Heading.Of(field), codes);
         switch (field.Label)
         {
-            case Label.Plans:
-                Check(Heading.Of(field), _plans);
-                break;
-            case Label.Action:
-                Check(Heading.Of(field), _actions);
-                break;
             case Label.Dates:
                 CheckDates(field);
                 break;
@@ -39,8 +37,7 @@ internal sealed class ValueCheck(Findings findings)
                 Need(FieldValues.Decision(field) is not null, field.Line, $"«{ReportWords.Decision} nummer van dd-mm-jjjj»");
                 break;
             case Label.Totals:
-                Need(field.OneLine.Length > 0, field.Line, "de titel van de beleidsdoelstelling");
-                Need(_objectives.Add(field.OneLine), field.Line, "een beleidsdoelstelling die nog niet voorkwam");
+                CheckObjective(field);
                 break;
             case Label.Aldermen:
                 Need(field.OneLine.Length > 0, field.Line, "de naam van de bevoegde schepen");
@@ -61,6 +58,15 @@ internal sealed class ValueCheck(Findings findings)
         findings.Problem(heading.Line, first.Code == code
             ? $"een code die nog niet voorkwam; {code} staat al op regel {first.Line}"
             : $"een code met een eigen adres; {first.Code} op regel {first.Line} heeft hetzelfde adres ({PlanCode.SlugOf(code)})");
+    }
+
+    private Dictionary<string, (string Code, int Line)>? TakenBy(Label label) =>
+        label is Label.Plans ? _plans : label is Label.Action ? _actions : null;
+
+    private void CheckObjective(Field field)
+    {
+        Need(field.OneLine.Length > 0, field.Line, "de titel van de beleidsdoelstelling");
+        Need(_objectives.Add(field.OneLine), field.Line, "een beleidsdoelstelling die nog niet voorkwam");
     }
 
     private void CheckDates(Field field)
