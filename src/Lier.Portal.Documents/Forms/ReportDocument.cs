@@ -24,14 +24,23 @@ public static class ReportDocument
         var title = $"Voortgang van het meerjarenplan, {content.Period.Label}";
         // An imported report does not tell when it was published: its half-year stands for it, so that the bytes stay the same.
         var madeAt = content.Publication?.PublishedAt ?? new DateTimeOffset(content.Period.End, default, TimeSpan.Zero);
-        return WordFile.Write(title, madeAt, [WordFile.Styled(MultiYearPlan.For(content.Period).Title, WordStyles.Subtitle), WordFile.Styled(title, WordStyles.Title), .. Facts(content.Publication), .. content.Objectives.SelectMany(Objective), .. Whole(content)]);
+        return WordFile.Write(title, madeAt,
+        [
+            WordFile.Styled(MultiYearPlan.For(content.Period).Title, WordStyles.Subtitle),
+            WordFile.Styled(title, WordStyles.Title),
+            .. Facts(content.Publication),
+            .. content.Objectives.SelectMany(Objective),
+            .. Whole(content),
+        ]);
     }
 
     private static IEnumerable<OpenXmlElement> Facts(PublicationFacts? facts)
     {
         if (facts is null) yield break;
-        yield return WordFile.Styled($"Versie {facts.Version}, {(facts.PublishedAt is { } at ? $"gepubliceerd op {DutchText.Day(at)}" : "ingelezen publicatie")}");
-        if (facts.Decision is { } decision) yield return WordFile.Styled($"Besluit van het college {decision.Number} van {DutchDate.InWords(decision.SessionDate)}");
+        var origin = facts.PublishedAt is { } at ? $"gepubliceerd op {DutchText.Day(at)}" : "ingelezen publicatie";
+        yield return WordFile.Styled($"Versie {facts.Version}, {origin}");
+        if (facts.Decision is { } decision)
+            yield return WordFile.Styled($"Besluit van het college {decision.Number} van {DutchDate.InWords(decision.SessionDate)}");
         if (facts.Mayor.Length > 0) yield return WordFile.Styled($"Verantwoordelijk: burgemeester {facts.Mayor}");
         if (facts.Erratum.Length == 0) yield break;
         yield return WordFile.Styled($"Verbetering ten opzichte van versie {facts.Version - 1}", WordStyles.Heading);
@@ -82,16 +91,25 @@ public static class ReportDocument
             WordFile.Styled("Gewijzigde financiële risico’s", WordStyles.SubHeading), .. Prose(content.ChangedRisks, "Geen wijzigingen."),
         ];
 
-    private static IEnumerable<OpenXmlElement> Light(string name, Light? light) => light is { } known ? [WordFile.Styled($"{name}: {known.Name()} ({known.Meaning()})")] : [];
+    private static IEnumerable<OpenXmlElement> Light(string name, Light? light) =>
+        light is { } known ? [WordFile.Styled($"{name}: {known.Name()} ({known.Meaning()})")] : [];
 
-    private static IEnumerable<OpenXmlElement> Titled(string title, string text) => text.Length == 0 ? [] : [WordFile.Styled(title, WordStyles.Label), .. Prose(text)];
+    private static IEnumerable<OpenXmlElement> Titled(string title, string text) =>
+        text.Length == 0 ? [] : [WordFile.Styled(title, WordStyles.Label), .. Prose(text)];
 
-    private static IEnumerable<OpenXmlElement> Prose(string text, string otherwise = "") =>
-        string.IsNullOrWhiteSpace(text) ? otherwise.Length > 0 ? [WordFile.Styled(otherwise)] : []
-        : TextBlock.Split(text).SelectMany(block => block.Pieces.Select(piece => RichParagraph.Make(piece, block is TextBlock.Bullets ? WordStyles.Bullet : null)));
+    private static IEnumerable<OpenXmlElement> Prose(string text, string otherwise = "")
+    {
+        if (string.IsNullOrWhiteSpace(text)) return otherwise.Length > 0 ? [WordFile.Styled(otherwise)] : [];
+        return TextBlock.Split(text).SelectMany(block =>
+            block.Pieces.Select(piece => RichParagraph.Make(piece, block is TextBlock.Bullets ? WordStyles.Bullet : null)));
+    }
 
-    private static IEnumerable<OpenXmlElement> Budget(BudgetTable? budget) =>
-        budget is null ? [WordFile.Styled(NoAmounts)] : [WordTable.Make([("In euro", 4400), (budget.BookedLabel, 2600), (budget.BudgetLabel, 2600)], budget.Sections.SelectMany(Rows)), WordFile.Styled("")];
+    private static IEnumerable<OpenXmlElement> Budget(BudgetTable? budget)
+    {
+        if (budget is null) return [WordFile.Styled(NoAmounts)];
+        (string Title, int Width)[] columns = [("In euro", 4400), (budget.BookedLabel, 2600), (budget.BudgetLabel, 2600)];
+        return [WordTable.Make(columns, budget.Sections.SelectMany(Rows)), WordFile.Styled("")];
+    }
 
     private static IEnumerable<string[]> Rows(BudgetSection section)
     {

@@ -31,7 +31,8 @@ public static class ReportForms
     ];
 
     /// <summary>Every form that a publication has from the start, but for the frozen one.</summary>
-    public static IEnumerable<PublishedFile> Of(ReportContent content, PortalAddress portal) => All.Select(f => new PublishedFile(f.Ending, f.Write(content, portal)));
+    public static IEnumerable<PublishedFile> Of(ReportContent content, PortalAddress portal) =>
+        All.Select(f => new PublishedFile(f.Ending, f.Write(content, portal)));
 
     /// <summary>How the name of each form ends.</summary>
     public static IEnumerable<string> Endings => All.Select(f => f.Ending).Append(Json);

@@ -14,14 +14,19 @@ internal static class RichParagraph
         return paragraph;
     }
 
-    private static IEnumerable<Run> Runs(IEnumerable<Inline> inlines, string text, bool isBold) => inlines.SelectMany(inline => inline switch
-    {
-        LiteralInline literal => [Run(literal.Content.ToString(), isBold)],
-        EmphasisInline bold => Runs(bold, text, isBold: true),
-        LinkInline link when MarkdownLight.IsSafe(link) => Runs(link, text, isBold).Concat(link.IsAutoLink ? [] : [Run($" ({link.Url})", isBold)]),
-        DelimiterInline unmatched => Runs(unmatched, text, isBold).Prepend(Run(unmatched.ToLiteral(), isBold)),
-        _ => (IEnumerable<Run>)[Run(MarkdownLight.SourceOf(inline, text), isBold)],
-    });
+    private static IEnumerable<Run> Runs(IEnumerable<Inline> inlines, string text, bool isBold) =>
+        inlines.SelectMany(inline => inline switch
+        {
+            LiteralInline literal => [Run(literal.Content.ToString(), isBold)],
+            EmphasisInline bold => Runs(bold, text, isBold: true),
+            LinkInline link when MarkdownLight.IsSafe(link) => [.. Runs(link, text, isBold), .. Address(link, isBold)],
+            DelimiterInline unmatched => Runs(unmatched, text, isBold).Prepend(Run(unmatched.ToLiteral(), isBold)),
+            _ => (IEnumerable<Run>)[Run(MarkdownLight.SourceOf(inline, text), isBold)],
+        });
+
+    // On paper nobody can follow a link: its address stands behind it.
+    private static IEnumerable<Run> Address(LinkInline link, bool isBold) =>
+        link.IsAutoLink ? [] : [Run($" ({link.Url})", isBold)];
 
     private static Run Run(string text, bool isBold)
     {

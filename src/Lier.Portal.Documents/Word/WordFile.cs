@@ -9,7 +9,10 @@ using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Documents.Word;
 
-/// <summary>A Word document of the portal: styles that Word knows as such, in Dutch, with page numbers. The same content made for the same moment gives the same bytes.</summary>
+/// <summary>
+/// A Word document of the portal: styles that Word knows as such, in Dutch, with page numbers.
+/// The same content made for the same moment gives the same bytes.
+/// </summary>
 public static class WordFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -65,17 +68,29 @@ public static class WordFile
 
     private static Footer PageNumber() => new(new Paragraph(
         new ParagraphProperties(new Justification { Val = JustificationValues.Right }),
-        Words("Bladzijde "), new SimpleField(Words("1")) { Instruction = "PAGE" }, Words(" van "), new SimpleField(Words("1")) { Instruction = "NUMPAGES" }));
+        Words("Bladzijde "),
+        new SimpleField(Words("1")) { Instruction = "PAGE" },
+        Words(" van "),
+        new SimpleField(Words("1")) { Instruction = "NUMPAGES" }));
 
     private static XDocument Properties(string title, DateTimeOffset madeAt)
     {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/", terms = "http://purl.org/dc/terms/", xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        XNamespace terms = "http://purl.org/dc/terms/";
+        XNamespace xsi = "http://www.w3.org/2001/XMLSchema-instance";
         var at = XmlConvert.ToString(madeAt.UtcDateTime, XmlDateTimeSerializationMode.Utc);
         return new(new XElement(
             core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core), new XAttribute(XNamespace.Xmlns + "dc", dc), new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "xsi", xsi),
-            new XElement(dc + "title", XmlCharacters.Writable(title)), new XElement(dc + "creator", "Lier vordert"), new XElement(dc + "language", WordStyles.Language),
-            new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"), at), new XElement(terms + "modified", new XAttribute(xsi + "type", "dcterms:W3CDTF"), at)));
+            new XAttribute(XNamespace.Xmlns + "cp", core),
+            new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XAttribute(XNamespace.Xmlns + "dcterms", terms),
+            new XAttribute(XNamespace.Xmlns + "xsi", xsi),
+            new XElement(dc + "title", XmlCharacters.Writable(title)),
+            new XElement(dc + "creator", "Lier vordert"),
+            new XElement(dc + "language", WordStyles.Language),
+            new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"), at),
+            new XElement(terms + "modified", new XAttribute(xsi + "type", "dcterms:W3CDTF"), at)));
     }
 
     // The package writes the hour of the machine in every entry.

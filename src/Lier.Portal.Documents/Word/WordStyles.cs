@@ -20,29 +20,39 @@ internal static class WordStyles
     public static Styles Make() => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" }, new FontSize { Val = "22" }, new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
+                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" },
+                new FontSize { Val = "22" },
+                new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
+                new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = Normal, Default = true },
         Paragraph(Title, "Title", new ParagraphProperties(), 36, isBold: true),
         Paragraph(Subtitle, "Subtitle", new ParagraphProperties(), 22, isBold: false),
         Paragraph(Heading, "heading 1", HeadingAt(0), 28, isBold: true),
         Paragraph(SubHeading, "heading 2", HeadingAt(1), 24, isBold: true),
         Paragraph(Label, "heading 3", HeadingAt(2), 22, isBold: true),
-        Paragraph(Bullet, "List Bullet", new ParagraphProperties(
-            new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletList }), new ContextualSpacing()), 22, isBold: false),
+        Paragraph(Bullet, "List Bullet", InList(), 22, isBold: false),
         Paragraph(InTable, "Table Text", new ParagraphProperties(new SpacingBetweenLines { After = "0" }), 16, isBold: false),
         Grid());
 
     public static Numbering Bullets() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "283" })) { LevelIndex = 0 }) { AbstractNumberId = BulletList },
+        new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, BulletLevel()) { AbstractNumberId = BulletList },
         new NumberingInstance(new AbstractNumId { Val = BulletList }) { NumberID = BulletList });
+
+    private static Level BulletLevel() => new(
+        new StartNumberingValue { Val = 1 },
+        new NumberingFormat { Val = NumberFormatValues.Bullet },
+        new LevelText { Val = "•" },
+        new LevelJustification { Val = LevelJustificationValues.Left },
+        new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "283" }))
+    { LevelIndex = 0 };
 
     private static ParagraphProperties HeadingAt(int level) =>
         new(new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = "240", After = "80" }, new OutlineLevel { Val = level });
+
+    private static ParagraphProperties InList() => new(
+        new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletList }),
+        new ContextualSpacing());
 
     private static Style Paragraph(string id, string name, ParagraphProperties layout, int halfPoints, bool isBold)
     {
@@ -50,14 +60,23 @@ internal static class WordStyles
         if (isBold) letters.Append(new Bold());
         letters.Append(new FontSize { Val = $"{halfPoints}" });
         return new Style(
-            new StyleName { Val = name }, new BasedOn { Val = Normal }, new PrimaryStyle(), new StyleParagraphProperties(layout.ChildElements.Select(e => e.CloneNode(true))), letters)
+            new StyleName { Val = name },
+            new BasedOn { Val = Normal },
+            new PrimaryStyle(),
+            new StyleParagraphProperties(layout.ChildElements.Select(e => e.CloneNode(true))),
+            letters)
         { Type = StyleValues.Paragraph, StyleId = id };
     }
 
     private static Style Grid() => new(
         new StyleName { Val = "Table Grid" },
         new StyleTableProperties(new TableBorders(
-            Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>())),
+            Line<TopBorder>(),
+            Line<LeftBorder>(),
+            Line<BottomBorder>(),
+            Line<RightBorder>(),
+            Line<InsideHorizontalBorder>(),
+            Line<InsideVerticalBorder>())),
         new TableStyleProperties(new RunPropertiesBaseStyle(new Bold())) { Type = TableStyleOverrideValues.FirstRow })
     { Type = StyleValues.Table, StyleId = Table };
 

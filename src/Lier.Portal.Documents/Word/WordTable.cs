@@ -8,8 +8,10 @@ internal static class WordTable
     /// <param name="columns">The head of each column, and its width in twentieths of a point.</param>
     public static Table Make(IReadOnlyList<(string Title, int Width)> columns, IEnumerable<IReadOnlyList<string>> rows) => new([
         new TableProperties(
-            new TableStyle { Val = WordStyles.Table }, new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{columns.Sum(c => c.Width)}" }, new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
+            new TableStyle { Val = WordStyles.Table },
+            new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{columns.Sum(c => c.Width)}" },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            Look()),
         new TableGrid(columns.Select(c => new GridColumn { Width = $"{c.Width}" })),
         Row([.. columns.Select(c => c.Title)], columns, isHead: true),
         .. rows.Select(row => Row(row, columns)),
@@ -22,6 +24,18 @@ internal static class WordTable
         return new TableRow([properties, .. texts.Zip(columns, (text, column) => Cell(text, column.Width))]);
     }
 
-    private static TableCell Cell(string text, int width) =>
-        new(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{width}" }), WordFile.Styled(text, WordStyles.InTable));
+    private static TableLook Look() => new()
+    {
+        Val = "0020",
+        FirstRow = true,
+        LastRow = false,
+        FirstColumn = false,
+        LastColumn = false,
+        NoHorizontalBand = true,
+        NoVerticalBand = true,
+    };
+
+    private static TableCell Cell(string text, int width) => new(
+        new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{width}" }),
+        WordFile.Styled(text, WordStyles.InTable));
 }
