@@ -13,7 +13,11 @@ internal sealed class Promised
 
     private Promised()
     {
-        Programme = new("plan", "Plan", "Een plan.", new("Bericht", "Stad", "", "minstens 1.384 deelnames"), new("Vlaanderen", new Euro(375_794)), ["Taal", "Werk"]);
+        Programme = new("plan", "Plan", "Een plan.", new("Bericht", "Stad", "", "minstens 1.384 deelnames"))
+        {
+            Subsidy = new("Vlaanderen", new Euro(375_794)),
+            Domains = ["Taal", "Werk"],
+        };
         Year = Programme.AddYear(1, new(2021, 1, 1), new(2021, 12, 31));
         Halfway = Programme.AddDate(Year, new(2021, 7, 15), new(2021, 6, 30));
         YearEnd = Programme.AddDate(Year, new(2022, 1, 15), new(2021, 12, 31));
