@@ -32,7 +32,7 @@ internal static class IndependentParser
     {
         using var node = Process.Start(new ProcessStartInfo("node", ["open-data.mjs", .. arguments])
         {
-            WorkingDirectory = Path.GetFullPath(Path.Combine(Here(), "../../../eng/servers")),
+            WorkingDirectory = Path.GetFullPath(Path.Combine(Here(), "../../../../eng/servers")),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

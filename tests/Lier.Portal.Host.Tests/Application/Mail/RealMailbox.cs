@@ -23,7 +23,7 @@ public sealed class RealMailbox : IDisposable
     /// <param name="closed">It takes mail only from who signs in.</param>
     public static async Task<RealMailbox> StartAsync(int port = 0, bool closed = false)
     {
-        var servers = Path.GetFullPath(Path.Combine(Here(), "../../../eng/servers"));
+        var servers = Path.GetFullPath(Path.Combine(Here(), "../../../../eng/servers"));
         if (!Directory.Exists(Path.Combine(servers, "node_modules", "smtp-server")))
             throw new InvalidOperationException($"{servers}/node_modules is missing. Run ./eng/test, or: npm ci --prefix eng/servers");
 

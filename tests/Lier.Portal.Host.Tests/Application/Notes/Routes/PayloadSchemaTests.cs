@@ -9,7 +9,7 @@ namespace Lier.Portal.Notes;
 /// <summary>The published schema of a payload and the portal's own reading say the same, asked of a validator that is not ours.</summary>
 public sealed class PayloadSchemaTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../../../.."));
 
     /// <summary>A payload, and where in the shipped route it would stand.</summary>
     public static TheoryData<string> Wrong => new(
