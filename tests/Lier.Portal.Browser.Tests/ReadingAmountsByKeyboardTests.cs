@@ -1,5 +1,5 @@
 using System.Text;
-using Lier.Portal.Budgets;
+using Lier.Portal.Application.Budgets;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Lier.Portal.Programmes;
-using Lier.Portal.Reports;
+using Lier.Portal.Application.Programmes;
 using Microsoft.Playwright;
 
 namespace Lier.Portal;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal;
 
 /// <summary>A browser without script that walks through the pages of several servers: keeps cookies, follows redirects, fills in forms.</summary>
 public sealed partial class Browser : IDisposable

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
@@ -6,11 +7,10 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Programmes;
 using Lier.Portal.Public.Frame;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal;
 
 /// <summary>Half-years after the first one, made from it: what every kind of public page looks like with something on it.</summary>
 internal static class HalfYears

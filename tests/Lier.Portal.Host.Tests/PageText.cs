@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal;
 
 /// <summary>What a reader sees of a page: its words, without the tags.</summary>
 internal static partial class PageText

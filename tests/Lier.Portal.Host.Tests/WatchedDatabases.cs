@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal;
 
 /// <summary>The database as one node reaches it, with something that happens the moment it asks for its n-th connection.</summary>
 public sealed class WatchedDatabases(IDbContextFactory<PortalDb> databases, int at, Func<Task> happens) : IDbContextFactory<PortalDb>

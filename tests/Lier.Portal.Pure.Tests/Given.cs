@@ -6,7 +6,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Pure.Tests.Domain;
+namespace Lier.Portal.Pure.Tests;
 
 /// <summary>A small city: one action, its team, its aldermen, and a Monday in January on which the second half of 2021 is reported.</summary>
 internal static class Given
@@ -42,10 +42,10 @@ internal static class Given
     public static PolicyAction Action(string code = "01/11/SAP/01/01")
     {
         var action = ActionWithout(code);
-        foreach (var alderman in People.Competent) action.Entrust(AccountOf(alderman), new(2019, 1, 1));
-        action.Entrust(AccountOf(People.FormerAlderman), new(2019, 1, 1));
+        foreach (var alderman in Townspeople.Competent) action.Entrust(AccountOf(alderman), new(2019, 1, 1));
+        action.Entrust(AccountOf(Townspeople.FormerAlderman), new(2019, 1, 1));
         action.Mandates[^1].EndOn(Today.AddDays(-1));
-        action.Entrust(AccountOf(People.FutureAlderman), Today.AddDays(1));
+        action.Entrust(AccountOf(Townspeople.FutureAlderman), Today.AddDays(1));
         return action;
     }
 
@@ -63,21 +63,21 @@ internal static class Given
     public static ProgressNote WrittenNote()
     {
         var note = EmptyNote();
-        note.Write(Text, By(People.Author));
+        note.Write(Text, By(Townspeople.Author));
         return note;
     }
 
     public static ProgressNote SubmittedNote()
     {
         var note = WrittenNote();
-        note.Submit(By(People.Author, 1));
+        note.Submit(By(Townspeople.Author, 1));
         return note;
     }
 
     public static ProgressNote AgreedNote()
     {
         var note = SubmittedNote();
-        note.AgreeAlone(1, By(People.Alderman, 2));
+        note.AgreeAlone(1, By(Townspeople.Alderman, 2));
         return note;
     }
 
@@ -91,17 +91,17 @@ internal static class Given
     public static ProgressNote PublishedNote()
     {
         var note = ApprovedNote();
-        note.Publish(By(People.Secretary, 4));
+        note.Publish(By(Townspeople.Secretary, 4));
         return note;
     }
 
     public static CollegeDecision Decision(string number = "2022-00045") =>
-        CollegeDecision.Register(Period, Today, number, By(People.Secretary, 3));
+        CollegeDecision.Register(Period, Today, number, By(Townspeople.Secretary, 3));
 
     public static CollegeDecision Decide(ProgressNote note, DecisionOutcome outcome, string reason = "De cijfers ontbreken.")
     {
         var decision = Decision();
-        decision.On(note, outcome, reason, By(People.Secretary, 3));
+        decision.On(note, outcome, reason, By(Townspeople.Secretary, 3));
         return decision;
     }
 }

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Reading;
 
-namespace Lier.Portal.Commands;
+namespace Lier.Portal.CommandLine;
 
 public sealed class ImportAndExportTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Lier.Portal.Commands;
+namespace Lier.Portal.CommandLine;
 
 /// <summary>The portal's program, started as a process of its own the way people type it.</summary>
 public sealed class PortalCommand : IDisposable

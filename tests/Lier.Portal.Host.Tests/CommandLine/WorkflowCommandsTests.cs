@@ -1,4 +1,4 @@
-namespace Lier.Portal.Commands;
+namespace Lier.Portal.CommandLine;
 
 public sealed class WorkflowCommandsTests : IDisposable
 {

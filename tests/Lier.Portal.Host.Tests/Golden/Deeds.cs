@@ -4,13 +4,11 @@ using Lier.Portal.Application.College;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;

@@ -9,7 +9,6 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;

@@ -1,8 +1,8 @@
 using System.Net;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.OpenData;
-using Lier.Portal.Programmes;
+using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;
 

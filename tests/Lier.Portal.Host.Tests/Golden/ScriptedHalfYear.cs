@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
@@ -6,7 +7,6 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Programmes;
 
 namespace Lier.Portal.Golden;
 

@@ -1,6 +1,6 @@
-using Lier.Portal.Commands;
+using Lier.Portal.CommandLine;
 using Lier.Portal.Documents.Reading;
-using Lier.Portal.OpenData;
+using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;
 

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.OpenData;
 using Lier.Portal.Printing;
-using Lier.Portal.Programmes;
-using Lier.Portal.Reports.Pdf;
+using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;
 

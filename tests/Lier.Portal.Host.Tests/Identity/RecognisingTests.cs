@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Programmes;
+using Lier.Portal.Identity.OpenIdConnect;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

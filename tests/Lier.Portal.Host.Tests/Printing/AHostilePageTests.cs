@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 public sealed class AHostilePageTests(PrintingPortal printing) : IClassFixture<PrintingPortal>
 {

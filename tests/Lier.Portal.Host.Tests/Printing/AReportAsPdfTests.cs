@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Lier.Portal.Documents.Reading;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 public sealed partial class AReportAsPdfTests(PrintedReport report) : IClassFixture<PrintedReport>
 {

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 /// <summary>The real report of 2021-H1 as the portal serves it, printed once for all who look at it.</summary>
 public sealed partial class PrintedReport : IAsyncLifetime

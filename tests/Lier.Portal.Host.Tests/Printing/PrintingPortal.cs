@@ -1,4 +1,4 @@
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 /// <summary>A portal that finds the Chromium of this machine.</summary>
 public sealed class PrintingPortal : IAsyncLifetime

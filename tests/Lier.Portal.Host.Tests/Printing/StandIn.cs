@@ -1,7 +1,6 @@
 using System.Globalization;
-using Lier.Portal.Printing;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 /// <summary>A shell script in Chromium's place, which writes down what it saw in a folder of its own.</summary>
 public sealed class StandIn : IDisposable

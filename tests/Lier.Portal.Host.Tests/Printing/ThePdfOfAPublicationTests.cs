@@ -1,10 +1,9 @@
 using System.Net;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 /// <summary>The PDF is made after the publication, kept, and known to the register; without Chromium everything else goes on.</summary>
 public sealed class ThePdfOfAPublicationTests

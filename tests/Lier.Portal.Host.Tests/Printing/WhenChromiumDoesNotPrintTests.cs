@@ -1,7 +1,6 @@
 using Lier.Portal.Documents.Pdf;
-using Lier.Portal.Printing;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Printing;
 
 public sealed class WhenChromiumDoesNotPrintTests
 {

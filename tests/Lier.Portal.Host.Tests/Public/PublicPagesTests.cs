@@ -4,7 +4,7 @@ using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Public;
 
 public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Portal>
 {

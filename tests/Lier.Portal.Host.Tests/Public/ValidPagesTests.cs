@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Public;
 
 /// <summary>Every kind of public page, as a validator of HTML that is not ours judges it.</summary>
 public sealed class ValidPagesTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>

@@ -6,9 +6,8 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Pure.Tests.Domain.Programmes;
-using Lier.Portal.Pure.Tests.Import;
 
-namespace Lier.Portal.Pure.Tests.Domain.Notes;
+namespace Lier.Portal.Pure.Tests.Domain;
 
 /// <summary>Wherever the portal asks why, <see cref="ReasonRules"/> wants words; so does <see cref="PlainTextRules.SaysNothing"/>.</summary>
 public sealed class GivingAReasonTests
@@ -18,20 +17,20 @@ public sealed class GivingAReasonTests
 
     private static readonly Dictionary<string, Action<string>> Places = new()
     {
-        ["a note is sent back"] = reason => Given.SubmittedNote().SendBack(Given.Asked, 1, reason, Given.By(People.Alderman, 2)),
-        ["a note is given back"] = reason => Given.SubmittedNote().Reopen(reason, Given.By(People.Administrator, 2)),
+        ["a note is sent back"] = reason => Given.SubmittedNote().SendBack(Given.Asked, 1, reason, Given.By(Townspeople.Alderman, 2)),
+        ["a note is given back"] = reason => Given.SubmittedNote().Reopen(reason, Given.By(Townspeople.Administrator, 2)),
         ["the college returns a note"] = reason => Given.Decide(Given.AgreedNote(), DecisionOutcome.Returned, reason),
         ["an action was stopped"] = Stop,
-        ["a measurement is sent back"] = reason => Measurement(Promised.Submitted).SendBack(1, reason, Given.By(People.Alderman, 2)),
+        ["a measurement is sent back"] = reason => Measurement(Promised.Submitted).SendBack(1, reason, Given.By(Townspeople.Alderman, 2)),
         ["the college returns a measurement"] = reason => Decide(Measurement(Promised.Agreed), DecisionOutcome.Returned, reason),
-        ["a measurement is put right"] = reason => Measurement(Promised.Approved).Correct(reason, Given.By(People.Author, 4)),
+        ["a measurement is put right"] = reason => Measurement(Promised.Approved).Correct(reason, Given.By(Townspeople.Author, 4)),
         ["a promise was missed"] = Miss,
         ["a report is corrected"] = CorrectReport,
-        ["a programme is corrected"] = reason => PublishAgain(p => p.Remove(p.Targets[^1], Given.By(People.Administrator)), reason),
-        ["a report is withdrawn"] = reason => RegisterEntry.Withdraw(PublishedReport.Import(FirstReport.Content), reason, Given.By(People.Secretary)),
-        ["an administrator intervenes"] = reason => new Intervention(InterventionKind.NotesMoved, "Route", "Verplaatst.", reason, Given.By(People.Administrator)),
+        ["a programme is corrected"] = reason => PublishAgain(p => p.Remove(p.Targets[^1], Given.By(Townspeople.Administrator)), reason),
+        ["a report is withdrawn"] = reason => RegisterEntry.Withdraw(PublishedReport.Import(FirstReport.Content), reason, Given.By(Townspeople.Secretary)),
+        ["an administrator intervenes"] = reason => new Intervention(InterventionKind.NotesMoved, "Route", "Verplaatst.", reason, Given.By(Townspeople.Administrator)),
         ["a reader finds something hard"] = reason => new Feedback(reason, "", "", Given.Now),
-        ["evidence is added"] = reason => Evidence.Link(Given.WrittenNote(), "https://www.lier.be", reason, 0, Given.By(People.Author)),
+        ["evidence is added"] = reason => Evidence.Link(Given.WrittenNote(), "https://www.lier.be", reason, 0, Given.By(Townspeople.Author)),
     };
 
     private static readonly string[] SayNothing =
@@ -90,8 +89,8 @@ public sealed class GivingAReasonTests
     private static void Stop(string reason)
     {
         var note = Given.WrittenNote();
-        note.Write(Given.Text with { Status = ActionStatus.Stopped, StopReason = reason }, Given.By(People.Author));
-        note.Submit(Given.By(People.Author, 1));
+        note.Write(Given.Text with { Status = ActionStatus.Stopped, StopReason = reason }, Given.By(Townspeople.Author));
+        note.Submit(Given.By(Townspeople.Author, 1));
     }
 
     private static void Miss(string motivation)
@@ -107,12 +106,12 @@ public sealed class GivingAReasonTests
     }
 
     private static void Decide(Measurement measurement, DecisionOutcome outcome, string reason) =>
-        measurement.Decide(new(Promised.Session, "2022_CBS_00012"), 1, outcome, reason, Given.By(People.Secretary, 3));
+        measurement.Decide(new(Promised.Session, "2022_CBS_00012"), 1, outcome, reason, Given.By(Townspeople.Secretary, 3));
 
     private static void CorrectReport(string erratum)
     {
-        var first = PublishedReport.Publish(FirstReport.Content, null, "", Given.By(People.Secretary));
-        PublishedReport.Publish(FirstReport.Content with { ChangedRisks = "Hogere rente." }, first, erratum, Given.By(People.Secretary));
+        var first = PublishedReport.Publish(FirstReport.Content, null, "", Given.By(Townspeople.Secretary));
+        PublishedReport.Publish(FirstReport.Content with { ChangedRisks = "Hogere rente." }, first, erratum, Given.By(Townspeople.Secretary));
     }
 
     private static PublishedProgramme PublishAgain(Action<Programme> change, string erratum)
@@ -120,6 +119,6 @@ public sealed class GivingAReasonTests
         var programme = Promised.World().Programme;
         var first = PublishedProgramme.Import(ProgrammeContent.Of(programme));
         change(programme);
-        return PublishedProgramme.Publish(ProgrammeContent.Of(programme), first, erratum, Given.By(People.Secretary, 4));
+        return PublishedProgramme.Publish(ProgrammeContent.Of(programme), first, erratum, Given.By(Townspeople.Secretary, 4));
     }
 }

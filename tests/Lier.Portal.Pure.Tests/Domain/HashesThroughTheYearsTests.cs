@@ -20,7 +20,7 @@ public sealed class HashesThroughTheYearsTests
     {
         var world = Promised.World();
         Promised.Approved(world.Counted, world.Halfway, Promised.Entry with { Comment = "Geteld in één café’s <lijst>." });
-        return PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), null, "Eén <fout> in “Taal”.", Given.By(People.Secretary, 4));
+        return PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), null, "Eén <fout> in “Taal”.", Given.By(Townspeople.Secretary, 4));
     }
 
     [Fact]
@@ -56,5 +56,5 @@ public sealed class HashesThroughTheYearsTests
     [Fact]
     public void What_a_planned_publication_keeps_is_known_to_the_letter() => Assert.Equal(
         """{"ChangedAssumptions":"E\u00E9n \u003Crisico\u003E","ChangedRisks":"","Erratum":"","Mayor":"","Evaluations":{}}""",
-        new PlannedPublication(Given.Period, Given.Now.AddDays(1), new("Eén <risico>"), "gezien", Given.By(People.Secretary)).TextsJson);
+        new PlannedPublication(Given.Period, Given.Now.AddDays(1), new("Eén <risico>"), "gezien", Given.By(Townspeople.Secretary)).TextsJson);
 }

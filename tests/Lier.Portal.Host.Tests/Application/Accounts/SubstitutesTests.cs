@@ -1,11 +1,10 @@
 using System.Net;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>A substitute acts in two names, and who names one for somebody else says why.</summary>
 public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Administration;
 
 /// <summary>Fills in the page on which an action is assigned.</summary>
 internal static class AssigningForm

@@ -1,12 +1,11 @@
 using System.Net;
-using Lier.Portal.Application.Administration;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Administration;
 
 /// <summary>A portfolio moves in the middle of a period, a team splits or gets another name: many actions, one step, all or none.</summary>
 public sealed class ManyActionsAtOnceTests : IAsyncLifetime

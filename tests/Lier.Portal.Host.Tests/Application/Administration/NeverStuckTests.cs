@@ -1,5 +1,4 @@
 using System.Net;
-using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;
@@ -11,7 +10,7 @@ using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Administration;
 
 /// <summary>What nobody can help on is listed, and has a way out that is itself on record.</summary>
 public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>

@@ -1,5 +1,4 @@
 using System.Net;
-using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -9,7 +8,7 @@ using Lier.Portal.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Administration;
 
 /// <summary>Teams and mandates change while tasks are open, and no task gets lost.</summary>
 public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>

@@ -1,12 +1,11 @@
 using System.Net;
-using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Administration;
 
 /// <summary>A reader without an account writes what is hard to use; an administrator sees to it.</summary>
 public sealed class ReadersAreHeardTests : IAsyncLifetime

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Budgets;
+namespace Lier.Portal.Application.Budgets;
 
 /// <summary>The example of the administrator's guide: the amounts of the report of the first half of 2021.</summary>
 internal static class BudgetExample

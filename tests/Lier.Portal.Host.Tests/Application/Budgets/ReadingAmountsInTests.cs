@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Lier.Portal.Application.Budgets;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Reading;
@@ -13,7 +12,7 @@ using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Budgets;
+namespace Lier.Portal.Application.Budgets;
 
 /// <summary>An administrator brings a list of amounts, says what its columns are, sees what would change, and only then stores it.</summary>
 public sealed class ReadingAmountsInTests : IAsyncLifetime

@@ -1,10 +1,9 @@
-using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.College;
+namespace Lier.Portal.Application.College;
 
 /// <summary>Brings notes before the college and decides on them, for tests about what the secretary sees.</summary>
 public static class TableOfNotes

@@ -6,7 +6,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Lier.Portal.Application.College;
 using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -14,7 +13,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.College;
+namespace Lier.Portal.Application.College;
 
 public sealed class TakingADecisionAlongTests : IAsyncLifetime
 {

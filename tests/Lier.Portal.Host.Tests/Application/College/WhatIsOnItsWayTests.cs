@@ -1,5 +1,5 @@
 using System.Net;
-using Lier.Portal.Application.College;
+using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;
@@ -8,11 +8,10 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.College;
+namespace Lier.Portal.Application.College;
 
 /// <summary>The first half of 2022: submit by 15 July, agree by 1 August.</summary>
 public sealed class WhatIsOnItsWayTests : IAsyncLifetime

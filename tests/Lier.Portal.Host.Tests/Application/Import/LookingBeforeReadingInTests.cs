@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Lier.Portal.Application.Import;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
@@ -9,7 +8,7 @@ using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Import;
+namespace Lier.Portal.Application.Import;
 
 /// <summary>An administrator brings a published report, sees what would change, and only then stores it.</summary>
 public sealed class LookingBeforeReadingInTests : IAsyncLifetime

@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>At once, once a day or never: each as one chose.</summary>
 public sealed class ChoosingMailTests : IAsyncLifetime

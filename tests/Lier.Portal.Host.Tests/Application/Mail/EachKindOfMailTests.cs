@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Approvals;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>What happens to a note reaches whom it concerns by mail: once, with the reason, and never whoever did it.</summary>
 public sealed class EachKindOfMailTests : IAsyncLifetime

@@ -5,7 +5,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>The portal as it runs: nobody moves the clock, nobody sends the mail.</summary>
 public sealed class MailThatGoesByItselfTests

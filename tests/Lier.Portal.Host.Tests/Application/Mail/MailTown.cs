@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
@@ -22,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>
 /// A portal before a mail server, in which it is 5 July 2022, the first half of 2022 is open (submit by 15 July) and five people have

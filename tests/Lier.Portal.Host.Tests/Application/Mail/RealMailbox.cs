@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>The npm smtp-server in a process of its own; see eng/servers/mailbox.mjs for which addresses it refuses.</summary>
 public sealed class RealMailbox : IDisposable

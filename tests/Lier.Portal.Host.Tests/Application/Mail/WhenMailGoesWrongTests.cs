@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Messages;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Mail;
 
 /// <summary>What goes wrong around a mail neither loses one nor doubles one.</summary>
 public sealed class WhenMailGoesWrongTests : IAsyncLifetime

@@ -1,9 +1,10 @@
 using System.Net;
+using Lier.Portal.Application.Mail;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Messages;
 
 /// <summary>The list of what somebody was told, at their own desk.</summary>
 public sealed class ReadingMessagesTests(Portal portal) : IClassFixture<Portal>

@@ -1,13 +1,12 @@
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Mail;
-using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Messages;
 
 /// <summary>Whom a step is told to, without any mail: nobody hears of a note that is not theirs to read.</summary>
 public sealed class WhoIsToldTests : IAsyncLifetime

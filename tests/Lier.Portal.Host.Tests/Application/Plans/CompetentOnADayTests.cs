@@ -1,9 +1,8 @@
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Plans;
+namespace Lier.Portal.Application.Plans;
 
 /// <summary>The database says the same of a day as the rules: <see cref="MandateSet"/> beside <see cref="Mandate"/> and <see cref="Substitution"/>.</summary>
 public sealed class CompetentOnADayTests(CompetentOnADayTests.World world) : IClassFixture<CompetentOnADayTests.World>

@@ -1,5 +1,4 @@
 using System.Net;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
@@ -9,7 +8,7 @@ using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Which actions serve an engagement, what else was promised, and when there is a report: an administrator's, with the reason on record.</summary>
 public sealed class AdministeringProgrammesTests : IAsyncLifetime

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>One reporting date from the desk of an alderman to that of the secretary and out.</summary>
 public sealed class AgreeingAndDecidingTests : IAsyncLifetime

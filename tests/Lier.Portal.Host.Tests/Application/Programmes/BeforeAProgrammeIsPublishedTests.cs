@@ -1,12 +1,11 @@
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>What is on its way is nobody's to read; what is published is to be read everywhere at once.</summary>
 public sealed class BeforeAProgrammeIsPublishedTests : IAsyncLifetime

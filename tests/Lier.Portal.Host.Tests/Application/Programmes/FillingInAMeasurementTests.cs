@@ -2,7 +2,7 @@ using System.Net;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Staff at the page of one measurement: what is wrong is said beside its field, and nothing that was typed is lost.</summary>
 public sealed class FillingInAMeasurementTests : IAsyncLifetime

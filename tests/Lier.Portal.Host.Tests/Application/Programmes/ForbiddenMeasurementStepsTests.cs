@@ -1,10 +1,9 @@
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused, and nothing moves.</summary>
 public sealed class ForbiddenMeasurementStepsTests(MeasurementsAtEveryStage world) : IClassFixture<MeasurementsAtEveryStage>

@@ -1,11 +1,10 @@
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Plan Samenleven in a portal, measured by the people whom the demo knows.</summary>
 internal static class Measured

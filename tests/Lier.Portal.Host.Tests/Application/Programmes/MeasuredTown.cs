@@ -1,7 +1,6 @@
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Plan Samenleven in three versions: as promised, after April 2023, and after October with one number put right. The numbers are made up for tests.</summary>
 public sealed class MeasuredTown : IAsyncLifetime

@@ -1,10 +1,9 @@
 using System.Net;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>A button pressed twice, or a link with a number beside one that is kept already: nothing that was filled in gets lost.</summary>
 public sealed class PressingTwiceTests : IAsyncLifetime

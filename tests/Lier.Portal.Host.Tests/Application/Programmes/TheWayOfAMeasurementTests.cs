@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -7,7 +6,7 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>A measurement from the team to the public, kept with its place in the workflow, and what verify finds when somebody alters it.</summary>
 public sealed class TheWayOfAMeasurementTests : IAsyncLifetime

@@ -1,10 +1,9 @@
 using System.Net;
-using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>10 April 2023: in five days Plan Samenleven reports for the first time.</summary>
 public sealed class WhatIsDueTests : IAsyncLifetime

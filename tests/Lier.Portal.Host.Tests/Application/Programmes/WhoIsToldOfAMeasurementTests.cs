@@ -1,11 +1,10 @@
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Each step on a measurement tells whoever is next, and nobody else.</summary>
 public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime

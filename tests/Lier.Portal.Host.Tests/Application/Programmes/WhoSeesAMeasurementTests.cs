@@ -1,13 +1,12 @@
 using System.Net;
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Programmes;
 
 /// <summary>What is being filled in is seen by the team, the competent alderman and the secretary; by nobody else, and by them only once it is submitted.</summary>
 public sealed class WhoSeesAMeasurementTests : IAsyncLifetime

@@ -1,12 +1,11 @@
 using System.Net;
-using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Application.Reports;
 
 /// <summary>A note is approved after the report was published: the next version, through the secretary's form.</summary>
 public sealed class ANextVersionTests(Portal portal) : IClassFixture<Portal>

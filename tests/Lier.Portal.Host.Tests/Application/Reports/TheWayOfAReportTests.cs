@@ -1,5 +1,4 @@
 using System.Net;
-using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
@@ -7,7 +6,7 @@ using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Application.Reports;
 
 /// <summary>A report from putting it together to the two councils, taken back, and planned for later.</summary>
 public sealed class TheWayOfAReportTests : IAsyncLifetime

@@ -3,7 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Plans;
+namespace Lier.Portal.Application.Rounds;
 
 public sealed class OpeningAPeriodTests(Portal portal) : IClassFixture<Portal>
 {

@@ -1,8 +1,7 @@
 using Lier.Portal.Application.Settings;
-using Lier.Portal.Application.Startup;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Data;
+namespace Lier.Portal.Application.Startup;
 
 /// <summary>A database that another build of the portal made is refused by <see cref="PortalDatabase"/>, and stays as it was.</summary>
 public sealed class ADatabaseFromBeforeTests(Portal portal) : IClassFixture<Portal>

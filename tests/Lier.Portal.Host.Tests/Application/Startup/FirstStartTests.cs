@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Startup;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
@@ -7,7 +6,7 @@ using Lier.Portal.Domain.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Data;
+namespace Lier.Portal.Application.Startup;
 
 public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
 {

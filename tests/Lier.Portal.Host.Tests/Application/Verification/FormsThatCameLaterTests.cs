@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Texts;
@@ -8,7 +7,7 @@ using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.OpenData;
+namespace Lier.Portal.Application.Verification;
 
 /// <summary>A report from before the portal knew its other forms.</summary>
 public sealed class FormsThatCameLaterTests(Portal portal) : IClassFixture<Portal>

@@ -1,11 +1,12 @@
 using Lier.Portal.Application.Reports;
+using Lier.Portal.CommandLine;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Commands;
+namespace Lier.Portal.Application.Verification;
 
 /// <summary>Whoever alters the database file behind the portal's back is found out.</summary>
 public sealed class VerifyTests : IAsyncLifetime, IDisposable

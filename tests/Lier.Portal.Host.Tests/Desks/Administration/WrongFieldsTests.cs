@@ -2,7 +2,7 @@ using System.Net;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Desks.Administration;
 
 /// <summary>Every form of the administrator says what is wrong beside the field, keeps what was typed, and stores what is right.</summary>
 public sealed class WrongFieldsTests(Portal portal) : IClassFixture<Portal>

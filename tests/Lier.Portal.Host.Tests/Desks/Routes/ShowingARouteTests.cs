@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Desks.Routes;
 using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Desks.Routes;
 
 /// <summary>The route in a picture and in words, as it leaves the server.</summary>
 public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Portal>

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 /// <summary>What a provider is about to answer; right in every point until a test changes something.</summary>
 public sealed class Answer(string issuer, string nonce, SigningCredentials key)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 /// <summary>The genuine provider's answers, brought by the wrong browser, too late, twice or mixed.</summary>
 public sealed class BringingAnotherAnswerTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 public sealed class ForgedAnswerTests(ForgingProviderPortal world) : IClassFixture<ForgingProviderPortal>
 {

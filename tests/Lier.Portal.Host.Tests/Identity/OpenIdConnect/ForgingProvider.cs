@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 /// <summary>
 /// A provider that asks nothing and answers as a test wishes. It keeps to the protocol itself, the code's verifier and the

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 /// <summary>A portal that trusts a provider which answers as a test wishes.</summary>
 public sealed class ForgingProviderPortal : IAsyncLifetime

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 public sealed class RenewedKeysTests(ForgingProviderPortal world) : IClassFixture<ForgingProviderPortal>
 {

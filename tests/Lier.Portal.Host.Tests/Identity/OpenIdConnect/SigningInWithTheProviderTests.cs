@@ -2,7 +2,7 @@ using System.Net;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 public sealed class SigningInWithTheProviderTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
 {

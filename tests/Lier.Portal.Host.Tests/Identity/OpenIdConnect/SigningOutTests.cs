@@ -1,4 +1,4 @@
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Identity.OpenIdConnect;
 
 public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
 {

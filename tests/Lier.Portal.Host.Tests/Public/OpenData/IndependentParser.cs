@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Lier.Portal.OpenData;
+namespace Lier.Portal.Public.OpenData;
 
 /// <summary>Parsers that others wrote (eng/servers/open-data.mjs): what they make of what the portal gives.</summary>
 internal static class IndependentParser

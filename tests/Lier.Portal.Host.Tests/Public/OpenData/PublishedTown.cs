@@ -4,7 +4,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.OpenData;
+namespace Lier.Portal.Public.OpenData;
 
 /// <summary>A portal at an address of its own, with the first report and two versions of one that it published itself; the second names the mayor.</summary>
 public sealed class PublishedTown : IAsyncLifetime

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Lier.Portal.OpenData;
+namespace Lier.Portal.Public.OpenData;
 
 /// <summary>Everything that machines read, read by programs that are not ours.</summary>
 public sealed class ReadByOtherProgramsTests(PublishedTown town) : IClassFixture<PublishedTown>, IDisposable

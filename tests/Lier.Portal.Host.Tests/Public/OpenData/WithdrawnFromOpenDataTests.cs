@@ -5,7 +5,7 @@ using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.OpenData;
+namespace Lier.Portal.Public.OpenData;
 
 public sealed class WithdrawnFromOpenDataTests(Portal portal) : IClassFixture<Portal>
 {

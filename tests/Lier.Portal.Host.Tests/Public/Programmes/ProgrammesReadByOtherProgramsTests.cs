@@ -3,9 +3,9 @@ using System.Text;
 using System.Xml.Linq;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
-using Lier.Portal.OpenData;
+using Lier.Portal.Public.OpenData;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Public.Programmes;
 
 /// <summary>The files of a programme, read by programs that are not ours.</summary>
 public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : IClassFixture<MeasuredTown>, IDisposable

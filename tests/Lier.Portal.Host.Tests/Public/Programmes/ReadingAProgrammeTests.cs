@@ -4,7 +4,7 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Public.Frame;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Public.Programmes;
 
 /// <summary>What a citizen reads of Plan Samenleven after two reporting dates.</summary>
 public sealed partial class ReadingAProgrammeTests(MeasuredTown town) : IClassFixture<MeasuredTown>, IDisposable

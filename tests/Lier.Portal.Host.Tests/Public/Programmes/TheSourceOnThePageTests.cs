@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Lier.Portal.Application.Programmes;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Public.Programmes;
 
 /// <summary>The page of Plan Samenleven beside the city's own news (plan-samenleven.txt, as it was published): no number of it is missing.</summary>
 public sealed partial class TheSourceOnThePageTests(Portal portal) : IClassFixture<Portal>

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Lier.Portal.Application.Verification;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Public.Register;
 
 /// <summary>A citizen with a file in hand, and a portal whose database somebody meddled with.</summary>
 public sealed class CheckingAFileTests(Portal portal) : IClassFixture<Portal>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Public.Reports;
 
 /// <summary>A reader looks for words and actions in a published report, in a browser that runs no script.</summary>
 public sealed partial class FindingInAReportTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>, IDisposable

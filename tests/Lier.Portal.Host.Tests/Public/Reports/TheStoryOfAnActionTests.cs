@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Lier.Portal.Reports;
+namespace Lier.Portal.Public.Reports;
 
 /// <summary>What a citizen reads about one action over the half-years, and what moved in the report as a whole.</summary>
 public sealed partial class TheStoryOfAnActionTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>, IDisposable

@@ -1,7 +1,7 @@
 using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Approvals;
 
-namespace Lier.Portal.Pure.Tests.College;
+namespace Lier.Portal.Pure.Tests.Application.College;
 
 public sealed class ChoosingForASessionTests
 {

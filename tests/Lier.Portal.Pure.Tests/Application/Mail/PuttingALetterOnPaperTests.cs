@@ -3,7 +3,7 @@ using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Notifications;
+namespace Lier.Portal.Pure.Tests.Application.Mail;
 
 public sealed class PuttingALetterOnPaperTests
 {

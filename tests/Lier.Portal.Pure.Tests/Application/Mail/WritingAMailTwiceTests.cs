@@ -4,7 +4,7 @@ using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Notifications;
+namespace Lier.Portal.Pure.Tests.Application.Mail;
 
 /// <summary>
 /// A mail says the same as text and as HTML:

@@ -2,7 +2,7 @@ using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Notifications;
+namespace Lier.Portal.Pure.Tests.Application.Messages;
 
 public sealed class PlanningAMailTests
 {

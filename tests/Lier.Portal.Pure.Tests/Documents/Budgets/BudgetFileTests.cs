@@ -2,7 +2,7 @@ using System.Text;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 public sealed class BudgetFileTests
 {

@@ -1,7 +1,7 @@
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 public sealed class BudgetSheetTests
 {

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Budgets;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 public sealed class ChoosingColumnsTests
 {

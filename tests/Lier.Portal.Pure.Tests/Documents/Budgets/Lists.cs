@@ -1,7 +1,7 @@
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 /// <summary>The places of the first report, the example of the guide, and ways to read a list.</summary>
 internal static class Lists

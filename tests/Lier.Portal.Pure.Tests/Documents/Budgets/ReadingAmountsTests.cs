@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 public sealed class ReadingAmountsTests
 {

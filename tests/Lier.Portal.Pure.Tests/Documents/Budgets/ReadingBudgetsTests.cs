@@ -1,8 +1,7 @@
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
-using Lier.Portal.Pure.Tests.Import;
 
-namespace Lier.Portal.Pure.Tests.Budgets;
+namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
 public sealed class ReadingBudgetsTests
 {

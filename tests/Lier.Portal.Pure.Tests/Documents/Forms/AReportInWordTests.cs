@@ -4,9 +4,8 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Pure.Tests.Import;
 
-namespace Lier.Portal.Pure.Tests.Reports;
+namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
 public sealed class AReportInWordTests : IDisposable
 {

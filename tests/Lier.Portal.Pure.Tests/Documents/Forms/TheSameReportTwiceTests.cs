@@ -3,10 +3,8 @@ using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Pure.Tests.Domain;
-using Lier.Portal.Pure.Tests.Import;
 
-namespace Lier.Portal.Pure.Tests.Reports;
+namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
 public sealed class TheSameReportTwiceTests
 {
@@ -14,7 +12,7 @@ public sealed class TheSameReportTwiceTests
     public void Every_form_of_the_same_snapshot_has_the_same_bytes_every_time()
     {
         var portal = new PortalAddress(new Uri("https://portaal.lier.example"));
-        foreach (var content in (ReportContent[])[PublishedReport.Import(FirstReport.Content).Content, PublishedReport.Publish(FirstReport.Content, null, "", Given.By(People.Secretary)).Content])
+        foreach (var content in (ReportContent[])[PublishedReport.Import(FirstReport.Content).Content, PublishedReport.Publish(FirstReport.Content, null, "", Given.By(Townspeople.Secretary)).Content])
         {
             var once = ReportForms.Of(content, portal).ToDictionary(f => f.Form, f => f.Sha256);
             var twice = ReportForms.Of(PublicJson.Read<ReportContent>(PublicJson.Write(content)), portal).ToDictionary(f => f.Form, f => f.Sha256);

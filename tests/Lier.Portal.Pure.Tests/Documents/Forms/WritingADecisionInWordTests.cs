@@ -4,7 +4,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 
-namespace Lier.Portal.Pure.Tests.College;
+namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
 public sealed class WritingADecisionInWordTests
 {

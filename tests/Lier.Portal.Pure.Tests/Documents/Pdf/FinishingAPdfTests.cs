@@ -1,7 +1,7 @@
 using System.Text;
 using Lier.Portal.Documents.Pdf;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Pure.Tests.Documents.Pdf;
 
 public sealed class FinishingAPdfTests
 {

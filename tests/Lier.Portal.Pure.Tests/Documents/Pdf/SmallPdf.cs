@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
 
-namespace Lier.Portal.Reports.Pdf;
+namespace Lier.Portal.Pure.Tests.Documents.Pdf;
 
 /// <summary>A PDF of a few objects, written as Chromium writes one; a test changes what it is about.</summary>
 internal static class SmallPdf

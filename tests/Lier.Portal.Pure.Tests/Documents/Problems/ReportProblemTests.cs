@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Problems;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.Problems;
 
 public sealed class ReportProblemTests
 {

@@ -8,8 +8,9 @@ using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
+using Lier.Portal.Pure.Tests.Documents.ReportText;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.Reading;
 
 public sealed class ReadingTablesAndJsonBackTests
 {

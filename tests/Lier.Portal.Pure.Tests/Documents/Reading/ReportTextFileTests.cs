@@ -2,7 +2,7 @@ using System.Text;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.Reading;
 
 public sealed class ReportTextFileTests
 {

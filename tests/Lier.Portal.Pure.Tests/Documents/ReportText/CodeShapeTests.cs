@@ -1,4 +1,4 @@
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>Each city numbers its plans and actions in its own way.</summary>
 public sealed class CodeShapeTests

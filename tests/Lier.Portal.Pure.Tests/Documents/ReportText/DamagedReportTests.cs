@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Problems;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>Each kind of damage to the first report is told at its own line, and nothing else is.</summary>
 public sealed class DamagedReportTests

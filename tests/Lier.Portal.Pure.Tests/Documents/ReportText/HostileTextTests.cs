@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>A text made to keep a reader busy: half a megabyte of one thing, which a quadratic reader would chew on for minutes.</summary>
 public sealed class HostileTextTests

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lier.Portal.Documents.ReportText;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 public sealed class MutatingTheFirstReportTests
 {

@@ -2,7 +2,7 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>A report made by the portal itself says more than the old ones did, and sometimes less.</summary>
 public sealed class PortalReportTests

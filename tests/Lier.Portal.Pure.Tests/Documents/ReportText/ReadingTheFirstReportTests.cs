@@ -3,7 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 public sealed class ReadingTheFirstReportTests
 {

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 public sealed class SeveralObjectivesTests
 {

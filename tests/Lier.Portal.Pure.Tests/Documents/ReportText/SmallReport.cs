@@ -1,7 +1,7 @@
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>A report of a few lines, to show one thing at a time.</summary>
 internal static class SmallReport

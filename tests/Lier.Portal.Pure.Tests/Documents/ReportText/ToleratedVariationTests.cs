@@ -1,7 +1,7 @@
 using System.Text;
 using Lier.Portal.Documents.Reading;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 /// <summary>What an extraction from PDF or another editor does to a text changes nothing in what is read.</summary>
 public sealed class ToleratedVariationTests

@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
 public sealed class WrappedTextTests
 {

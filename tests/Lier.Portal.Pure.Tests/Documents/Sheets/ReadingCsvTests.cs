@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Sheets;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests.Documents.Sheets;
 
 /// <summary>Guards <see cref="CsvText"/>, by which every CSV file is read, and <see cref="CsvTable"/>, which reads what it wrote.</summary>
 public sealed class ReadingCsvTests

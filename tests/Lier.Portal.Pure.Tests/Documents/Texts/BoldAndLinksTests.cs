@@ -1,7 +1,7 @@
 using Lier.Portal.Documents.Texts;
 using Markdig.Syntax.Inlines;
 
-namespace Lier.Portal;
+namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
 /// <summary>What a writer may do within a paragraph, and what stays text whatever it looks like.</summary>
 public sealed class BoldAndLinksTests

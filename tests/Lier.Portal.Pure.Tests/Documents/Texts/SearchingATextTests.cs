@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lier.Portal.Documents.Texts;
 
-namespace Lier.Portal;
+namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
 /// <summary>What somebody types in a search field, and what of a text it marks.</summary>
 public sealed class SearchingATextTests

@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Texts;
 
-namespace Lier.Portal;
+namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
 /// <summary>The difference between two texts, in words.</summary>
 public sealed class WhatChangedTests

@@ -10,10 +10,10 @@ public sealed class DecidingTests
     [Fact]
     public void A_decision_records_its_session_its_number_and_who_registered_it()
     {
-        var decision = CollegeDecision.Register(Given.Period, Given.Today.AddDays(-7), " 2022-00045 ", Given.By(People.Secretary, 3));
+        var decision = CollegeDecision.Register(Given.Period, Given.Today.AddDays(-7), " 2022-00045 ", Given.By(Townspeople.Secretary, 3));
 
         Assert.Equal((Given.Period, Given.Today.AddDays(-7), "2022-00045"), (decision.Period, decision.SessionDate, decision.Number));
-        Assert.Equal((People.Secretary.Id, "Katleen Janssens", Given.Now.AddMinutes(3)), (decision.RegisteredById, decision.RegisteredBy, decision.RegisteredAt));
+        Assert.Equal((Townspeople.Secretary.Id, "Katleen Janssens", Given.Now.AddMinutes(3)), (decision.RegisteredById, decision.RegisteredBy, decision.RegisteredAt));
         Assert.Empty(decision.Results);
     }
 
@@ -29,23 +29,23 @@ public sealed class DecidingTests
     {
         DateOnly? date = session is null ? null : DateOnly.ParseExact(session, "yyyy-MM-dd");
 
-        Assert.Equal([message], CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(People.Secretary)));
-        Assert.Equal(message, Refusal(() => CollegeDecision.Register(Given.Period, date, number, Given.By(People.Secretary))));
+        Assert.Equal([message], CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(Townspeople.Secretary)));
+        Assert.Equal(message, Refusal(() => CollegeDecision.Register(Given.Period, date, number, Given.By(Townspeople.Secretary))));
     }
 
     [Theory]
     [InlineData("2022-01-17")]
     [InlineData("2021-07-01")]
     public void A_session_of_today_or_of_the_first_day_will_do(string session) =>
-        Assert.Empty(CollegeDecision.ObjectionsToRegistering(Given.Period, DateOnly.ParseExact(session, "yyyy-MM-dd"), "45", Given.By(People.Secretary)));
+        Assert.Empty(CollegeDecision.ObjectionsToRegistering(Given.Period, DateOnly.ParseExact(session, "yyyy-MM-dd"), "45", Given.By(Townspeople.Secretary)));
 
     [Fact]
     public void A_number_has_a_hundred_characters_at_most()
     {
-        Assert.Empty(CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 100), Given.By(People.Secretary)));
+        Assert.Empty(CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 100), Given.By(Townspeople.Secretary)));
         Assert.Equal(
             ["Een besluitnummer telt hoogstens 100 tekens."],
-            CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 101), Given.By(People.Secretary)));
+            CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 101), Given.By(Townspeople.Secretary)));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class DecidingTests
         var note = Given.AgreedNote();
         var decision = Given.Decide(note, DecisionOutcome.Deferred);
 
-        Assert.Equal("Over een nota valt per zitting één besluit.", Refusal(() => decision.On(note, second, "Toch.", Given.By(People.Secretary))));
+        Assert.Equal("Over een nota valt per zitting één besluit.", Refusal(() => decision.On(note, second, "Toch.", Given.By(Townspeople.Secretary))));
         Assert.Single(decision.Results);
         Assert.Equal(NoteStage.WithCollege, note.Stage);
     }
@@ -106,9 +106,9 @@ public sealed class DecidingTests
     public void A_note_of_another_half_year_does_not_belong_in_it()
     {
         var note = Given.AgreedNote();
-        var decision = CollegeDecision.Register(new(2021, 1), Given.Today, "45", Given.By(People.Secretary));
+        var decision = CollegeDecision.Register(new(2021, 1), Given.Today, "45", Given.By(Townspeople.Secretary));
 
-        Assert.Equal("De nota gaat niet over de eerste helft 2021.", Refusal(() => decision.On(note, DecisionOutcome.Approved, "", Given.By(People.Secretary))));
+        Assert.Equal("De nota gaat niet over de eerste helft 2021.", Refusal(() => decision.On(note, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -117,7 +117,7 @@ public sealed class DecidingTests
     {
         var decision = Given.Decision();
 
-        Assert.Equal("De nota ligt niet bij het college (ze is in opmaak).", Refusal(() => decision.On(Given.WrittenNote(), DecisionOutcome.Approved, "", Given.By(People.Secretary))));
+        Assert.Equal("De nota ligt niet bij het college (ze is in opmaak).", Refusal(() => decision.On(Given.WrittenNote(), DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -141,10 +141,10 @@ public sealed class DecidingTests
     {
         var note = Given.AgreedNote();
         Given.Decide(note, DecisionOutcome.Returned);
-        note.Submit(Given.By(People.Author, 4));
+        note.Submit(Given.By(Townspeople.Author, 4));
 
         Refusal(() => Given.Decide(note, DecisionOutcome.Approved));
-        note.AgreeAlone(2, Given.By(People.Alderman, 5));
+        note.AgreeAlone(2, Given.By(Townspeople.Alderman, 5));
         var result = Assert.Single(Given.Decide(note, DecisionOutcome.Approved).Results);
 
         Assert.Equal((NoteStage.Approved, 2), (note.Stage, result.VersionNumber));

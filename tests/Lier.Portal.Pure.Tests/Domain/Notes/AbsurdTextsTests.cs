@@ -79,10 +79,10 @@ public sealed class AbsurdTextsTests
     {
         var note = Given.EmptyNote();
 
-        var refused = Assert.Throws<RefusedException>(() => note.Write(Given.Text with { Timing = new('a', 20_001) }, Given.By(People.Author)));
+        var refused = Assert.Throws<RefusedException>(() => note.Write(Given.Text with { Timing = new('a', 20_001) }, Given.By(Townspeople.Author)));
 
         Assert.Equal("Tijd telt 20001 tekens; er mogen er hoogstens 20000 zijn. Deze tekst is niet opgeslagen.", refused.Message);
-        note.Write(Given.Text with { Timing = new('a', 20_000) }, Given.By(People.Author));
+        note.Write(Given.Text with { Timing = new('a', 20_000) }, Given.By(Townspeople.Author));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class AbsurdTextsTests
     {
         var note = Given.EmptyNote();
 
-        var refused = Record.Exception(() => note.Write(Given.Text with { Progress = text }, Given.By(People.Author)));
+        var refused = Record.Exception(() => note.Write(Given.Text with { Progress = text }, Given.By(Townspeople.Author)));
 
         Assert.Equal(kept, refused is null);
         Assert.Equal(kept ? text : "", note.Text.Progress);

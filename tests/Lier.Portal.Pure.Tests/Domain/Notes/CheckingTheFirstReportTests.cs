@@ -7,7 +7,6 @@ using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 

@@ -26,10 +26,10 @@ public sealed class ComingBeforeTheCollegeTests
     public void A_note_of_which_the_alderman_agreed_to_an_older_version_does_not()
     {
         var note = Given.SubmittedNote();
-        note.Agree(Given.Asked, 1, Given.By(People.Alderman));
+        note.Agree(Given.Asked, 1, Given.By(Townspeople.Alderman));
         note.SendBack(OfTheHead, 1, "Noem de cijfers.", Given.By(Head));
-        note.Write(Given.Text with { Progress = "Er zijn 21 fietsen hersteld." }, Given.By(People.Author));
-        note.Submit(Given.By(People.Author));
+        note.Write(Given.Text with { Progress = "Er zijn 21 fietsen hersteld." }, Given.By(Townspeople.Author));
+        note.Submit(Given.By(Townspeople.Author));
         note.Agree(OfTheHead, 2, Given.By(Head));
 
         DoesNot(note);

@@ -66,7 +66,7 @@ public sealed class EveryStepByEverybodyTests
         var before = Snapshot.Of(note);
         var changes = moment == "Published" && step == "publish" ? 0 : 1;
 
-        var refused = Record.Exception(() => Take(step, note, Given.By(People.Named(who), 60)));
+        var refused = Record.Exception(() => Take(step, note, Given.By(Townspeople.Named(who), 60)));
 
         if (!allowed)
         {
@@ -85,7 +85,7 @@ public sealed class EveryStepByEverybodyTests
     [Fact]
     public void The_table_knows_every_person_of_the_city_and_every_stage()
     {
-        var people = typeof(People).GetFields().Where(f => f.FieldType == typeof(Person)).Select(f => f.Name);
+        var people = typeof(Townspeople).GetFields().Where(f => f.FieldType == typeof(Person)).Select(f => f.Name);
 
         Assert.Equal(people, Table(Who).Select(row => row.Name));
         Assert.Equal(Enum.GetValues<NoteStage>(), Table(When).Select(row => NoteAt(row.Name).Stage).Distinct().Order());
@@ -116,19 +116,19 @@ public sealed class EveryStepByEverybodyTests
     private static ProgressNote NoteAt(string moment)
     {
         var note = Given.WrittenNote();
-        note.Write(Given.Text with { Timing = "Volgens planning." }, Given.By(People.AldermanWhoWrote));
-        note.Write(Given.Text with { Timing = "Volgens plan." }, Given.By(People.EveryRoleAndWrote));
+        note.Write(Given.Text with { Timing = "Volgens planning." }, Given.By(Townspeople.AldermanWhoWrote));
+        note.Write(Given.Text with { Timing = "Volgens plan." }, Given.By(Townspeople.EveryRoleAndWrote));
         if (moment == "Draft") return note;
-        note.Submit(Given.By(People.AldermanWhoSubmitted, 1));
+        note.Submit(Given.By(Townspeople.AldermanWhoSubmitted, 1));
         if (moment == "ForAgreement") return note;
-        if (moment == "SentBack") note.SendBack(Given.Asked, 1, "Noem de cijfers.", Given.By(People.Alderman, 2));
-        if (moment == "Withdrawn") note.Withdraw(Given.By(People.Author, 2));
+        if (moment == "SentBack") note.SendBack(Given.Asked, 1, "Noem de cijfers.", Given.By(Townspeople.Alderman, 2));
+        if (moment == "Withdrawn") note.Withdraw(Given.By(Townspeople.Author, 2));
         if (note.Stage == NoteStage.Draft) return note;
-        note.AgreeAlone(1, Given.By(People.Alderman, 2));
+        note.AgreeAlone(1, Given.By(Townspeople.Alderman, 2));
         if (moment == "ReturnedByCollege") Given.Decide(note, DecisionOutcome.Returned);
         if (moment == "Deferred") Given.Decide(note, DecisionOutcome.Deferred);
         if (moment is "Approved" or "Published") Given.Decide(note, DecisionOutcome.Approved);
-        if (moment == "Published") note.Publish(Given.By(People.Secretary, 4));
+        if (moment == "Published") note.Publish(Given.By(Townspeople.Secretary, 4));
         return note;
     }
 

@@ -11,19 +11,19 @@ public sealed class EvidenceTests
     private static EvidenceFile File(int size = 100, string name = "lijst.pdf") => new(name, EvidenceKind.Pdf, size, new('0', 64));
 
     private static Evidence Add(EvidenceFile file, Person? by = null, ProgressNote? note = null, int count = 0, long bytes = 0, string shows = "De lijst.") =>
-        Evidence.OfFile(note ?? Given.WrittenNote(), file, shows, count, bytes, Given.By(by ?? People.Author));
+        Evidence.OfFile(note ?? Given.WrittenNote(), file, shows, count, bytes, Given.By(by ?? Townspeople.Author));
 
     [Theory]
-    [InlineData(nameof(People.Author), true)]
-    [InlineData(nameof(People.Colleague), true)]
-    [InlineData(nameof(People.StaffOfAnotherTeam), false)]
-    [InlineData(nameof(People.TeamWithoutRole), false)]
-    [InlineData(nameof(People.Alderman), false)]
-    [InlineData(nameof(People.Secretary), false)]
-    [InlineData(nameof(People.Administrator), false)]
+    [InlineData(nameof(Townspeople.Author), true)]
+    [InlineData(nameof(Townspeople.Colleague), true)]
+    [InlineData(nameof(Townspeople.StaffOfAnotherTeam), false)]
+    [InlineData(nameof(Townspeople.TeamWithoutRole), false)]
+    [InlineData(nameof(Townspeople.Alderman), false)]
+    [InlineData(nameof(Townspeople.Secretary), false)]
+    [InlineData(nameof(Townspeople.Administrator), false)]
     public void Only_the_team_adds_and_takes_away(string person, bool may)
     {
-        var by = People.Named(person);
+        var by = Townspeople.Named(person);
         var there = Add(File());
 
         Assert.Equal(may, Record.Exception(() => Add(File(), by)) is null);
@@ -37,10 +37,10 @@ public sealed class EvidenceTests
     {
         var note = Given.WrittenNote();
         var there = Add(File(), note: note);
-        note.Submit(Given.By(People.Author, 1));
+        note.Submit(Given.By(Townspeople.Author, 1));
 
         Assert.StartsWith("De tekst ligt vast", Assert.Throws<RefusedException>(() => Add(File(), note: note)).Message, StringComparison.Ordinal);
-        Assert.Throws<RefusedException>(() => there.Remove(Given.By(People.Author)));
+        Assert.Throws<RefusedException>(() => there.Remove(Given.By(Townspeople.Author)));
         Assert.Null(there.Removed);
     }
 
@@ -48,9 +48,9 @@ public sealed class EvidenceTests
     public void What_is_gone_is_not_taken_away_again()
     {
         var there = Add(File());
-        there.Remove(Given.By(People.Author));
+        there.Remove(Given.By(Townspeople.Author));
 
-        Assert.Equal("Dit bewijsstuk is al verwijderd door Wim Peeters.", Assert.Throws<RefusedException>(() => there.Remove(Given.By(People.Colleague))).Message);
+        Assert.Equal("Dit bewijsstuk is al verwijderd door Wim Peeters.", Assert.Throws<RefusedException>(() => there.Remove(Given.By(Townspeople.Colleague))).Message);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class EvidenceTests
     [InlineData("", false)]
     public void A_link_leads_to_a_web_page(string address, bool may)
     {
-        var refused = Record.Exception(() => Assert.Equal(address.Trim(), Evidence.Link(Given.WrittenNote(), address, "De site.", 0, Given.By(People.Author)).Address));
+        var refused = Record.Exception(() => Assert.Equal(address.Trim(), Evidence.Link(Given.WrittenNote(), address, "De site.", 0, Given.By(Townspeople.Author)).Address));
 
         Assert.Equal(may, refused is null);
     }

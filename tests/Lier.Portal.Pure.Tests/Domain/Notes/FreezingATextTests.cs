@@ -12,15 +12,15 @@ public sealed class FreezingATextTests
     {
         var note = Given.SubmittedNote();
         var first = note.LastVersion!;
-        note.Withdraw(Given.By(People.Author, 2));
-        note.Write(Given.Text with { Progress = "Er zijn 21 fietsen hersteld." }, Given.By(People.Colleague, 3));
-        note.Submit(Given.By(People.Author, 4));
+        note.Withdraw(Given.By(Townspeople.Author, 2));
+        note.Write(Given.Text with { Progress = "Er zijn 21 fietsen hersteld." }, Given.By(Townspeople.Colleague, 3));
+        note.Submit(Given.By(Townspeople.Author, 4));
 
         Assert.Equal((1, Given.Text, NoteVersion.FingerprintOf(Given.Text)), (first.Number, first.Text, first.Sha256));
-        Assert.Equal([People.Author.Id], first.WriterIds);
+        Assert.Equal([Townspeople.Author.Id], first.WriterIds);
         Assert.Same(first, note.Versions[0]);
         Assert.Equal((2, "Er zijn 21 fietsen hersteld."), (note.LastVersion!.Number, note.LastVersion.Text.Progress));
-        Assert.Equal([People.Author.Id, People.Colleague.Id], note.LastVersion.WriterIds);
+        Assert.Equal([Townspeople.Author.Id, Townspeople.Colleague.Id], note.LastVersion.WriterIds);
         Assert.NotEqual(first.Sha256, note.LastVersion.Sha256);
     }
 
@@ -54,9 +54,9 @@ public sealed class FreezingATextTests
     public void An_unfinished_text_is_kept_but_not_submitted()
     {
         var note = Given.EmptyNote();
-        note.Write(new(Progress: "Begonnen."), Given.By(People.Author));
+        note.Write(new(Progress: "Begonnen."), Given.By(Townspeople.Author));
 
-        Assert.Equal("Kies een status.", Refusal(() => note.Submit(Given.By(People.Author))));
+        Assert.Equal("Kies een status.", Refusal(() => note.Submit(Given.By(Townspeople.Author))));
         Assert.Equal((NoteStage.Draft, 0, 1), (note.Stage, note.Versions.Count, note.Revision));
     }
 
@@ -69,16 +69,16 @@ public sealed class FreezingATextTests
 
         Assert.Equal(
             "De tekst ligt vast: de nota is niet meer in opmaak (laatste stap: ingediend door Wim Peeters).",
-            Refusal(() => submitted.Write(NoteText.Empty, Given.By(People.Colleague))));
+            Refusal(() => submitted.Write(NoteText.Empty, Given.By(Townspeople.Colleague))));
         Assert.Equal(
             "De nota wacht niet op een akkoord (laatste stap: akkoord gegeven door Annemie Goris).",
-            Refusal(() => agreed.Withdraw(Given.By(People.Author))));
+            Refusal(() => agreed.Withdraw(Given.By(Townspeople.Author))));
         Assert.Equal(
             "De nota ligt niet bij het college (laatste stap: goedgekeurd door het college, geregistreerd door Katleen Janssens).",
             Refusal(() => Given.Decide(approved, DecisionOutcome.Approved)));
         Assert.Equal(
             "De nota wacht niet op een akkoord (ze is in opmaak).",
-            Refusal(() => Given.WrittenNote().AgreeAlone(1, Given.By(People.Alderman))));
+            Refusal(() => Given.WrittenNote().AgreeAlone(1, Given.By(Townspeople.Alderman))));
     }
 
     private static string Refusal(Action step) => Assert.Throws<RefusedException>(step).Message;

@@ -25,11 +25,11 @@ public sealed class WhatChangedInANoteTests
     public void Somebody_would_agree_in_the_name_of_just_those_for_whom_the_agreement_is_then_recorded()
     {
         var note = Given.SubmittedNote();
-        var expected = note.AgreesFor(Given.Asked, People.Alderman, Given.Today);
+        var expected = note.AgreesFor(Given.Asked, Townspeople.Alderman, Given.Today);
 
-        note.AgreeAlone(1, Given.By(People.Alderman, 2));
+        note.AgreeAlone(1, Given.By(Townspeople.Alderman, 2));
 
         Assert.Equal(expected.Select(p => (int?)p.Id), note.Acts.Where(s => s.Kind == ActKind.Agreed).Select(s => s.PartyId));
-        Assert.Empty(note.AgreesFor(Given.Asked, People.Author, Given.Today));
+        Assert.Empty(note.AgreesFor(Given.Asked, Townspeople.Author, Given.Today));
     }
 }

@@ -1,6 +1,7 @@
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
 /// <summary>Two people wrote on from the same text.</summary>
 public sealed class WritingTogetherTests

@@ -1,7 +1,7 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Domain;
+namespace Lier.Portal.Pure.Tests.Domain.People;
 
 public sealed class SigningInTests
 {

@@ -12,14 +12,14 @@ public sealed class OpeningARoundTests
     [Fact]
     public void It_records_who_opened_it_when_and_what_is_due()
     {
-        var round = ReportingRound.Open(Given.Period, [new(2021, 1)], Submit, Agree, Given.By(People.Administrator));
+        var round = ReportingRound.Open(Given.Period, [new(2021, 1)], Submit, Agree, Given.By(Townspeople.Administrator));
 
         Assert.Equal((Given.Period, Given.Now, "Jan Wouters", Submit, Agree), (round.Period, round.OpenedAt, round.OpenedBy, round.SubmitBy, round.AgreeBy));
     }
 
     [Fact]
     public void It_needs_no_due_days() =>
-        Assert.Null(ReportingRound.Open(Given.Period, [], null, null, Given.By(People.Administrator)).SubmitBy);
+        Assert.Null(ReportingRound.Open(Given.Period, [], null, null, Given.By(Townspeople.Administrator)).SubmitBy);
 
     [Theory]
     [InlineData(Role.Staff)]
@@ -30,18 +30,18 @@ public sealed class OpeningARoundTests
 
     [Fact]
     public void It_is_opened_once() => AssertRefused(
-        "De eerste helft 2021 is al geopend.", new(2021, 1), Submit, Agree, People.Administrator);
+        "De eerste helft 2021 is al geopend.", new(2021, 1), Submit, Agree, Townspeople.Administrator);
 
     [Fact]
     public void It_is_not_opened_before_it_begins() => AssertRefused(
-        "De tweede helft 2022 is nog niet begonnen; openen kan vanaf 1 juli 2022.", new(2022, 2), null, null, People.Administrator);
+        "De tweede helft 2022 is nog niet begonnen; openen kan vanaf 1 juli 2022.", new(2022, 2), null, null, Townspeople.Administrator);
 
     [Theory]
     [InlineData("2021-06-30", null, "De uiterste dag om in te dienen valt vóór het begin van de periode.")]
     [InlineData("2022-02-15", "2022-02-14", "De uiterste dag voor het akkoord valt vóór de uiterste dag om in te dienen.")]
     [InlineData(null, "2021-06-30", "De uiterste dag voor het akkoord valt vóór het begin van de periode.")]
     public void Its_due_days_follow_each_other(string? submit, string? agree, string message) =>
-        AssertRefused(message, Given.Period, Day(submit), Day(agree), People.Administrator);
+        AssertRefused(message, Given.Period, Day(submit), Day(agree), Townspeople.Administrator);
 
     private static void AssertRefused(string message, ReportingPeriod period, DateOnly? submit, DateOnly? agree, Person by) =>
         Assert.Equal(message, Assert.Throws<RefusedException>(() => ReportingRound.Open(period, [new(2021, 1)], submit, agree, Given.By(by))).Message);

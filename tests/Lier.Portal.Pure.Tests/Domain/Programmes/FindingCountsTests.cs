@@ -1,7 +1,7 @@
 using Lier.Portal.Domain.Programmes;
 using Xunit.Abstractions;
 
-namespace Lier.Portal.Pure.Tests.Programmes;
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
 /// <summary>The counts that the portal finds are those that a careful reader marks in the real report (see <see cref="MarkedCounts"/>).</summary>
 public sealed class FindingCountsTests(ITestOutputHelper output)

@@ -1,7 +1,6 @@
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Pure.Tests.Import;
 
-namespace Lier.Portal.Pure.Tests.Programmes;
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
 /// <summary>
 /// The counts of the 25 notes of the first report, marked by hand. Marked is every number, in figures or as a word, that stands with the

@@ -13,13 +13,13 @@ public sealed class MeasuringATargetTests
     public void It_goes_from_the_team_by_the_alderman_and_the_college_to_the_public_and_every_step_is_on_record()
     {
         var measurement = Promised.Approved(world.Counted, world.Halfway);
-        measurement.Publish(Given.By(People.Secretary, 4));
+        measurement.Publish(Given.By(Townspeople.Secretary, 4));
 
         Assert.Equal(NoteStage.Published, measurement.Stage);
         Assert.Equal(
             [ActKind.Submitted, ActKind.Agreed, ActKind.Approved, ActKind.Published],
             measurement.Acts.Select(s => s.Kind));
-        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + People.Secretary.Name, measurement.Acts[2].Sentence);
+        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + Townspeople.Secretary.Name, measurement.Acts[2].Sentence);
         Assert.All(measurement.Acts, s => Assert.Equal(1, s.VersionNumber));
     }
 
@@ -28,17 +28,17 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Submitted(world.Counted, world.Halfway);
 
-        Refused("ligt vast", () => measurement.Write(Promised.Entry with { Value = 1384 }, Given.By(People.Author)));
+        Refused("ligt vast", () => measurement.Write(Promised.Entry with { Value = 1384 }, Given.By(Townspeople.Author)));
         Assert.Equal(1102, measurement.LastVersion!.Entry.Value);
     }
 
     [Fact]
     public void Nobody_agrees_to_what_they_filled_in()
     {
-        var measurement = world.Counted.BeginMeasuring(world.Halfway, People.Author);
-        var both = new Person(People.Alderman.Id, People.Alderman.Name, [Role.Staff, Role.Alderman], People.Author.Teams);
+        var measurement = world.Counted.BeginMeasuring(world.Halfway, Townspeople.Author);
+        var both = new Person(Townspeople.Alderman.Id, Townspeople.Alderman.Name, [Role.Staff, Role.Alderman], Townspeople.Author.Teams);
         measurement.Write(Promised.Entry, Given.By(both));
-        measurement.Submit(Given.By(People.Author, 1));
+        measurement.Submit(Given.By(Townspeople.Author, 1));
 
         Refused("geeft er zelf geen akkoord op", () => measurement.Agree(1, Given.By(both, 2)));
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
@@ -47,14 +47,14 @@ public sealed class MeasuringATargetTests
     [Fact]
     public void Nor_to_it_when_a_colleague_hands_it_in_again_as_it_was()
     {
-        var both = new Person(People.Alderman.Id, People.Alderman.Name, [Role.Staff, Role.Alderman], People.Author.Teams);
+        var both = new Person(Townspeople.Alderman.Id, Townspeople.Alderman.Name, [Role.Staff, Role.Alderman], Townspeople.Author.Teams);
         var measurement = world.Counted.BeginMeasuring(world.Halfway, both);
         measurement.Write(Promised.Entry, Given.By(both));
         measurement.Submit(Given.By(both, 1));
-        measurement.Agree(1, Given.By(People.SecondAlderman, 2));
-        Decide(measurement, DecisionOutcome.Approved, People.Secretary);
-        measurement.Correct("Nog eens nakijken.", Given.By(People.Colleague, 4));
-        measurement.Submit(Given.By(People.Colleague, 5));
+        measurement.Agree(1, Given.By(Townspeople.SecondAlderman, 2));
+        Decide(measurement, DecisionOutcome.Approved, Townspeople.Secretary);
+        measurement.Correct("Nog eens nakijken.", Given.By(Townspeople.Colleague, 4));
+        measurement.Submit(Given.By(Townspeople.Colleague, 5));
 
         Refused("geeft er zelf geen akkoord op", () => measurement.Agree(2, Given.By(both, 6)));
     }
@@ -64,22 +64,22 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Submitted(world.Counted, world.Halfway);
 
-        Refused("bevoegd", () => measurement.Agree(1, Given.By(People.FormerAlderman)));
-        Refused("bevoegd", () => measurement.Agree(1, Given.By(People.Secretary)));
-        Refused("U las versie 2", () => measurement.Agree(2, Given.By(People.Alderman)));
-        Refused("bevoegd", () => measurement.SendBack(1, "Zo niet.", Given.By(People.FutureAlderman)));
-        Refused("reden", () => measurement.SendBack(1, " ", Given.By(People.Alderman)));
+        Refused("bevoegd", () => measurement.Agree(1, Given.By(Townspeople.FormerAlderman)));
+        Refused("bevoegd", () => measurement.Agree(1, Given.By(Townspeople.Secretary)));
+        Refused("U las versie 2", () => measurement.Agree(2, Given.By(Townspeople.Alderman)));
+        Refused("bevoegd", () => measurement.SendBack(1, "Zo niet.", Given.By(Townspeople.FutureAlderman)));
+        Refused("reden", () => measurement.SendBack(1, " ", Given.By(Townspeople.Alderman)));
     }
 
     [Fact]
     public void Only_the_team_fills_in_and_takes_back()
     {
-        Refused("Alleen het team", () => world.Counted.BeginMeasuring(world.Halfway, People.Alderman));
+        Refused("Alleen het team", () => world.Counted.BeginMeasuring(world.Halfway, Townspeople.Alderman));
         var measurement = Promised.Submitted(world.Counted, world.Halfway);
 
-        Refused("Alleen het team", () => measurement.Withdraw(Given.By(People.Secretary)));
-        measurement.Withdraw(Given.By(People.Author, 2));
-        Refused("Alleen het team", () => measurement.Write(Promised.Entry with { Value = 1 }, Given.By(People.Alderman)));
+        Refused("Alleen het team", () => measurement.Withdraw(Given.By(Townspeople.Secretary)));
+        measurement.Withdraw(Given.By(Townspeople.Author, 2));
+        Refused("Alleen het team", () => measurement.Write(Promised.Entry with { Value = 1 }, Given.By(Townspeople.Alderman)));
         Assert.Equal(NoteStage.Draft, measurement.Stage);
     }
 
@@ -88,16 +88,16 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Agreed(world.Counted, world.Halfway);
 
-        Refused("Alleen de CBS-secretaris", () => Decide(measurement, DecisionOutcome.Approved, People.Alderman));
-        Refused("goedkeurde", () => measurement.Publish(Given.By(People.Secretary)));
-        Refused("reden", () => Decide(measurement, DecisionOutcome.Returned, People.Secretary));
-        Refused("ligt intussen versie 1 voor", () => measurement.Decide(new(Promised.Session, "1"), 2, DecisionOutcome.Approved, "", Given.By(People.Secretary)));
-        Refused("onzichtbaar stuurteken", () => measurement.Decide(new(Promised.Session, "1"), 1, DecisionOutcome.Deferred, "\u0007", Given.By(People.Secretary)));
-        Decide(measurement, DecisionOutcome.Deferred, People.Secretary);
+        Refused("Alleen de CBS-secretaris", () => Decide(measurement, DecisionOutcome.Approved, Townspeople.Alderman));
+        Refused("goedkeurde", () => measurement.Publish(Given.By(Townspeople.Secretary)));
+        Refused("reden", () => Decide(measurement, DecisionOutcome.Returned, Townspeople.Secretary));
+        Refused("ligt intussen versie 1 voor", () => measurement.Decide(new(Promised.Session, "1"), 2, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary)));
+        Refused("onzichtbaar stuurteken", () => measurement.Decide(new(Promised.Session, "1"), 1, DecisionOutcome.Deferred, "\u0007", Given.By(Townspeople.Secretary)));
+        Decide(measurement, DecisionOutcome.Deferred, Townspeople.Secretary);
         Assert.Equal(NoteStage.WithCollege, measurement.Stage);
-        Decide(measurement, DecisionOutcome.Approved, People.Secretary);
-        Refused("Alleen de CBS-secretaris", () => measurement.Publish(Given.By(People.Author)));
-        Refused("ligt niet bij het college", () => Decide(measurement, DecisionOutcome.Approved, People.Secretary));
+        Decide(measurement, DecisionOutcome.Approved, Townspeople.Secretary);
+        Refused("Alleen de CBS-secretaris", () => measurement.Publish(Given.By(Townspeople.Author)));
+        Refused("ligt niet bij het college", () => Decide(measurement, DecisionOutcome.Approved, Townspeople.Secretary));
     }
 
     [Fact]
@@ -106,12 +106,12 @@ public sealed class MeasuringATargetTests
         var entry = Promised.Entry with { AsOf = new(2021, 12, 31) };
         var measurement = Promised.Written(world.Counted, world.YearEnd, entry);
 
-        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(People.Author)), nameof(MeasurementEntry.Motivation));
+        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(Townspeople.Author)), nameof(MeasurementEntry.Motivation));
         Assert.Equal(NoteStage.Draft, measurement.Stage);
         Assert.Empty(measurement.Versions);
 
-        measurement.Write(entry with { Motivation = "Twee lesgevers vielen uit." }, Given.By(People.Author));
-        measurement.Submit(Given.By(People.Author));
+        measurement.Write(entry with { Motivation = "Twee lesgevers vielen uit." }, Given.By(Townspeople.Author));
+        measurement.Submit(Given.By(Townspeople.Author));
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
     }
 
@@ -122,7 +122,7 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Written(world.Counted, world.YearEnd, Promised.Entry with { AsOf = new(2021, 12, 31), Motivation = motivation });
 
-        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(People.Author)));
+        Refused("Beloofd was minstens 1.384 deelnames", () => measurement.Submit(Given.By(Townspeople.Author)));
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Written(world.Counted, world.YearEnd, new(2000, DateOnly.Parse(asOf, null), "Telling"));
 
-        Refused("vul de stand in op 31 december 2021", () => measurement.Submit(Given.By(People.Author)));
+        Refused("vul de stand in op 31 december 2021", () => measurement.Submit(Given.By(Townspeople.Author)));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class MeasuringATargetTests
         var third = world.Programme.AddDate(world.Year, new(2021, 10, 15), new(2021, 9, 30));
         var measurement = Promised.Written(world.Counted, third, Promised.Entry with { Value = 1200 });
 
-        Refused("Van 30 juni 2021 is er al een meting", () => measurement.Submit(Given.By(People.Author)));
+        Refused("Van 30 juni 2021 is er al een meting", () => measurement.Submit(Given.By(Townspeople.Author)));
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Written(world.Counted, world.Halfway, new(value, asOf is null ? null : DateOnly.Parse(asOf, null), source));
 
-        Refused(objection, () => measurement.Submit(Given.By(People.Author)));
+        Refused(objection, () => measurement.Submit(Given.By(Townspeople.Author)));
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class MeasuringATargetTests
         var later = world.Programme.AddDate(world.Year, new(2022, 2, 15), new(2021, 12, 31));
         var measurement = Promised.Written(world.Level, later, new(50, Given.Today.AddDays(1), "Telling"));
 
-        Refused("moet nog komen", () => measurement.Submit(Given.By(People.Author)));
+        Refused("moet nog komen", () => measurement.Submit(Given.By(Townspeople.Author)));
     }
 
     [Fact]
@@ -187,9 +187,9 @@ public sealed class MeasuringATargetTests
         var fewer = new MeasurementEntry(1000, new(2021, 12, 31), "Telling", Motivation: "Te weinig.");
         var measurement = Promised.Written(world.Counted, world.YearEnd, fewer);
 
-        Refused("Op 30 juni 2021 was het 1.102 van minstens 1.384 deelnames. Dat gaat niet achteruit", () => measurement.Submit(Given.By(People.Author)));
-        measurement.Write(fewer with { Comment = "Dubbel geteld." }, Given.By(People.Author));
-        measurement.Submit(Given.By(People.Author));
+        Refused("Op 30 juni 2021 was het 1.102 van minstens 1.384 deelnames. Dat gaat niet achteruit", () => measurement.Submit(Given.By(Townspeople.Author)));
+        measurement.Write(fewer with { Comment = "Dubbel geteld." }, Given.By(Townspeople.Author));
+        measurement.Submit(Given.By(Townspeople.Author));
     }
 
     [Fact]
@@ -197,13 +197,13 @@ public sealed class MeasuringATargetTests
     {
         Promised.Approved(world.Made, world.Halfway, new(1, new(2021, 6, 30), "Dienst", Proof: "https://www.lier.be/actieplan"));
         var gone = Promised.Written(world.Made, world.YearEnd, new(0, new(2021, 12, 31), "Dienst", Motivation: "Niet klaar."));
-        Refused("Dat gaat niet achteruit", () => gone.Submit(Given.By(People.Author)));
+        Refused("Dat gaat niet achteruit", () => gone.Submit(Given.By(Townspeople.Author)));
 
         var early = Promised.Approved(world.Counted, world.Halfway);
         Promised.Approved(world.Counted, world.YearEnd, new(1400, new(2021, 12, 31), "Telling"));
-        early.Correct("Te laag.", Given.By(People.Author, 9));
-        early.Write(Promised.Entry with { Value = 1401 }, Given.By(People.Author, 9));
-        Refused("Op 31 december 2021 was het 1.400", () => early.Submit(Given.By(People.Author, 9)));
+        early.Correct("Te laag.", Given.By(Townspeople.Author, 9));
+        early.Write(Promised.Entry with { Value = 1401 }, Given.By(Townspeople.Author, 9));
+        Refused("Op 31 december 2021 was het 1.400", () => early.Submit(Given.By(Townspeople.Author, 9)));
     }
 
     [Fact]
@@ -212,23 +212,23 @@ public sealed class MeasuringATargetTests
         var entry = new MeasurementEntry(1, new(2021, 6, 30), "Dienst toegankelijkheid");
         var measurement = Promised.Written(world.Made, world.Halfway, entry);
 
-        Refused("link naar het bewijs", () => measurement.Submit(Given.By(People.Author)));
-        Refused("geen link naar een webpagina", () => measurement.Write(entry with { Proof = "javascript:alert(1)" }, Given.By(People.Author)));
-        measurement.Write(entry with { Proof = "https://www.lier.be/actieplan" }, Given.By(People.Author));
-        measurement.Submit(Given.By(People.Author));
+        Refused("link naar het bewijs", () => measurement.Submit(Given.By(Townspeople.Author)));
+        Refused("geen link naar een webpagina", () => measurement.Write(entry with { Proof = "javascript:alert(1)" }, Given.By(Townspeople.Author)));
+        measurement.Write(entry with { Proof = "https://www.lier.be/actieplan" }, Given.By(Townspeople.Author));
+        measurement.Submit(Given.By(Townspeople.Author));
     }
 
     [Fact]
     public void A_correction_leaves_what_is_public_until_it_went_the_whole_way_again()
     {
         var measurement = Promised.Approved(world.Counted, world.Halfway);
-        measurement.Publish(Given.By(People.Secretary, 4));
-        measurement.Correct("Een lijst telde dubbel.", Given.By(People.Author, 5));
+        measurement.Publish(Given.By(Townspeople.Secretary, 4));
+        measurement.Correct("Een lijst telde dubbel.", Given.By(Townspeople.Author, 5));
         Assert.Equal(1102, measurement.ForPublication!.Entry.Value);
 
         Promised.ApproveNext(measurement, Promised.Entry with { Value = 1050 });
         Assert.Equal(1050, measurement.ForPublication!.Entry.Value);
-        measurement.Correct("Toch weer niet.", Given.By(People.Author, 9));
+        measurement.Correct("Toch weer niet.", Given.By(Townspeople.Author, 9));
         Assert.Equal(1102, measurement.ForPublication!.Entry.Value);
     }
 
@@ -237,8 +237,8 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Approved(world.Counted, world.Halfway);
 
-        Refused("Alleen het team", () => measurement.Correct("Fout.", Given.By(People.Secretary)));
-        measurement.Correct("Een lijst telde dubbel.", Given.By(People.Author, 5));
+        Refused("Alleen het team", () => measurement.Correct("Fout.", Given.By(Townspeople.Secretary)));
+        measurement.Correct("Een lijst telde dubbel.", Given.By(Townspeople.Author, 5));
         Assert.Null(measurement.ForPublication);
     }
 
@@ -247,21 +247,21 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Written(world.Counted, world.Halfway);
 
-        Assert.All(new[] { People.Author, People.Alderman, People.Secretary }, p => Assert.True(measurement.MayBeReadBy(p, Given.Today)));
-        Assert.All(new[] { People.FormerAlderman, People.FutureAlderman, People.Administrator, People.StaffOfAnotherTeam, People.Nobody }, p => Assert.False(measurement.MayBeReadBy(p, Given.Today)));
-        Assert.Equal(1102, measurement.EntryShownTo(People.Author)!.Value);
-        Assert.Null(measurement.EntryShownTo(People.Alderman));
+        Assert.All(new[] { Townspeople.Author, Townspeople.Alderman, Townspeople.Secretary }, p => Assert.True(measurement.MayBeReadBy(p, Given.Today)));
+        Assert.All(new[] { Townspeople.FormerAlderman, Townspeople.FutureAlderman, Townspeople.Administrator, Townspeople.StaffOfAnotherTeam, Townspeople.Nobody }, p => Assert.False(measurement.MayBeReadBy(p, Given.Today)));
+        Assert.Equal(1102, measurement.EntryShownTo(Townspeople.Author)!.Value);
+        Assert.Null(measurement.EntryShownTo(Townspeople.Alderman));
     }
 
     [Fact]
     public void Without_an_action_of_its_own_a_target_follows_those_of_its_programme()
     {
         Assert.Empty(world.Level.Actions);
-        Assert.True(world.Level.MayBeWrittenBy(People.Author));
-        Assert.NotEmpty(world.Level.RepresentedBy(People.Alderman, Given.Today));
+        Assert.True(world.Level.MayBeWrittenBy(Townspeople.Author));
+        Assert.NotEmpty(world.Level.RepresentedBy(Townspeople.Alderman, Given.Today));
 
-        world.Level.LinkTo(Given.ActionWithout("01/11/SAP/01/09"), false, Given.By(People.Administrator));
-        Assert.Empty(world.Level.RepresentedBy(People.Alderman, Given.Today));
+        world.Level.LinkTo(Given.ActionWithout("01/11/SAP/01/09"), false, Given.By(Townspeople.Administrator));
+        Assert.Empty(world.Level.RepresentedBy(Townspeople.Alderman, Given.Today));
     }
 
     [Fact]
@@ -269,12 +269,12 @@ public sealed class MeasuringATargetTests
     {
         var second = Given.ActionWithout("01/11/SAP/01/09");
 
-        Refused("Alleen een beheerder", () => world.Counted.LinkTo(second, true, Given.By(People.Author)));
-        Refused("staat al bij actie 01/11/SAP/01/01", () => world.Counted.LinkTo(world.Action, true, Given.By(People.Administrator)));
-        Refused("dubbele investering", () => world.Counted.LinkTo(second, false, Given.By(People.Administrator)));
-        world.Counted.LinkTo(second, true, Given.By(People.Administrator));
+        Refused("Alleen een beheerder", () => world.Counted.LinkTo(second, true, Given.By(Townspeople.Author)));
+        Refused("staat al bij actie 01/11/SAP/01/01", () => world.Counted.LinkTo(world.Action, true, Given.By(Townspeople.Administrator)));
+        Refused("dubbele investering", () => world.Counted.LinkTo(second, false, Given.By(Townspeople.Administrator)));
+        world.Counted.LinkTo(second, true, Given.By(Townspeople.Administrator));
         Assert.True(world.Counted.IsDoubleInvestment);
-        world.Counted.Unlink(world.Action, Given.By(People.Administrator));
+        world.Counted.Unlink(world.Action, Given.By(Townspeople.Administrator));
         Assert.False(world.Counted.IsDoubleInvestment);
     }
 

@@ -43,37 +43,37 @@ internal sealed class Promised
 
     public static Measurement Written(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
-        var measurement = target.BeginMeasuring(date, People.Author);
-        measurement.Write(entry ?? Entry, Given.By(People.Author));
+        var measurement = target.BeginMeasuring(date, Townspeople.Author);
+        measurement.Write(entry ?? Entry, Given.By(Townspeople.Author));
         return measurement;
     }
 
     public static Measurement Submitted(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
         var measurement = Written(target, date, entry);
-        measurement.Submit(Given.By(People.Author, 1));
+        measurement.Submit(Given.By(Townspeople.Author, 1));
         return measurement;
     }
 
     public static Measurement Agreed(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
         var measurement = Submitted(target, date, entry);
-        measurement.Agree(1, Given.By(People.Alderman, 2));
+        measurement.Agree(1, Given.By(Townspeople.Alderman, 2));
         return measurement;
     }
 
     public static Measurement Approved(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
         var measurement = Agreed(target, date, entry);
-        measurement.Decide(new(Session, "2022_CBS_00012"), 1, DecisionOutcome.Approved, "", Given.By(People.Secretary, 3));
+        measurement.Decide(new(Session, "2022_CBS_00012"), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary, 3));
         return measurement;
     }
 
     public static void ApproveNext(Measurement measurement, MeasurementEntry entry)
     {
-        measurement.Write(entry, Given.By(People.Author, 5));
-        measurement.Submit(Given.By(People.Author, 6));
-        measurement.Agree(measurement.LastVersion!.Number, Given.By(People.Alderman, 7));
-        measurement.Decide(new(Session, "2022_CBS_00013"), measurement.LastVersion.Number, DecisionOutcome.Approved, "", Given.By(People.Secretary, 8));
+        measurement.Write(entry, Given.By(Townspeople.Author, 5));
+        measurement.Submit(Given.By(Townspeople.Author, 6));
+        measurement.Agree(measurement.LastVersion!.Number, Given.By(Townspeople.Alderman, 7));
+        measurement.Decide(new(Session, "2022_CBS_00013"), measurement.LastVersion.Number, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary, 8));
     }
 }

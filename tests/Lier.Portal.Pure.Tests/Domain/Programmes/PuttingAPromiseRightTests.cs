@@ -10,15 +10,15 @@ public sealed class PuttingAPromiseRightTests
 {
     private readonly Promised world = Promised.World();
 
-    public static TheoryData<Person> Others() => [People.Author, People.Alderman, People.Secretary, People.TeamWithoutRole];
+    public static TheoryData<Person> Others() => [Townspeople.Author, Townspeople.Alderman, Townspeople.Secretary, Townspeople.TeamWithoutRole];
 
     [Fact]
     public void What_was_not_measured_can_be_taken_back()
     {
         var revision = world.Programme.Revision;
 
-        world.Programme.Remove(world.Level, Given.By(People.Administrator));
-        world.Programme.Remove(world.Halfway, Given.By(People.Administrator));
+        world.Programme.Remove(world.Level, Given.By(Townspeople.Administrator));
+        world.Programme.Remove(world.Halfway, Given.By(Townspeople.Administrator));
 
         Assert.Equal([world.Counted, world.Made], world.Programme.Targets);
         Assert.Equal([world.YearEnd], world.Programme.Dates);
@@ -28,7 +28,7 @@ public sealed class PuttingAPromiseRightTests
     [Fact]
     public void What_is_added_after_that_comes_last()
     {
-        world.Programme.Remove(world.Level, Given.By(People.Administrator));
+        world.Programme.Remove(world.Level, Given.By(Townspeople.Administrator));
 
         Assert.Equal([1, 3, 4], [world.Counted.Position, world.Made.Position, world.Add("lessen", 5, TargetKind.Level).Position]);
     }
@@ -38,9 +38,9 @@ public sealed class PuttingAPromiseRightTests
     {
         Promised.Written(world.Counted, world.Halfway);
 
-        var target = Refused(() => world.Programme.Remove(world.Counted, Given.By(People.Administrator)));
-        var date = Refused(() => world.Programme.Remove(world.Halfway, Given.By(People.Administrator)));
-        var correction = Refused(() => world.Counted.Correct(world.Counted.Promise with { Number = 1400 }, "Taal", Given.By(People.Administrator)));
+        var target = Refused(() => world.Programme.Remove(world.Counted, Given.By(Townspeople.Administrator)));
+        var date = Refused(() => world.Programme.Remove(world.Halfway, Given.By(Townspeople.Administrator)));
+        var correction = Refused(() => world.Counted.Correct(world.Counted.Promise with { Number = 1400 }, "Taal", Given.By(Townspeople.Administrator)));
 
         Assert.StartsWith("Van “Aantal deelnames” is al een meting begonnen, voor 15 juli 2021. Wat gemeten is, wordt niet gewist: laat het engagement staan,", target, StringComparison.Ordinal);
         Assert.StartsWith("Voor 15 juli 2021 is al een meting begonnen van “Aantal deelnames”. Wat gemeten is, wordt niet gewist: laat de datum staan,", date, StringComparison.Ordinal);
@@ -53,9 +53,9 @@ public sealed class PuttingAPromiseRightTests
     {
         Promised.Written(world.Counted, world.Halfway);
 
-        world.Level.Correct(world.Level.Promise with { Number = 60 }, "Taal", Given.By(People.Administrator));
-        world.Programme.Remove(world.Made, Given.By(People.Administrator));
-        world.Programme.Remove(world.YearEnd, Given.By(People.Administrator));
+        world.Level.Correct(world.Level.Promise with { Number = 60 }, "Taal", Given.By(Townspeople.Administrator));
+        world.Programme.Remove(world.Made, Given.By(Townspeople.Administrator));
+        world.Programme.Remove(world.YearEnd, Given.By(Townspeople.Administrator));
 
         Assert.Equal((2, 1, 60), (world.Programme.Targets.Count, world.Programme.Dates.Count, world.Level.Promise.Number));
     }
@@ -65,7 +65,7 @@ public sealed class PuttingAPromiseRightTests
     {
         var revision = world.Programme.Revision;
 
-        world.Level.Correct(new("", "Werkplekken", "60 plekken", 60, "plekken", false, TargetKind.Cumulative), "Werk", Given.By(People.Administrator));
+        world.Level.Correct(new("", "Werkplekken", "60 plekken", 60, "plekken", false, TargetKind.Cumulative), "Werk", Given.By(Townspeople.Administrator));
 
         Assert.Equal((new TargetPromise("plaatsen", "Werkplekken", "60 plekken", 60, "plekken", false, TargetKind.Cumulative), "Werk", revision + 1), (world.Level.Promise, world.Level.Domain, world.Programme.Revision));
     }
@@ -73,10 +73,10 @@ public sealed class PuttingAPromiseRightTests
     [Fact]
     public void It_is_whole_after_that_or_it_is_not_taken()
     {
-        var refused = Assert.Throws<RefusedException>(() => world.Level.Correct(world.Level.Promise with { Name = "", Number = 0 }, "Sport", Given.By(People.Administrator)));
+        var refused = Assert.Throws<RefusedException>(() => world.Level.Correct(world.Level.Promise with { Name = "", Number = 0 }, "Sport", Given.By(Townspeople.Administrator)));
 
         Assert.Equal([nameof(TargetPromise.Name), nameof(TargetPromise.Number), "domain"], refused.Objections.Select(o => o.About));
-        Assert.Contains("niets anders ingevuld", Refused(() => world.Level.Correct(world.Level.Promise, world.Level.Domain, Given.By(People.Administrator))), StringComparison.Ordinal);
+        Assert.Contains("niets anders ingevuld", Refused(() => world.Level.Correct(world.Level.Promise, world.Level.Domain, Given.By(Townspeople.Administrator))), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Others))]
@@ -92,17 +92,17 @@ public sealed class PuttingAPromiseRightTests
     {
         var published = PublishedProgramme.Import(ProgrammeContent.Of(world.Programme));
 
-        world.Programme.Remove(world.Level, Given.By(People.Administrator));
+        world.Programme.Remove(world.Level, Given.By(Townspeople.Administrator));
         Assert.Contains("erratum", Refused(() => Publish(published)), StringComparison.Ordinal);
         var second = Publish(published, "Stond er dubbel.");
         Assert.Equal(("Stond er dubbel.", RegisterKind.Corrected), (second.Erratum, RegisterEntry.Of(second, Given.Now).Kind));
 
-        world.Made.Correct(world.Made.Promise with { Text = "één actieplan" }, "Taal", Given.By(People.Administrator));
+        world.Made.Correct(world.Made.Promise with { Text = "één actieplan" }, "Taal", Given.By(Townspeople.Administrator));
         Assert.Contains("erratum", Refused(() => Publish(second)), StringComparison.Ordinal);
     }
 
     private PublishedProgramme Publish(PublishedProgramme previous, string erratum = "") =>
-        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(People.Secretary));
+        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(Townspeople.Secretary));
 
     private static string Refused(Action deed) => Assert.Throws<RefusedException>(deed).Message;
 }

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Pure.Tests.Programmes;
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
 /// <summary>
 /// Thirty sentences in the manner of a note, with their counts: written before the finder was, though by the same hand, and never used to tune it.

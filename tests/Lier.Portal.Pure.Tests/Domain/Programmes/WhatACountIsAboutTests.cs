@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Programmes;
 
-namespace Lier.Portal.Pure.Tests.Programmes;
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
 public sealed class WhatACountIsAboutTests
 {

@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Programmes;
 
-namespace Lier.Portal.Pure.Tests.Programmes;
+namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
 /// <summary>Numbers in a note that measure nothing that a programme counts.</summary>
 public sealed class WhatIsNoCountTests

@@ -88,11 +88,11 @@ public sealed class WhatIsPromisedTests
         Assert.Throws<RefusedException>(() => Publish(first));
         var measurement = Promised.Approved(world.Counted, world.Halfway);
         var second = Publish(first);
-        measurement.Publish(Given.By(People.Secretary, 4));
+        measurement.Publish(Given.By(Townspeople.Secretary, 4));
         Assert.Equal((2, "2022_CBS_00012"), (second.Version, second.Content.Publication!.Decision!.Number));
         Assert.Equal(RegisterKind.Published, RegisterEntry.Of(second, Given.Now).Kind);
 
-        measurement.Correct("Dubbel geteld.", Given.By(People.Author, 5));
+        measurement.Correct("Dubbel geteld.", Given.By(Townspeople.Author, 5));
         Promised.ApproveNext(measurement, Promised.Entry with { Value = 1050 });
 
         Assert.Contains("erratum", Assert.Throws<RefusedException>(() => Publish(second)).Message, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class WhatIsPromisedTests
         Promised.Approved(world.Counted, world.Halfway);
 
         Assert.All(
-            new[] { People.Author, People.Alderman, People.Administrator },
+            new[] { Townspeople.Author, Townspeople.Alderman, Townspeople.Administrator },
             p => Assert.Contains("Alleen de CBS-secretaris", Assert.Throws<RefusedException>(() => PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), null, "", Given.By(p))).Message, StringComparison.Ordinal));
     }
 
@@ -131,5 +131,5 @@ public sealed class WhatIsPromisedTests
     }
 
     private PublishedProgramme Publish(PublishedProgramme? previous, string erratum = "") =>
-        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(People.Secretary, 4));
+        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(Townspeople.Secretary, 4));
 }

@@ -1,6 +1,6 @@
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Domain.Reports;
+namespace Lier.Portal.Pure.Tests.Domain.Published;
 
 public sealed class BudgetBalanceTests
 {

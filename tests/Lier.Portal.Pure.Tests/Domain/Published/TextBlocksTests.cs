@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Domain.Reports;
+namespace Lier.Portal.Pure.Tests.Domain.Published;
 
 public sealed class TextBlocksTests
 {

@@ -21,7 +21,7 @@ public sealed class ComposingAReportTests
         var actions = plan.Objective("01/11", "Sociale dienstverlening").Plan("01/11/SAP/01", "Werkervaring", "Lier zorgt voor werkervaring.");
         first = Given.WithId(actions.Action("01/11/SAP/01/01", "Fietspunt", "Steun.", new(2020, 1, 1), new(2025, 12, 31), Given.Team), 1);
         second = Given.WithId(actions.Action("01/11/SAP/01/02", "Jobatelier", "Uitbouw.", new(2020, 1, 1), new(2022, 12, 31), Given.Team), 2);
-        foreach (var action in new[] { first, second }) action.Entrust(Given.AccountOf(People.Alderman), new(2019, 1, 1));
+        foreach (var action in new[] { first, second }) action.Entrust(Given.AccountOf(Townspeople.Alderman), new(2019, 1, 1));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ComposingAReportTests
     public void A_published_note_stands_in_the_next_version_too()
     {
         var note = Approved(first, Given.Text);
-        note.Publish(Given.By(People.Secretary, 9));
+        note.Publish(Given.By(Townspeople.Secretary, 9));
 
         Assert.NotNull(Compose(new() { [1] = new(note, Decision) }).Actions.First().Note);
     }
@@ -118,9 +118,9 @@ public sealed class ComposingAReportTests
     private static ProgressNote Approved(PolicyAction action, NoteText text)
     {
         var note = new ProgressNote(action, Given.Period);
-        note.Write(text, Given.By(People.Author));
-        note.Submit(Given.By(People.Author, 1));
-        note.AgreeAlone(1, Given.By(People.Alderman, 2));
+        note.Write(text, Given.By(Townspeople.Author));
+        note.Submit(Given.By(Townspeople.Author, 1));
+        note.AgreeAlone(1, Given.By(Townspeople.Alderman, 2));
         Given.Decide(note, DecisionOutcome.Approved);
         return note;
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 

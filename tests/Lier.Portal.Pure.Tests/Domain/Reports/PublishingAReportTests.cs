@@ -2,7 +2,6 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Pure.Tests.Import;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
@@ -14,7 +13,7 @@ public sealed class PublishingAReportTests
     [Fact]
     public void The_first_is_version_1_frozen_and_hashed()
     {
-        var report = PublishedReport.Publish(Content, null, "hoort hier niet", Given.By(People.Secretary));
+        var report = PublishedReport.Publish(Content, null, "hoort hier niet", Given.By(Townspeople.Secretary));
 
         Assert.Equal((1, ReportOrigin.Portal, "Katleen Janssens", Given.Now, ""), (report.Version, report.Origin, report.PublishedBy, report.PublishedAt, report.Erratum));
         Assert.Equal(new PublicationFacts(1, ReportOrigin.Portal, Given.Now), report.Content.Publication);
@@ -37,10 +36,10 @@ public sealed class PublishingAReportTests
     [Fact]
     public void A_correction_is_the_next_version_with_an_erratum_and_the_old_one_stays()
     {
-        var first = PublishedReport.Publish(Content, null, "", Given.By(People.Secretary));
+        var first = PublishedReport.Publish(Content, null, "", Given.By(Townspeople.Secretary));
         var (frozen, hash) = (first.Frozen, first.Sha256);
 
-        var second = PublishedReport.Publish(Corrected, first, " De rente ontbrak. ", Given.By(People.Secretary, 5));
+        var second = PublishedReport.Publish(Corrected, first, " De rente ontbrak. ", Given.By(Townspeople.Secretary, 5));
 
         Assert.Equal((2, "De rente ontbrak."), (second.Version, second.Erratum));
         Assert.NotEqual(first.Sha256, second.Sha256);
@@ -50,7 +49,7 @@ public sealed class PublishingAReportTests
     [Fact]
     public void A_correction_says_what_it_corrects()
     {
-        var first = PublishedReport.Publish(Content, null, "", Given.By(People.Secretary));
+        var first = PublishedReport.Publish(Content, null, "", Given.By(Townspeople.Secretary));
 
         Assert.Equal("Dit wordt versie 2: schrijf erbij wat er verandert (erratum).", Refusal(Corrected, first, " \n"));
     }
@@ -58,7 +57,7 @@ public sealed class PublishingAReportTests
     [Fact]
     public void Nothing_changed_is_nothing_to_publish()
     {
-        var first = PublishedReport.Publish(Content, null, "", Given.By(People.Secretary));
+        var first = PublishedReport.Publish(Content, null, "", Given.By(Townspeople.Secretary));
 
         Assert.Equal("Er is niets veranderd sinds versie 1.", Refusal(FirstReport.Read(FirstReport.Text).Content!, first, "Zomaar."));
     }
@@ -93,9 +92,9 @@ public sealed class PublishingAReportTests
     [Fact]
     public void A_version_follows_one_of_its_own_half_year()
     {
-        var other = PublishedReport.Publish(Content with { Period = new(2020, 2) }, null, "", Given.By(People.Secretary));
+        var other = PublishedReport.Publish(Content with { Period = new(2020, 2) }, null, "", Given.By(Townspeople.Secretary));
 
-        Assert.Throws<ArgumentException>(() => PublishedReport.Publish(Content, other, "Anders.", Given.By(People.Secretary)));
+        Assert.Throws<ArgumentException>(() => PublishedReport.Publish(Content, other, "Anders.", Given.By(Townspeople.Secretary)));
     }
 
     [Fact]
@@ -108,5 +107,5 @@ public sealed class PublishingAReportTests
     }
 
     private static string Refusal(ReportContent content, PublishedReport? previous, string erratum) =>
-        Assert.Throws<RefusedException>(() => PublishedReport.Publish(content, previous, erratum, Given.By(People.Secretary))).Message;
+        Assert.Throws<RefusedException>(() => PublishedReport.Publish(content, previous, erratum, Given.By(Townspeople.Secretary))).Message;
 }

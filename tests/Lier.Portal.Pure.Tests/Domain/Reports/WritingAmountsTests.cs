@@ -12,20 +12,20 @@ public sealed class WritingAmountsTests
     [Fact]
     public void Who_wrote_them_and_when_is_on_record_and_they_read_back_as_they_were()
     {
-        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(People.Administrator));
+        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(Townspeople.Administrator));
 
-        budget.Replace(Second, Given.By(People.Administrator, 2));
+        budget.Replace(Second, Given.By(Townspeople.Administrator, 2));
 
         Assert.Equal(PublicJson.Write(Second), PublicJson.Write(budget.Table));
-        Assert.Equal((Given.By(People.Administrator, 2).At, People.Administrator.Name, 1), (budget.At, budget.PersonName, budget.Revision));
+        Assert.Equal((Given.By(Townspeople.Administrator, 2).At, Townspeople.Administrator.Name, 1), (budget.At, budget.PersonName, budget.Revision));
     }
 
     [Fact]
     public void Nobody_but_an_administrator_writes_them()
     {
-        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(People.Administrator));
+        var budget = new PeriodBudget(Given.Period, "01/11", First, Given.By(Townspeople.Administrator));
 
-        Assert.All([People.Author, People.Alderman, People.Secretary], person =>
+        Assert.All([Townspeople.Author, Townspeople.Alderman, Townspeople.Secretary], person =>
         {
             Assert.Throws<RefusedException>(() => new PeriodBudget(Given.Period, "01/11", Second, Given.By(person)));
             Assert.Throws<RefusedException>(() => budget.Replace(Second, Given.By(person)));

@@ -2,7 +2,7 @@ using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Activities;
 
 public class EachActivityTests
 {

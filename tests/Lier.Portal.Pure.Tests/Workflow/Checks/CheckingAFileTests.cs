@@ -1,6 +1,6 @@
 using Lier.Portal.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Checks;
 
 /// <summary>Each definition here has exactly the flaw that its name tells.</summary>
 public class CheckingAFileTests

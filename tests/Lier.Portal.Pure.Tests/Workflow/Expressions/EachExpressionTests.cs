@@ -1,7 +1,7 @@
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Expressions;
 
 public class EachExpressionTests
 {

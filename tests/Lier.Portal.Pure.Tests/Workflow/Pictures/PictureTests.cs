@@ -7,7 +7,7 @@ using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Pictures;
 using Lier.Portal.Workflow.Values;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Pictures;
 
 public class PictureTests
 {

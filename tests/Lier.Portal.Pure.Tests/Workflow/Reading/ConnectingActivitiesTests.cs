@@ -1,6 +1,6 @@
 using Lier.Portal.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Reading;
 
 public class ConnectingActivitiesTests
 {

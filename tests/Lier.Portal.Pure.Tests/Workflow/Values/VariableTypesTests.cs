@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Lier.Portal.Pure.Tests.Workflow;
+namespace Lier.Portal.Pure.Tests.Workflow.Values;
 
 public class VariableTypesTests
 {

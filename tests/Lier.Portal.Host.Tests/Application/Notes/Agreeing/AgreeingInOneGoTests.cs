@@ -12,7 +12,7 @@ using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Agreeing;
 
 public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
 {

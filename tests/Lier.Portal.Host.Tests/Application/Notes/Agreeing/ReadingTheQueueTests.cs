@@ -7,7 +7,7 @@ using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Agreeing;
 
 /// <summary>One alderman reads what waits, note by note, in a browser that runs no script.</summary>
 public sealed partial class ReadingTheQueueTests : IAsyncLifetime

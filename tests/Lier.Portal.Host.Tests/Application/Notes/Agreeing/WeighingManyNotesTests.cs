@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Reports;
@@ -7,7 +6,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Agreeing;
 
 /// <summary>Everything that waits on one list, with what stands out.</summary>
 public sealed class WeighingManyNotesTests : IAsyncLifetime

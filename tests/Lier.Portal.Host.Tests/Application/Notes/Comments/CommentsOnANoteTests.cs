@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -7,7 +6,7 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Comments;
 
 /// <summary>Comments with the real route and the real database.</summary>
 public sealed class CommentsOnANoteTests(Portal portal) : IClassFixture<Portal>

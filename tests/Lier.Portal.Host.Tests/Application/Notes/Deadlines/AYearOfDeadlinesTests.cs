@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Documents.Texts;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Notes.Deadlines;
 
 public sealed class AYearOfDeadlinesTests
 {

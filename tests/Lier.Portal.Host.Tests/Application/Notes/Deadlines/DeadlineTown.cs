@@ -1,7 +1,6 @@
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
@@ -19,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Notes.Deadlines;
 
 /// <summary>
 /// A portal in which it is 3 January 2022 and the first half of 2022 is open: submit by 15 July, agree by 1 August. The test moves the

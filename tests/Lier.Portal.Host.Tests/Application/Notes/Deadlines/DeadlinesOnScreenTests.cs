@@ -1,5 +1,4 @@
 using System.Net;
-using Lier.Portal.Application.Notes.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
@@ -9,7 +8,7 @@ using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Notes.Deadlines;
 
 /// <summary>A portal that lives in 2022, seen through its pages.</summary>
 public sealed class DeadlinesOnScreenTests : IAsyncLifetime

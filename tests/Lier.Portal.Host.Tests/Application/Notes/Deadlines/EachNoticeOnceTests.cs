@@ -1,5 +1,4 @@
 using Lier.Portal.CommandLine;
-using Lier.Portal.Commands;
 using Lier.Portal.Domain;
 using Lier.Portal.Workers;
 using Microsoft.Data.Sqlite;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Notes.Deadlines;
 
 /// <summary>25 notes are waiting to be written; what goes wrong around their reminders doubles none and forgets none.</summary>
 public sealed class EachNoticeOnceTests : IAsyncLifetime

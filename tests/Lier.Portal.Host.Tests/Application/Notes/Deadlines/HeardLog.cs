@@ -2,7 +2,7 @@ using System.Threading.Channels;
 using Lier.Portal.Workers;
 using Microsoft.Extensions.Logging;
 
-namespace Lier.Portal.Notifications;
+namespace Lier.Portal.Application.Notes.Deadlines;
 
 /// <summary>What the worker logs, for a test to wait for.</summary>
 public sealed class HeardLog : ILogger<DeadlineWorker>

@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text;
 using System.Web;
-using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.EvidenceItems;
 
 /// <summary>Files and links through the real forms, as a browser sends them.</summary>
 public sealed class EvidenceWithANoteTests(Portal portal) : IClassFixture<Portal>

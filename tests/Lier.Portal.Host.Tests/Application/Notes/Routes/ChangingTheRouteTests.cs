@@ -1,12 +1,11 @@
 using System.Net;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Administration;
+namespace Lier.Portal.Application.Notes.Routes;
 
 /// <summary>The file changes while notes are under way: replayed, activated, moved; each of them by hand, with a reason.</summary>
 public sealed class ChangingTheRouteTests : IAsyncLifetime

@@ -8,7 +8,7 @@ using Lier.Portal.Domain.Progress;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Routes;
 
 /// <summary>What other routes than the shipped one bring along: more people at once, steps that are passed over, one of several who is enough.</summary>
 public sealed class OtherRoutesTests

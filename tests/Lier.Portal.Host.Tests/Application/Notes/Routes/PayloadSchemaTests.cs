@@ -2,9 +2,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Lier.Portal.Application.Notes.Routes;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Routes;
 
 /// <summary>The published schema of a payload and the portal's own reading say the same, asked of a validator that is not ours.</summary>
 public sealed class PayloadSchemaTests

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
@@ -12,7 +11,7 @@ using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Routes;
 
 /// <summary>A real note is driven down every road of the real workflow file; facts and position must agree at each step.</summary>
 public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>

@@ -10,7 +10,7 @@ using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Writing;
 
 /// <summary>Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused, and nothing moves.</summary>
 public sealed class ForbiddenStepsTests(NotesAtEveryStage world) : IClassFixture<NotesAtEveryStage>

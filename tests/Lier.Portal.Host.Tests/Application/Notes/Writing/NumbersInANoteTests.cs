@@ -1,11 +1,10 @@
-using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Programmes;
+namespace Lier.Portal.Application.Notes.Writing;
 
 /// <summary>While a note of a linked action is written, the numbers in it are offered as measurements.</summary>
 public sealed class NumbersInANoteTests : IAsyncLifetime

@@ -9,7 +9,7 @@ using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
-namespace Lier.Portal.Notes;
+namespace Lier.Portal.Application.Notes.Writing;
 
 public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
 {

@@ -4,7 +4,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Notifications;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Deadlines;
 
 public sealed class MomentsOfADeadlineTests
 {

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Lier.Portal.Pure.Tests.Notes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.EvidenceItems;
 
 /// <summary>Small files of each kind, and what looks like one.</summary>
 internal static class Files

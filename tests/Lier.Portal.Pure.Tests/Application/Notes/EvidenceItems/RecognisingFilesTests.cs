@@ -4,7 +4,7 @@ using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 
-namespace Lier.Portal.Pure.Tests.Notes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.EvidenceItems;
 
 public sealed class RecognisingFilesTests
 {

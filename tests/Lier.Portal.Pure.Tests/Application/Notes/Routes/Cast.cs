@@ -1,8 +1,7 @@
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Pure.Tests.Domain;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>Everybody who plays with one note. Who is competent, and who replaces whom, differs from game to game.</summary>
 internal sealed class Cast

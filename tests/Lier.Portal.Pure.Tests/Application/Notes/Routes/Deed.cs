@@ -2,7 +2,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>Something that somebody tries. <paramref name="Choice"/> settles what is left open: which text, which version, whose mandate.</summary>
 internal sealed record Deed(string What, Person By, int Choice = 0)

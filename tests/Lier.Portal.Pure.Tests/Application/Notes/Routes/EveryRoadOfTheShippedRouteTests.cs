@@ -6,7 +6,7 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Pure.Tests.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>The shipped file and the rules together: whatever people choose, a note is approved exactly when the last word is the college's "goedgekeurd".</summary>
 public sealed class EveryRoadOfTheShippedRouteTests

@@ -3,9 +3,8 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Pure.Tests.Domain;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>A note goes along with a changed route only from where the rest of its road asks everybody.</summary>
 public sealed class MovingToAnotherRouteTests
@@ -72,7 +71,7 @@ public sealed class MovingToAnotherRouteTests
         var (note, route) = Submitted(shipped, Given.Text with { Progress = "Oorzaak: a. Gevolg: b. Bijsturing: c.", ProgressLight = Light.Red });
 
         route.MoveTo(note, shipped, early, Given.Now.AddHours(1));
-        Agree(note, route, early, People.Alderman);
+        Agree(note, route, early, Townspeople.Alderman);
 
         Assert.Equal("managementteam", route.StepId);
     }
@@ -96,7 +95,7 @@ public sealed class MovingToAnotherRouteTests
     {
         var draft = Given.WrittenNote();
         var (note, route) = Submitted(HeadLast);
-        route.Walk(note, HeadLast, Outcomes.Agree, Given.By(People.Alderman, 2), step => note.Agree(step!.Request, 1, Given.By(People.Alderman, 2)));
+        route.Walk(note, HeadLast, Outcomes.Agree, Given.By(Townspeople.Alderman, 2), step => note.Agree(step!.Request, 1, Given.By(Townspeople.Alderman, 2)));
 
         Assert.NotNull(HeadLast.TakeOver(new NoteRoute(draft, HeadFirst, Given.Now).Position, draft, HeadFirst));
         Assert.Equal("diensthoofd", route.StepId);
@@ -106,11 +105,11 @@ public sealed class MovingToAnotherRouteTests
     private static (ProgressNote Note, NoteRoute Route) Submitted(RouteDefinition definition, NoteText? text = null)
     {
         var action = Given.ActionWithout();
-        action.Entrust(Given.AccountOf(People.Alderman), new(2019, 1, 1));
+        action.Entrust(Given.AccountOf(Townspeople.Alderman), new(2019, 1, 1));
         var note = new ProgressNote(action, Given.Period);
         var route = new NoteRoute(note, definition, Given.Now);
-        note.Write(text ?? Given.Text, Given.By(People.Author));
-        route.Walk(note, definition, Outcomes.Submit, Given.By(People.Author, 1), _ => note.Submit(Given.By(People.Author, 1)));
+        note.Write(text ?? Given.Text, Given.By(Townspeople.Author));
+        route.Walk(note, definition, Outcomes.Submit, Given.By(Townspeople.Author, 1), _ => note.Submit(Given.By(Townspeople.Author, 1)));
         return (note, route);
     }
 

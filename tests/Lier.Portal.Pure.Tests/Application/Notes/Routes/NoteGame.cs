@@ -2,7 +2,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>A note in the hands of a cast, beside a <see cref="NoteModel"/> of what must be true of it; compared after every deed.</summary>
 internal sealed class NoteGame

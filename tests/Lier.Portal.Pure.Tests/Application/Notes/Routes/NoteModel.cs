@@ -3,10 +3,9 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Pure.Tests.Domain;
 using Lier.Portal.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>What must be true of a note by the plan of its route and by what the cast did; it remembers for itself who had a hand in the text.</summary>
 internal sealed class NoteModel(RoutePlan plan, Cast cast)

@@ -4,9 +4,8 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Pure.Tests.Domain;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>A real note on a real route. Every deed is done as the portal's use cases do it, but in memory.</summary>
 internal sealed class NoteOnRoute

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>Something in the payload of one step that the rules cannot go by.</summary>
 internal sealed record PayloadFlaw(string StepId, int Kind)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Domain.Notes;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>A fork in a route on paper: True when a fact of the submitted text is what it asks for.</summary>
 internal sealed record PlannedDecision(string Id, string Fact, string Value)

@@ -4,7 +4,7 @@ using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>A step of a route on paper, as the file will put it: <paramref name="Who"/> is left out of the file when it is null.</summary>
 internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? Who, bool MayBeWithdrawn = true)

@@ -3,7 +3,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Pure.Tests.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Notes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 public sealed class ReadingADeadlineTests
 {

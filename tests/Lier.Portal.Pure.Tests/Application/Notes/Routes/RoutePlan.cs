@@ -1,7 +1,7 @@
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Pure.Tests.Workflow;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>
 /// A route on paper: what leads where, read without the portal's own reader and walker, and the file that says the same.

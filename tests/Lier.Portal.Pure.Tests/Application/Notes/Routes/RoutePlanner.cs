@@ -2,7 +2,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>
 /// Thinks up a route: one to four agreements in any order, perhaps a second writing or deciding step, forks on a light or the status that skip

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lier.Portal.Application.Notes.Routes;
 
-namespace Lier.Portal.Pure.Tests.Routes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>
 /// Thousands of routes that somebody might draw, sound and broken, each as a real file. What the check lets pass is played by random people, and

@@ -2,7 +2,7 @@ using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 
-namespace Lier.Portal.Pure.Tests.Notes;
+namespace Lier.Portal.Pure.Tests.Application.Notes.Writing;
 
 public sealed class RemarksBesideATextTests
 {

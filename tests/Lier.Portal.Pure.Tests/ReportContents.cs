@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests;
 
 /// <summary>Lays contents side by side by what is in their lists, which a record's own equality does not.</summary>
 internal static class ReportContents

@@ -2,7 +2,7 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Pure.Tests.Import;
+namespace Lier.Portal.Pure.Tests;
 
 /// <summary>The real report of the first half of 2021, as the portal carries it.</summary>
 internal static class FirstReport

@@ -1,9 +1,9 @@
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Pure.Tests.Domain;
+namespace Lier.Portal.Pure.Tests;
 
 /// <summary>Everybody who comes near a note, with and without the right to.</summary>
-internal static class People
+internal static class Townspeople
 {
     public static readonly Person Author = new(1, "Wim Peeters", [Role.Staff], [Given.Team]);
     public static readonly Person Colleague = new(2, "Els Claes", [Role.Staff], [Given.Team, "Wonen"]);
@@ -28,5 +28,5 @@ internal static class People
     public static readonly Person[] Competent =
         [Alderman, SecondAlderman, MandateWithoutRole, AldermanWhoWrote, AldermanWhoSubmitted, EveryRoleAndWrote, EveryRoleAndWroteNothing];
 
-    public static Person Named(string name) => (Person)typeof(People).GetField(name)!.GetValue(null)!;
+    public static Person Named(string name) => (Person)typeof(Townspeople).GetField(name)!.GetValue(null)!;
 }
