@@ -1,8 +1,14 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Workflow;
 
 namespace Lier.Portal.Pure.Tests;
 
+/// <summary>
+/// The rules of <see cref="ProgressNote"/> and the walk of <see cref="Walker"/> stand alone: no package, no web, no database, and not each
+/// other.
+/// </summary>
 public sealed class StandingAloneTests
 {
     [Theory]

@@ -2,6 +2,9 @@ using Lier.Portal.Documents.Reading;
 
 namespace Lier.Portal.CommandLine;
 
+/// <summary>
+/// A report goes in and out at the command line, letter for letter: <see cref="ImportVerb"/> and <see cref="ExportVerb"/>.
+/// </summary>
 public sealed class ImportAndExportTests : IDisposable
 {
     private readonly PortalCommand line = new();

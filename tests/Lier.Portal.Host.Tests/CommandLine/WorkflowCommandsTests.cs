@@ -1,5 +1,6 @@
 namespace Lier.Portal.CommandLine;
 
+/// <summary>A workflow file is checked and walked on paper at the command line: <see cref="WorkflowVerbs"/>.</summary>
 public sealed class WorkflowCommandsTests : IDisposable
 {
     private static readonly string RealFile = Path.Combine(AppContext.BaseDirectory, "workflows", "progress-note.json");

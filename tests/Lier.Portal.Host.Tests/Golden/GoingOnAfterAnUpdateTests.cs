@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Verification;
@@ -13,7 +14,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Golden;
 
-/// <summary>What was under way before the portal was rebuilt is read, and goes on to its end by the file that it began with.</summary>
+/// <summary>
+/// What was under way before the portal was rebuilt is read, and goes on to its end by the file that it began with:
+/// <see cref="NoteRoute"/>, <see cref="ReportRoute"/> and <see cref="MeasurementRoute"/>.
+/// </summary>
 public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
 {
     private const string ShippedFile = "71bd8917de76f34709abcc367ecfe75dc2312f2018a0f52edfeba4e49eb37854";

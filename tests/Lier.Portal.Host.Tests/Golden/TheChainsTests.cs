@@ -1,10 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Lier.Portal.Application.Audit;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Golden;
 
-/// <summary>The fingerprints that others may have written down: of a report, of note versions, the register and the audit trail.</summary>
+/// <summary>
+/// The fingerprints that others may have written down, of a report, of each <see cref="NoteVersion"/>, of the <see cref="RegisterEntry"/>
+/// lines and of the <see cref="AuditTrail"/>, row by row.
+/// </summary>
 [Collection(nameof(GoldenTown))]
 public sealed class TheChainsTests(GoldenTown town)
 {

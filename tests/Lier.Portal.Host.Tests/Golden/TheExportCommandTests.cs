@@ -4,7 +4,7 @@ using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;
 
-/// <summary>What the command line writes are the bytes of the download.</summary>
+/// <summary>What <see cref="ExportVerb"/> writes at the command line are the bytes of the download.</summary>
 public sealed class TheExportCommandTests : IDisposable
 {
     private readonly PortalCommand line = new();

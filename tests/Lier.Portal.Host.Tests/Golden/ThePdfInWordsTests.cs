@@ -1,13 +1,17 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Printing;
 using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;
 
-/// <summary>The PDF of a report. Its bytes are Chromium's; what it says, and what somebody hears who has it read aloud, is ours.</summary>
+/// <summary>
+/// The PDF of a report: its bytes are Chromium's; what it says after <see cref="PdfFinish"/>, and what somebody hears who has it read
+/// aloud, is ours.
+/// </summary>
 public sealed partial class ThePdfInWordsTests : IAsyncLifetime
 {
     private readonly FakeTime time = new(new(2022, 1, 10, 8, 0, 0, TimeSpan.Zero));

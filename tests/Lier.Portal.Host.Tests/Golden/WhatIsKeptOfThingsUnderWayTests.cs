@@ -1,6 +1,8 @@
+using Lier.Portal.Application.Data;
+
 namespace Lier.Portal.Golden;
 
-/// <summary>The rows in which the portal keeps where a note, a report and a measurement are.</summary>
+/// <summary>The rows in which <see cref="PortalDb"/> keeps where a note, a report and a measurement are.</summary>
 public sealed class WhatIsKeptOfThingsUnderWayTests : IDisposable
 {
     private const string Notes = """

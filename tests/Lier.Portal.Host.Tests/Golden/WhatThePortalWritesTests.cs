@@ -1,8 +1,12 @@
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Golden;
 
-/// <summary>Not one byte of what leaves the portal changes unseen: the files of publications, and what machines read about them.</summary>
+/// <summary>
+/// Not one byte of what leaves the portal changes unseen: the files of <see cref="ReportForms"/> and <see cref="ProgrammeForms"/>, and what
+/// machines read about them.
+/// </summary>
 [Collection(nameof(GoldenTown))]
 public sealed class WhatThePortalWritesTests(GoldenTown town)
 {

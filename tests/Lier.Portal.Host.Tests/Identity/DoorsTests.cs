@@ -5,6 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Identity;
 
+/// <summary>
+/// A desk opens for its roles and for nobody else, by <see cref="Policies"/> and <see cref="SignInEndpoints"/>, and a form is only taken
+/// from its own page.
+/// </summary>
 public sealed class DoorsTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly Dictionary<string, Role[]> Desks = new()

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Lier.Portal.Identity;
 
-/// <summary>With a provider and without the development buttons.</summary>
+/// <summary>With a provider and without the development buttons: <see cref="SignInSetup"/>.</summary>
 public sealed class InProductionTests : IAsyncDisposable
 {
     private readonly ProviderPortal portal = new("Production", ProviderPortal.At("http://127.0.0.1:1"));

@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Identity;
 
-/// <summary>From what a provider says of somebody to who they are in the portal.</summary>
+/// <summary>
+/// From what a provider says of somebody to who they are in the portal: <see cref="PersonClaims"/>, <see cref="AppRoles"/> and
+/// <see cref="SignInCommands"/>.
+/// </summary>
 public sealed class RecognisingTests(ForgingProviderPortal world) : IClassFixture<ForgingProviderPortal>
 {
     private readonly ProviderPortal portal = world.Portal;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Lier.Portal.Identity;
 
+/// <summary>The cookie of a sign-in, as <see cref="SignInSetup"/> makes it, is closed to scripts, other sites and plain http.</summary>
 public sealed class SignInCookieTests : IAsyncDisposable
 {
     private readonly ProviderPortal portal = new("Development");

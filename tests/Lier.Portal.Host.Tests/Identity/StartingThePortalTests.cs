@@ -2,6 +2,10 @@ using Lier.Portal.Application.Settings;
 
 namespace Lier.Portal.Identity;
 
+/// <summary>
+/// A portal with <see cref="ProviderSettings"/> that cannot be right does not start, and says in a <see cref="SetupException"/> what cures
+/// it.
+/// </summary>
 public sealed class StartingThePortalTests
 {
     private static readonly (string Name, string Value)[] Entra =

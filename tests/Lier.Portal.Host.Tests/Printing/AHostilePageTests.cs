@@ -5,6 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Printing;
 
+/// <summary>
+/// A page that somebody got a script or a link into is printed by <see cref="PdfPrinter"/> without running or fetching anything.
+/// </summary>
 public sealed class AHostilePageTests(PrintingPortal printing) : IClassFixture<PrintingPortal>
 {
     private readonly Portal portal = printing.Portal;

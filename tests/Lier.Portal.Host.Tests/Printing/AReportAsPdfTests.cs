@@ -3,10 +3,15 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Documents.Reading;
 
 namespace Lier.Portal.Printing;
 
+/// <summary>
+/// The real report of 2021-H1 as PDF, printed by <see cref="PdfPrinter"/> and finished by <see cref="PdfFinish"/>, looked at with the tools
+/// that others use.
+/// </summary>
 public sealed partial class AReportAsPdfTests(PrintedReport report) : IClassFixture<PrintedReport>
 {
     [Fact]

@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Printing;
 
-/// <summary>The PDF is made after the publication, kept, and known to the register; without Chromium everything else goes on.</summary>
+/// <summary>
+/// The PDF is made by <see cref="PdfMaker"/> after the publication, kept, and known to the register; without Chromium everything else goes
+/// on.
+/// </summary>
 public sealed class ThePdfOfAPublicationTests
 {
     [Fact]

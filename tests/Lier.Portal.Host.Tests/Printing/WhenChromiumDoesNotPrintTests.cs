@@ -2,6 +2,10 @@ using Lier.Portal.Documents.Pdf;
 
 namespace Lier.Portal.Printing;
 
+/// <summary>
+/// A Chromium that is missing, hangs, fails or prints something else is ended by <see cref="ChromiumRun"/> and told to the administrator by
+/// <see cref="PdfHealth"/>.
+/// </summary>
 public sealed class WhenChromiumDoesNotPrintTests
 {
     private const string Page = "<!DOCTYPE html><title>Een</title><p>Een</p>";

@@ -3,9 +3,13 @@ using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public;
 
+/// <summary>
+/// A citizen reads a public page without script or cookie, made by <see cref="PageRenderer"/> and kept by <see cref="PublicPages"/>.
+/// </summary>
 public sealed partial class PublicPagesTests(Portal portal) : IClassFixture<Portal>
 {
     public static TheoryData<string> Pages() => ["/", "/rapporten", "/rapporten/2021-h1", "/rapporten/2021-h1/v1", "/register", "/register/nakijken", "/toegankelijkheid", "/acties", "/acties/01-11-sap-01-01", "/acties/01-11-sap-02-07", "/programmas", "/programmas/plan-samenleven", "/programmas/plan-samenleven/v1", "/programmas/meerjarenplan-2020-2025"];

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public;
 
-/// <summary>Every kind of public page, as a validator of HTML that is not ours judges it.</summary>
+/// <summary>Every kind of public page in a <see cref="PublicDocument"/>, as a validator of HTML that is not ours judges it.</summary>
 public sealed class ValidPagesTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>
 {
     private static readonly string[] Pages =

@@ -4,6 +4,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Domain;
 
+/// <summary>An amount is written and read the Flemish way, to the cent, as a <see cref="Euro"/>.</summary>
 public sealed class EuroTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Domain;
 
+/// <summary>A half-year is a <see cref="ReportingPeriod"/>, written as a code, read in words, and never impossible.</summary>
 public sealed class ReportingPeriodTests
 {
     [Theory]

@@ -11,6 +11,10 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain;
 
+/// <summary>
+/// The words a citizen reads for what the portal knows: <see cref="ActionStatusText"/>, <see cref="LightText"/>,
+/// <see cref="NoteStageText"/>, <see cref="ActKindText"/> and <see cref="DutchDate"/>.
+/// </summary>
 public sealed class WordsOfTheReportTests
 {
     [Theory]

@@ -5,6 +5,9 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>
+/// <see cref="Walker"/> takes an outcome further from where a <see cref="WorkflowRun"/> waits, or refuses it and changes nothing.
+/// </summary>
 public class GoingOnWithARunTests
 {
     private static readonly WorkflowDefinition YesOrAgain = Draft.YesOrAgain().Read();

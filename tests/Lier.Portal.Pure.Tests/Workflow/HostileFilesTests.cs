@@ -1,8 +1,13 @@
 using System.Text;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>
+/// A file that was made to break its reader is refused by <see cref="WorkflowFile"/> with a place, and never crashes
+/// <see cref="StrictJson"/>.
+/// </summary>
 public class HostileFilesTests
 {
     private static string Problem(string json) => Assert.Single(WorkflowFile.Check(json)).ToString();

@@ -4,6 +4,7 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>A <see cref="WorkflowRun"/> survives storage at every step, with each <see cref="WorkflowValue"/> in it.</summary>
 public class KeepingARunTests
 {
     private static string Store(WorkflowRun run) => JsonSerializer.Serialize(run);

@@ -3,8 +3,9 @@ using Lier.Portal.Workflow;
 namespace Lier.Portal.Pure.Tests.Workflow;
 
 /// <summary>
-/// The kinds of definitions that Elsa itself is tested with, in words of our own. Each is walked with the lines, the resumed steps and the status
-/// that Elsa comes to in token mode, or refused by name: never anything else.
+/// The kinds of definitions that Elsa itself is tested with, in words of our own: each is walked by <see cref="Walker"/> with the lines,
+/// the resumed steps and the status that Elsa comes to in token mode, or refused by name by <see cref="WorkflowFile"/>, never anything
+/// else.
 /// </summary>
 public sealed class KindsOfElsaTests
 {

@@ -8,6 +8,9 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>
+/// Thousands of mutated files: <see cref="WorkflowFile"/> refuses them with places, or <see cref="Walker"/> can walk them.
+/// </summary>
 public class MutatedFilesTests
 {
     private static readonly string[] Outcomes =

@@ -3,6 +3,7 @@ using Lier.Portal.Workflow.Definitions;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>A walk on paper prints its journal and how it ended: <see cref="Simulation"/>.</summary>
 public class SimulatingTests
 {
     private static (int Exit, string[] Output, string Errors) Simulate(WorkflowDefinition definition, params string[] outcomes)

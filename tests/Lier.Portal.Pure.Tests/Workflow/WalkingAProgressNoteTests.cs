@@ -3,6 +3,10 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow;
 
+/// <summary>
+/// The shipped file, walked by <see cref="Walker"/> as <see cref="WorkflowFile"/> reads it, asks its people in turn and tells the whole
+/// road.
+/// </summary>
 public class WalkingAProgressNoteTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Accounts;
 
-/// <summary>A substitute acts in two names, and who names one for somebody else says why.</summary>
+/// <summary>A substitute acts in two names, and who names one for somebody else says why: <see cref="SubstitutionCommands"/>.</summary>
 public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

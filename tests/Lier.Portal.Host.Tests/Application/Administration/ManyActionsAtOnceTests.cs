@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Administration;
 
-/// <summary>A portfolio moves in the middle of a period, a team splits or gets another name: many actions, one step, all or none.</summary>
+/// <summary>
+/// A portfolio moves in the middle of a period, a team splits or gets another name: many actions, one step, all or none, by
+/// <see cref="AssignmentCommands"/> and <see cref="TeamCommands"/>.
+/// </summary>
 public sealed class ManyActionsAtOnceTests : IAsyncLifetime
 {
     private const string Team = "Sociale dienstverlening";

@@ -3,6 +3,7 @@ using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Administration;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -12,7 +13,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Administration;
 
-/// <summary>What nobody can help on is listed, and has a way out that is itself on record.</summary>
+/// <summary>
+/// What nobody can help on is listed by <see cref="StuckQueries"/>, and has a way out that is itself on record as an
+/// <see cref="Intervention"/>.
+/// </summary>
 public sealed class NeverStuckTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

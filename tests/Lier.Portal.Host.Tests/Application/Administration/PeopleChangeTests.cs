@@ -10,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Administration;
 
-/// <summary>Teams and mandates change while tasks are open, and no task gets lost.</summary>
+/// <summary>
+/// Teams and mandates change by <see cref="AssignmentCommands"/> while tasks are open, and no task gets lost from
+/// <see cref="WorkQueries"/>.
+/// </summary>
 public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

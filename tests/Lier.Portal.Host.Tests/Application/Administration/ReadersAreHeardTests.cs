@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Administration;
 
-/// <summary>A reader without an account writes what is hard to use; an administrator sees to it.</summary>
+/// <summary>
+/// A reader without an account writes what is hard to use, and an administrator sees to it: <see cref="FeedbackCommands"/>.
+/// </summary>
 public sealed class ReadersAreHeardTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

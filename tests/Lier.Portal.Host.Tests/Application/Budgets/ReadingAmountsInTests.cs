@@ -14,7 +14,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Budgets;
 
-/// <summary>An administrator brings a list of amounts, says what its columns are, sees what would change, and only then stores it.</summary>
+/// <summary>
+/// An administrator brings a list of amounts, says what its columns are, sees what would change, and only then stores it:
+/// <see cref="BudgetCommands"/> and <see cref="BudgetUpload"/>.
+/// </summary>
 public sealed class ReadingAmountsInTests : IAsyncLifetime
 {
     private const string Page = "/beheer/budgetten";

@@ -6,6 +6,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -15,6 +16,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.College;
 
+/// <summary>
+/// What the secretary takes along from a session: the text of <see cref="DecisionQueries"/>, the file of <see cref="DecisionDocument"/> and
+/// the lists of <see cref="CollegeQueries"/>.
+/// </summary>
 public sealed class TakingADecisionAlongTests : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -13,7 +13,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.College;
 
-/// <summary>The first half of 2022: submit by 15 July, agree by 1 August.</summary>
+/// <summary>
+/// The first half of 2022, submit by 15 July and agree by 1 August: what <see cref="MissingQueries"/>, <see cref="OverviewQueries"/> and
+/// <see cref="BundleQueries"/> tell the secretary.
+/// </summary>
 public sealed class WhatIsOnItsWayTests : IAsyncLifetime
 {
     private const string Secret = "Geheime stand van zaken.";

@@ -10,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Import;
 
-/// <summary>An administrator brings a published report, sees what would change, and only then stores it.</summary>
+/// <summary>
+/// An administrator brings a published report, sees what would change, and only then stores it: <see cref="ReportUpload"/> and
+/// <see cref="ImportCommands"/>.
+/// </summary>
 public sealed class LookingBeforeReadingInTests : IAsyncLifetime
 {
     private const string Page = "/beheer/inlezen";

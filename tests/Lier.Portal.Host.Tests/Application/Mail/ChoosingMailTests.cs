@@ -3,7 +3,7 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Mail;
 
-/// <summary>At once, once a day or never: each as one chose.</summary>
+/// <summary>At once, once a day or never, each as one chose: <see cref="MailCommands"/> by the <see cref="MailChoice"/> of each.</summary>
 public sealed class ChoosingMailTests : IAsyncLifetime
 {
     private RealMailbox mailbox = null!;

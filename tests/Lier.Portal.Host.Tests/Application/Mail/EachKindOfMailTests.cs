@@ -2,7 +2,10 @@ using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Application.Mail;
 
-/// <summary>What happens to a note reaches whom it concerns by mail: once, with the reason, and never whoever did it.</summary>
+/// <summary>
+/// What happens to a note reaches whom it concerns by mail, once, with the reason, and never whoever did it: <see cref="LetterWriter"/> and
+/// <see cref="Postman"/>.
+/// </summary>
 public sealed class EachKindOfMailTests : IAsyncLifetime
 {
     private const string Slug = Portal.Fietspunt;

@@ -3,11 +3,14 @@ using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
+using Lier.Portal.Workers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Mail;
 
-/// <summary>The portal as it runs: nobody moves the clock, nobody sends the mail.</summary>
+/// <summary>
+/// The portal as it runs, where nobody moves the clock and nobody sends the mail: <see cref="MailWorker"/> and <see cref="MailSettings"/>.
+/// </summary>
 public sealed class MailThatGoesByItselfTests
 {
     [Fact]

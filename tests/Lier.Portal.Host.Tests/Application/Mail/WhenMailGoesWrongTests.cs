@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Mail;
 
-/// <summary>What goes wrong around a mail neither loses one nor doubles one.</summary>
+/// <summary>
+/// What goes wrong around a mail neither loses one nor doubles one: <see cref="Postman"/>, <see cref="Delivery"/> and
+/// <see cref="MailDeskCommands"/>.
+/// </summary>
 public sealed class WhenMailGoesWrongTests : IAsyncLifetime
 {
     private const string Slug = Portal.Fietspunt;

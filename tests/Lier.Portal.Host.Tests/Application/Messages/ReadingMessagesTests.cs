@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Messages;
 
-/// <summary>The list of what somebody was told, at their own desk.</summary>
+/// <summary>
+/// The list of what somebody was told, at their own desk: <see cref="MessageQueries"/> and <see cref="MessageCommands"/>.
+/// </summary>
 public sealed class ReadingMessagesTests(Portal portal) : IClassFixture<Portal>
 {
     private const string List = "/werk/meldingen";

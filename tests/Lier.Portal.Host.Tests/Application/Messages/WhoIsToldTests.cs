@@ -8,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Messages;
 
-/// <summary>Whom a step is told to, without any mail: nobody hears of a note that is not theirs to read.</summary>
+/// <summary>
+/// Whom a step is told to by the <see cref="Outbox"/>, without any mail: nobody hears of a note that is not theirs to read.
+/// </summary>
 public sealed class WhoIsToldTests : IAsyncLifetime
 {
     private const string Slug = Portal.Fietspunt;

@@ -10,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Which actions serve an engagement, what else was promised, and when there is a report: an administrator's, with the reason on record.</summary>
+/// <summary>
+/// Which actions serve an engagement, what else was promised, and when there is a report: an administrator's, with the reason on record, by
+/// <see cref="ProgrammeAdministrationCommands"/>.
+/// </summary>
 public sealed class AdministeringProgrammesTests : IAsyncLifetime
 {
     private const string Page = "/beheer/programmas";

@@ -5,7 +5,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>One reporting date from the desk of an alderman to that of the secretary and out.</summary>
+/// <summary>
+/// One reporting date from the desk of an alderman to that of the secretary and out: <see cref="MeasurementCommands"/> and
+/// <see cref="ProgrammePublicationCommands"/>.
+/// </summary>
 public sealed class AgreeingAndDecidingTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

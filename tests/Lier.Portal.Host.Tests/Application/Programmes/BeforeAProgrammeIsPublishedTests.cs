@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>What is on its way is nobody's to read; what is published is to be read everywhere at once.</summary>
+/// <summary>
+/// What is on its way is nobody's to read; what <see cref="ProgrammePublicationCommands"/> published is to be read everywhere at once, by
+/// <see cref="Engagements"/> and <see cref="PublicPages"/>.
+/// </summary>
 public sealed class BeforeAProgrammeIsPublishedTests : IAsyncLifetime
 {
     private const string Served = "brug-naar-onderwijs";

@@ -4,7 +4,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Staff at the page of one measurement: what is wrong is said beside its field, and nothing that was typed is lost.</summary>
+/// <summary>
+/// Staff at the page of one measurement: what is wrong is said beside its field by <see cref="MeasurementForm"/>, and nothing that was
+/// typed is lost.
+/// </summary>
 public sealed class FillingInAMeasurementTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

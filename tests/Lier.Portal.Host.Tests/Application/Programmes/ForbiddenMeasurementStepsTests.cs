@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused, and nothing moves.</summary>
+/// <summary>
+/// Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused by
+/// <see cref="MeasurementCommands"/>, and nothing moves.
+/// </summary>
 public sealed class ForbiddenMeasurementStepsTests(MeasurementsAtEveryStage world) : IClassFixture<MeasurementsAtEveryStage>
 {
     private static readonly string[] Steps = ["write", "submit", "withdraw", "agree", "send back", "approve", "return", "defer", "publish", "correct"];

@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>A button pressed twice, or a link with a number beside one that is kept already: nothing that was filled in gets lost.</summary>
+/// <summary>
+/// A button pressed twice, or a link with a number beside one that is kept already: nothing that was filled in by
+/// <see cref="MeasurementCommands"/> gets lost.
+/// </summary>
 public sealed class PressingTwiceTests : IAsyncLifetime
 {
     private const string Plan = "plan-samenleven";

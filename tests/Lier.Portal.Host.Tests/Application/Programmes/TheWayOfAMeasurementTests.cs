@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>A measurement from the team to the public, kept with its place in the workflow, and what verify finds when somebody alters it.</summary>
+/// <summary>
+/// A measurement from the team to the public, kept with its place in the <see cref="MeasurementRoute"/>, and what <see cref="Integrity"/>
+/// finds when somebody alters it.
+/// </summary>
 public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>10 April 2023: in five days Plan Samenleven reports for the first time.</summary>
+/// <summary>
+/// 10 April 2023, in five days Plan Samenleven reports for the first time: what <see cref="ProgrammeWorkQueries"/> tells whom.
+/// </summary>
 public sealed class WhatIsDueTests : IAsyncLifetime
 {
     private readonly FakeTime time = new(DeadlineTown.On(2023, 4, 10));

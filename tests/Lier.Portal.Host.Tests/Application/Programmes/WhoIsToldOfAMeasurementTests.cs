@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Each step on a measurement tells whoever is next, and nobody else.</summary>
+/// <summary>Each step on a measurement tells whoever is next, and nobody else: <see cref="MeasurementNotifications"/>.</summary>
 public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

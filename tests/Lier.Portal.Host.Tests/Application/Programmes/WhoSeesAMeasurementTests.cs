@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>What is being filled in is seen by the team, the competent alderman and the secretary; by nobody else, and by them only once it is submitted.</summary>
+/// <summary>
+/// What is being filled in is seen through <see cref="ProgrammeQueries"/> by the team, the competent alderman and the secretary; by nobody
+/// else, and by them only once it is submitted.
+/// </summary>
 public sealed class WhoSeesAMeasurementTests : IAsyncLifetime
 {
     private const string Typed = "Geheim: nog na te kijken.";

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Reports;
 
-/// <summary>A note is approved after the report was published: the next version, through the secretary's form.</summary>
+/// <summary>
+/// A note is approved after the report was published: the next version, through the secretary's form and <see cref="PublicationCommands"/>.
+/// </summary>
 public sealed class ANextVersionTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

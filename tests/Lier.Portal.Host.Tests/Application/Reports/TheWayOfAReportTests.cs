@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Reports;
 
-/// <summary>A report from putting it together to the two councils, taken back, and planned for later.</summary>
+/// <summary>
+/// A report from putting it together to the two councils, taken back, and planned for later: <see cref="ReportDossierCommands"/>,
+/// <see cref="PublicationCommands"/> and <see cref="PlannedPublicationCommands"/>.
+/// </summary>
 public sealed class TheWayOfAReportTests : IAsyncLifetime
 {
     private static readonly DateOnly Session = new(2022, 2, 21);

@@ -5,6 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Rounds;
 
+/// <summary>
+/// The administrator opens a half-year with a note for every action and the days they are due: <see cref="RoundCommands"/>.
+/// </summary>
 public sealed class OpeningAPeriodTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

@@ -8,6 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Startup;
 
+/// <summary>
+/// A portal that starts for the first time, or again after it was cut off, has what <see cref="FirstStart"/> stores exactly once.
+/// </summary>
 public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Verification;
 
-/// <summary>A report from before the portal knew its other forms.</summary>
+/// <summary>
+/// A report from before the portal knew its other forms gets them at the next start, from <see cref="Publication"/>, and
+/// <see cref="Integrity"/> finds them right.
+/// </summary>
 public sealed class FormsThatCameLaterTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Audit;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.CommandLine;
 using Lier.Portal.Domain.Approvals;
@@ -8,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Verification;
 
-/// <summary>Whoever alters the database file behind the portal's back is found out.</summary>
+/// <summary>
+/// Whoever alters the database file behind the portal's back is found out by <see cref="Integrity"/>: from the <see cref="AuditTrail"/>
+/// that <see cref="AuditInterceptor"/> wrote, the register and the hashes.
+/// </summary>
 public sealed class VerifyTests : IAsyncLifetime, IDisposable
 {
     private readonly Portal portal = new();

@@ -1,10 +1,14 @@
 using System.Net;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Look;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Desks.Administration;
 
-/// <summary>Every form of the administrator says what is wrong beside the field, keeps what was typed, and stores what is right.</summary>
+/// <summary>
+/// Every form of the administrator, such as <see cref="AssignActionPage"/> and <see cref="DueDaysForm"/>, says what is wrong beside the
+/// field by <see cref="FieldError"/>, keeps what was typed, and stores what is right.
+/// </summary>
 public sealed class WrongFieldsTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly string Today = DateOnly.FromDateTime(DateTime.Today).ToString("O");

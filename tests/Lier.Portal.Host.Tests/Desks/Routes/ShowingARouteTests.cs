@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lier.Portal.Desks.Routes;
 
-/// <summary>The route in a picture and in words, as it leaves the server.</summary>
+/// <summary>
+/// The route in a picture and in words, as it leaves the server: <see cref="RoutePicture"/> and <see cref="RouteDrawing"/>.
+/// </summary>
 public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows/progress-note.json"));

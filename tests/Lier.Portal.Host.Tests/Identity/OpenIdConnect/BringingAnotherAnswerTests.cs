@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Lier.Portal.Identity.OpenIdConnect;
 
-/// <summary>The genuine provider's answers, brought by the wrong browser, too late, twice or mixed.</summary>
+/// <summary>
+/// The genuine provider's answers, brought to <see cref="OpenIdConnectHandler"/> by the wrong browser, too late, twice or mixed.
+/// </summary>
 public sealed class BringingAnotherAnswerTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
 {
     private readonly ProviderPortal portal = world.Portal;

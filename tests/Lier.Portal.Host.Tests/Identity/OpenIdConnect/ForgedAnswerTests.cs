@@ -4,6 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Lier.Portal.Identity.OpenIdConnect;
 
+/// <summary>
+/// An answer that somebody forged is refused for its own reason by <see cref="IdTokenCheck"/> and <see cref="AccessTokenHash"/>; the same
+/// answer unforged signs in.
+/// </summary>
 public sealed class ForgedAnswerTests(ForgingProviderPortal world) : IClassFixture<ForgingProviderPortal>
 {
     private static readonly byte[] SecretBytes = Encoding.UTF8.GetBytes("for-tests-only".PadRight(32, '\0'));

@@ -1,5 +1,6 @@
 namespace Lier.Portal.Identity.OpenIdConnect;
 
+/// <summary>The provider renewed its keys since the portal started: <see cref="OpenIdConnectHandler"/> fetches them.</summary>
 public sealed class RenewedKeysTests(ForgingProviderPortal world) : IClassFixture<ForgingProviderPortal>
 {
     [Fact]

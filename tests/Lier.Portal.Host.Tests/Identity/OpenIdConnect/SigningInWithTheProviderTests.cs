@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Identity.OpenIdConnect;
 
+/// <summary>
+/// People of the city sign in at a real provider by <see cref="OpenIdConnectHandler"/> and land at work in their own role.
+/// </summary>
 public sealed class SigningInWithTheProviderTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
 {
     private readonly ProviderPortal portal = world.Portal;

@@ -1,5 +1,6 @@
 namespace Lier.Portal.Identity.OpenIdConnect;
 
+/// <summary>Whoever signs out is signed out here and at the provider, which <see cref="SignOutHint"/> tells who leaves.</summary>
 public sealed class SigningOutTests(RealProviderPortal world) : IClassFixture<RealProviderPortal>
 {
     private readonly ProviderPortal portal = world.Portal;

@@ -2,10 +2,16 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using Lier.Portal.Documents.Linked;
+using Lier.Portal.Documents.OpenData;
+using Lier.Portal.Documents.Tables;
 
 namespace Lier.Portal.Public.OpenData;
 
-/// <summary>Everything that machines read, read by programs that are not ours.</summary>
+/// <summary>
+/// Everything that machines read, read by programs that are not ours: <see cref="ReportCsv"/>, <see cref="LinkedReport"/> in the words of
+/// <see cref="Vocabulary"/>, <see cref="DataCatalog"/>, <see cref="AtomFeed"/> and <see cref="SiteMap"/>.
+/// </summary>
 public sealed class ReadByOtherProgramsTests(PublishedTown town) : IClassFixture<PublishedTown>, IDisposable
 {
     private const string Type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.OpenData;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
@@ -7,6 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Public.OpenData;
 
+/// <summary>
+/// What is withdrawn is told in the <see cref="AtomFeed"/> with its reason, and leaves the <see cref="DataCatalog"/> and the
+/// <see cref="SiteMap"/>.
+/// </summary>
 public sealed class WithdrawnFromOpenDataTests(Portal portal) : IClassFixture<Portal>
 {
     [Fact]

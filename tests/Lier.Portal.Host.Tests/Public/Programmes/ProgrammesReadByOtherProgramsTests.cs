@@ -2,12 +2,16 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Documents.Linked;
+using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain;
 using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Public.Programmes;
 
-/// <summary>The files of a programme, read by programs that are not ours.</summary>
+/// <summary>
+/// The files of a programme, read by programs that are not ours: <see cref="ProgrammeCsv"/> and <see cref="LinkedProgramme"/>.
+/// </summary>
 public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : IClassFixture<MeasuredTown>, IDisposable
 {
     private const string Type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

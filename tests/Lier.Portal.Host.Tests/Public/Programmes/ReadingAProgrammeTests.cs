@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Public.Programmes;
 
-/// <summary>What a citizen reads of Plan Samenleven after two reporting dates.</summary>
+/// <summary>What a citizen reads of Plan Samenleven after two reporting dates: <see cref="PublishedProgrammePage"/>.</summary>
 public sealed partial class ReadingAProgrammeTests(MeasuredTown town) : IClassFixture<MeasuredTown>, IDisposable
 {
     private readonly Visitor visitor = new(town.Portal);

@@ -4,7 +4,10 @@ using Lier.Portal.Application.Programmes;
 
 namespace Lier.Portal.Public.Programmes;
 
-/// <summary>The page of Plan Samenleven beside the city's own news (plan-samenleven.txt, as it was published): no number of it is missing.</summary>
+/// <summary>
+/// <see cref="PublishedProgrammePage"/> of Plan Samenleven beside the city's own news (plan-samenleven.txt, as it was published): no number
+/// of it is missing.
+/// </summary>
 public sealed partial class TheSourceOnThePageTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly string Source = File.ReadAllText(Path.Combine(Here(), "plan-samenleven.txt"));

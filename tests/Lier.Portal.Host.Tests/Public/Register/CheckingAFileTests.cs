@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Public.Register;
 
-/// <summary>A citizen with a file in hand, and a portal whose database somebody meddled with.</summary>
+/// <summary>
+/// A citizen with a file in hand at <see cref="CheckPage"/>, and a portal whose database somebody meddled with, as <see cref="LastCheck"/>
+/// tells.
+/// </summary>
 public sealed class CheckingAFileTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]

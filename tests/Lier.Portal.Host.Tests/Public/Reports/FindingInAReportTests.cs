@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Look.Reports;
 
 namespace Lier.Portal.Public.Reports;
 
-/// <summary>A reader looks for words and actions in a published report, in a browser that runs no script.</summary>
+/// <summary>
+/// A reader looks for words and actions in a published report with <see cref="ReportFilter"/>, in a browser that runs no script.
+/// </summary>
 public sealed partial class FindingInAReportTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>, IDisposable
 {
     private const string Report = "/rapporten/2021-h2";

@@ -1,9 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Look.Reports;
 
 namespace Lier.Portal.Public.Reports;
 
-/// <summary>What a citizen reads about one action over the half-years, and what moved in the report as a whole.</summary>
+/// <summary>
+/// What a citizen reads about one action over the half-years on <see cref="ActionPage"/>, and in <see cref="MovementView"/> what moved in
+/// the report as a whole.
+/// </summary>
 public sealed partial class TheStoryOfAnActionTests(PortalWithHalfYears town) : IClassFixture<PortalWithHalfYears>, IDisposable
 {
     private readonly Visitor visitor = new(town.Portal);

@@ -3,6 +3,9 @@ using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Pure.Tests.Application.College;
 
+/// <summary>
+/// What the secretary chooses for each note of a session, kept by <see cref="SessionChoices"/> until the decision is registered.
+/// </summary>
 public sealed class ChoosingForASessionTests
 {
     private static readonly TableNote One = new(1, 1, "01"), Two = new(2, 3, "02"), Three = new(3, 1, "03");

@@ -5,6 +5,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Application.Mail;
 
+/// <summary>
+/// A <see cref="Letter"/> becomes a subject and a text of lines that every mail program shows, by <see cref="LetterLayout"/> and
+/// <see cref="LetterText"/>.
+/// </summary>
 public sealed class PuttingALetterOnPaperTests
 {
     [Fact]

@@ -4,6 +4,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Application.Messages;
 
+/// <summary>
+/// When a mail leaves, and whether it is made at all: <see cref="MailPlan"/>, <see cref="MailSettings"/> and, after a failure,
+/// <see cref="BackOff"/>.
+/// </summary>
 public sealed class PlanningAMailTests
 {
     private static readonly MailSettings Settings = new("mail.lier.example", 587, "", "", "portaal@lier.example", true, 7);

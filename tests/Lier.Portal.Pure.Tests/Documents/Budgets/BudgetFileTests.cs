@@ -4,6 +4,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>The bytes of a list of amounts become text, or <see cref="BudgetFile"/> says why they are none.</summary>
 public sealed class BudgetFileTests
 {
     private const string Text = "Code;Soort;Geboekt\n01;Financiële € −;1,00\n";

@@ -3,6 +3,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>The text of a list becomes the rows of a <see cref="BudgetSheet"/>, counted as an editor counts its lines.</summary>
 public sealed class BudgetSheetTests
 {
     private const string Titles = "Code;Soort;Geboekt 2021;Budget 2021 (BEO)";

@@ -2,6 +2,10 @@ using Lier.Portal.Documents.Budgets;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>
+/// What each column of a list means: guessed from its titles by <see cref="ColumnGuess"/>, said by a person in a
+/// <see cref="ColumnChoice"/>.
+/// </summary>
 public sealed class ChoosingColumnsTests
 {
     [Theory]

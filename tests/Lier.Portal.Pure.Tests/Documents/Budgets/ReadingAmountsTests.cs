@@ -5,6 +5,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>An amount as people type it is read to the cent by <see cref="AmountText"/>, or not at all.</summary>
 public sealed class ReadingAmountsTests
 {
     private static readonly Gen<Euro> Amount =

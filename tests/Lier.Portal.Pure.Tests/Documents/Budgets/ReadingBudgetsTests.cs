@@ -3,6 +3,9 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>
+/// A list of amounts finds its places in the plan by <see cref="BudgetReader"/>; the example of the guide gives the published tables.
+/// </summary>
 public sealed class ReadingBudgetsTests
 {
     private const string Titles = "Code;Soort;Ontvangsten of uitgaven;Geboekt 2021;Budget 2021 (BEO)\n";

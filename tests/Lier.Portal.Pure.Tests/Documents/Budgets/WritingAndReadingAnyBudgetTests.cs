@@ -12,6 +12,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 
+/// <summary>Any budget, written as a list in any form that is known, is read back by <see cref="BudgetReader"/> as it was.</summary>
 public sealed class WritingAndReadingAnyBudgetTests
 {
     private static readonly string[] Names = ["Ontvangsten", "Uitgaven", "Saldo"];

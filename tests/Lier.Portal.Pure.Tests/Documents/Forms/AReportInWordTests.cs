@@ -3,10 +3,12 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Documents.Forms;
+using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
+/// <summary>The report as a Word file, made by <see cref="ReportDocument"/> in the styles of <see cref="WordFile"/>.</summary>
 public sealed class AReportInWordTests : IDisposable
 {
     private readonly WordprocessingDocument document = Open(FirstReport.Content);

@@ -6,6 +6,9 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
+/// <summary>
+/// The same snapshot gives the same bytes in each of the <see cref="ReportForms"/>, so that a fingerprint means something.
+/// </summary>
 public sealed class TheSameReportTwiceTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Lier.Portal.Domain.College;
 
 namespace Lier.Portal.Pure.Tests.Documents.Forms;
 
+/// <summary>A decision goes into a Word file by <see cref="DecisionDocument"/>, whatever somebody typed in its title.</summary>
 public sealed class WritingADecisionInWordTests
 {
     [Theory]

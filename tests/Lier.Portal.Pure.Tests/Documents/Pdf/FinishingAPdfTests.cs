@@ -3,6 +3,10 @@ using Lier.Portal.Documents.Pdf;
 
 namespace Lier.Portal.Pure.Tests.Documents.Pdf;
 
+/// <summary>
+/// What Chromium printed is completed by <see cref="PdfFinish"/> into a PDF that a screen reader reads, or refused as an
+/// <see cref="UnforeseenPdfException"/>.
+/// </summary>
 public sealed class FinishingAPdfTests
 {
     private static readonly byte[] Printed = SmallPdf.Of(SmallPdf.Objects());

@@ -2,6 +2,7 @@ using Lier.Portal.Documents.Problems;
 
 namespace Lier.Portal.Pure.Tests.Documents.Problems;
 
+/// <summary>What is wrong with a file is told as a <see cref="ReportProblem"/>: where, what stands there, what was expected.</summary>
 public sealed class ReportProblemTests
 {
     [Fact]

@@ -12,6 +12,10 @@ using Lier.Portal.Pure.Tests.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Documents.Reading;
 
+/// <summary>
+/// What a portal published comes back from JSON and from tables by <see cref="ReportFile"/>, <see cref="ReportJsonReader"/> and
+/// <see cref="ReportCsvReader"/>, to the last letter.
+/// </summary>
 public sealed class ReadingTablesAndJsonBackTests
 {
     /// <summary>Says everything that a report can say, in words that tempt a spreadsheet.</summary>

@@ -4,6 +4,7 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.Pure.Tests.Documents.Reading;
 
+/// <summary>The bytes that somebody brings are one text within bounds, or <see cref="ReportTextFile"/> refuses them.</summary>
 public sealed class ReportTextFileTests
 {
     [Fact]

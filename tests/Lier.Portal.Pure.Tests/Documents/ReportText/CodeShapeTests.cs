@@ -1,6 +1,8 @@
+using Lier.Portal.Documents.ReportText;
+
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
-/// <summary>Each city numbers its plans and actions in its own way.</summary>
+/// <summary>Each city numbers its plans and actions in its own way, which <see cref="CodeShapes"/> learns from the text itself.</summary>
 public sealed class CodeShapeTests
 {
     [Theory]

@@ -1,8 +1,11 @@
 using Lier.Portal.Documents.Problems;
+using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
-/// <summary>Each kind of damage to the first report is told at its own line, and nothing else is.</summary>
+/// <summary>
+/// Each kind of damage to the first report is told by <see cref="ReportTextReader"/> at its own line, and nothing else is.
+/// </summary>
 public sealed class DamagedReportTests
 {
     private const string NextAction = "een actie (code en titel), «Prioritaire Actieplannen» of «Totaal beleidsdoelstelling …»";

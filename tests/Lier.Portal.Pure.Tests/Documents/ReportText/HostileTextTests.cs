@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
-/// <summary>A text made to keep a reader busy: half a megabyte of one thing, which a quadratic reader would chew on for minutes.</summary>
+/// <summary>
+/// A text made to keep <see cref="ReportTextReader"/> busy: half a megabyte of one thing, which a quadratic reader would chew on for
+/// minutes.
+/// </summary>
 public sealed class HostileTextTests
 {
     [Theory]

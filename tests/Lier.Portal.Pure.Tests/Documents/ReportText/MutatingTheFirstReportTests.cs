@@ -4,6 +4,10 @@ using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
+/// <summary>
+/// Thousands of damaged reports: <see cref="ReportTextReader"/> gives problems, or the whole text as <see cref="ReportTextWriter"/> and
+/// <see cref="ReportComparison"/> find it again.
+/// </summary>
 public sealed class MutatingTheFirstReportTests
 {
     private const string Oddities = "-–•\uF0B7 \u00A0\t\f\r\n\u0000\u0007\u001B\u0085\u200B\u2028\uFEFF\uD83D0129,./:?AZazéïß€漢";

@@ -4,7 +4,10 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
-/// <summary>A report made by the portal itself says more than the old ones did, and sometimes less.</summary>
+/// <summary>
+/// A report made by the portal itself says more than the old ones did, and sometimes less: <see cref="ReportTextWriter"/> writes it and
+/// <see cref="ReportTextReader"/> reads it.
+/// </summary>
 public sealed class PortalReportTests
 {
     private static readonly ReportContent Content = new(

@@ -5,6 +5,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
+/// <summary>
+/// The real report of the first half of 2021, read by <see cref="ReportTextReader"/> and checked against what a careful reader finds in it.
+/// </summary>
 public sealed class ReadingTheFirstReportTests
 {
     [Fact]

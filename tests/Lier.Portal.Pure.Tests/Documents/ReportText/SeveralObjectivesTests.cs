@@ -1,5 +1,10 @@
+using Lier.Portal.Documents.ReportText;
+
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
+/// <summary>
+/// A report of more than one objective: <see cref="ReportTextReader"/> gives each its own totals and its own <see cref="ObjectiveCodes"/>.
+/// </summary>
 public sealed class SeveralObjectivesTests
 {
     [Fact]

@@ -1,9 +1,12 @@
 using System.Text;
 using Lier.Portal.Documents.Reading;
+using Lier.Portal.Documents.ReportText;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
-/// <summary>What an extraction from PDF or another editor does to a text changes nothing in what is read.</summary>
+/// <summary>
+/// What an extraction from PDF or another editor does to a text changes nothing in what <see cref="ReportTextReader"/> reads.
+/// </summary>
 public sealed class ToleratedVariationTests
 {
     [Fact]

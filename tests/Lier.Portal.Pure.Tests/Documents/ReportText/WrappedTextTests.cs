@@ -1,7 +1,9 @@
+using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
+/// <summary>Lines that an old report broke become the paragraphs and lists they were meant as, by <see cref="TextFlow"/>.</summary>
 public sealed class WrappedTextTests
 {
     [Theory]

@@ -8,6 +8,9 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.ReportText;
 
+/// <summary>
+/// Any report that can be, written by <see cref="ReportTextWriter"/>, is read back by <see cref="ReportTextReader"/> as it was.
+/// </summary>
 public sealed class WritingAndReadingAnyReportTests
 {
     /// <summary>Words that tempt a reader: numbers, hyphens, codes, and the words of labels within a sentence.</summary>

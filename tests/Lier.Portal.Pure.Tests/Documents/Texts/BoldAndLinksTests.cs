@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
-/// <summary>What a writer may do within a paragraph, and what stays text whatever it looks like.</summary>
+/// <summary>What a writer may do within a paragraph, and what stays text whatever it looks like: <see cref="MarkdownLight"/>.</summary>
 public sealed class BoldAndLinksTests
 {
     [Theory]

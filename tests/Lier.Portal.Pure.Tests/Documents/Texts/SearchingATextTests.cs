@@ -4,7 +4,7 @@ using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
-/// <summary>What somebody types in a search field, and what of a text it marks.</summary>
+/// <summary>What somebody types in a search field, and what of a text it marks: <see cref="TextSearch"/>.</summary>
 public sealed class SearchingATextTests
 {
     [Theory]

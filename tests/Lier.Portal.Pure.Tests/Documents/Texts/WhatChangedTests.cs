@@ -2,7 +2,7 @@ using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Pure.Tests.Documents.Texts;
 
-/// <summary>The difference between two texts, in words.</summary>
+/// <summary>The difference between two texts, in words: <see cref="WordDifference"/>.</summary>
 public sealed class WhatChangedTests
 {
     [Fact]

@@ -5,6 +5,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;
 
+/// <summary>
+/// The college decides about what lies before it, and the secretary registers it as a <see cref="CollegeDecision"/> of
+/// <see cref="DecisionResult"/>s.
+/// </summary>
 public sealed class DecidingTests
 {
     [Fact]

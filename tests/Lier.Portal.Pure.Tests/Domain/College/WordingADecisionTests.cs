@@ -4,6 +4,9 @@ using Lier.Portal.Domain.College;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;
 
+/// <summary>
+/// The sentences of a decision, its grounds and its articles: <see cref="DecisionWords"/> for a <see cref="DecisionText"/>.
+/// </summary>
 public sealed class WordingADecisionTests
 {
     private static readonly ReportingPeriod Period = new(2021, 2);

@@ -9,6 +9,10 @@ namespace Lier.Portal.Pure.Tests.Domain.Notes;
 [CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]
 public sealed class TimedTests;
 
+/// <summary>
+/// Texts that nobody would write and somebody will paste: <see cref="NoteChecks"/> answers in a blink, <see cref="PlainTextRules"/> and
+/// <see cref="NoteText"/> refuse what cannot be kept.
+/// </summary>
 [Collection(nameof(TimedTests))]
 public sealed class AbsurdTextsTests
 {

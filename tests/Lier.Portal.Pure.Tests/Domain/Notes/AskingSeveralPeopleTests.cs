@@ -5,7 +5,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>Several competent aldermen, substitutes, heads of service: who is asked, who may, and what is recorded.</summary>
+/// <summary>
+/// Several competent aldermen, substitutes, heads of service: who is asked by an <see cref="AgreementRequest"/>, who may, and what is
+/// recorded.
+/// </summary>
 public sealed class AskingSeveralPeopleTests
 {
     private const string NotCompetent = "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.";

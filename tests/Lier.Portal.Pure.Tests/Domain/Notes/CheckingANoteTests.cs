@@ -11,6 +11,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>What <see cref="NoteChecks"/> tells a writer before submitting: what blocks and what only warns.</summary>
 public sealed class CheckingANoteTests
 {
     private const string Explained = "Oorzaak: levering. Gevolg: later open. Bijsturing: huren.";

@@ -10,7 +10,10 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>What the checks would have told the writers of the real report of the first half of 2021: little, and all of it worth a look.</summary>
+/// <summary>
+/// What <see cref="NoteChecks"/> would have told the writers of the real report of the first half of 2021: little, and all of it worth a
+/// look.
+/// </summary>
 public sealed class CheckingTheFirstReportTests
 {
     [Fact]

@@ -3,6 +3,9 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>
+/// A <see cref="NoteComment"/> is resolved, opened again or taken back, and all of it stays on record as a <see cref="NoteCommentEntry"/>.
+/// </summary>
 public sealed class ClosingACommentTests
 {
     private readonly ProgressNote note = Given.SubmittedNote();

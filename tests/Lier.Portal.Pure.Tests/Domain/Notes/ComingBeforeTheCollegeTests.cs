@@ -4,7 +4,7 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>The last guard, for a route that the check should never have let pass.</summary>
+/// <summary>The last guard of <see cref="ProgressNote"/>, for a route that the check should never have let pass.</summary>
 public sealed class ComingBeforeTheCollegeTests
 {
     private static readonly AgreementRequest OfTheHead = new("diensthoofd", Role.HeadOfService, Within.Team);

@@ -5,6 +5,7 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>Somebody who may read a note comments on a <see cref="Passage"/> of it, as a <see cref="NoteComment"/>.</summary>
 public sealed class CommentingTests
 {
     private static readonly Passage Words = new(NoteField.Progress, "20 fietsen");

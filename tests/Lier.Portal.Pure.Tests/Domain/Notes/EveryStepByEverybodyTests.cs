@@ -5,7 +5,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>All combinations of step, person and moment, against a table that was written down from the rules of the product.</summary>
+/// <summary>
+/// All combinations of step, person and moment on a <see cref="ProgressNote"/>, against a table that was written down from the rules of the
+/// product.
+/// </summary>
 public sealed class EveryStepByEverybodyTests
 {
     private static readonly string[] Steps = ["write", "submit", "withdraw", "agree", "send back", "approve", "return", "defer", "publish"];

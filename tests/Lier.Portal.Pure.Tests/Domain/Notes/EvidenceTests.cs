@@ -4,6 +4,9 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>
+/// A team adds files and links to a note as <see cref="Evidence"/>, within bounds, under an <see cref="EvidenceName"/> that is safe.
+/// </summary>
 public sealed class EvidenceTests
 {
     private const int MB = 1024 * 1024;

@@ -3,7 +3,7 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>Who, on whose behalf, when, on which version, and why: for each step of a long road.</summary>
+/// <summary>Who, on whose behalf, when, on which version, and why: a <see cref="NoteAct"/> for each step of a long road.</summary>
 public sealed class FactsOfAStepTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>The canonical form of a version, <see cref="NoteVersionJson"/>, and the <see cref="Fingerprint"/> of its bytes.</summary>
 public sealed class FingerprintTests
 {
     private static readonly ReportingPeriod Period = new(2021, 2);

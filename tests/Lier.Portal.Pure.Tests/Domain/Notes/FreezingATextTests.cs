@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>Each submission freezes the text of a <see cref="ProgressNote"/> as its next <see cref="NoteVersion"/>.</summary>
 public sealed class FreezingATextTests
 {
     [Fact]

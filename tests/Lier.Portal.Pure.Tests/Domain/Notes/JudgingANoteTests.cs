@@ -4,6 +4,9 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>
+/// Whoever agrees to a <see cref="ProgressNote"/> or sends it back is competent that day, read that version, and had no hand in it.
+/// </summary>
 public sealed class JudgingANoteTests
 {
     [Fact]

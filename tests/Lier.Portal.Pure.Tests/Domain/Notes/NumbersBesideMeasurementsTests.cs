@@ -3,7 +3,9 @@ using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>A note and a measurement of the same half-year tell the same number, or the writer hears of it.</summary>
+/// <summary>
+/// A note and a measurement of the same half-year tell the same number, or <see cref="NoteChecks"/> lets the writer hear of it.
+/// </summary>
 public sealed class NumbersBesideMeasurementsTests
 {
     private static readonly TargetPromise Promise = new("plaatsen", "Werkervaringsplaatsen", "50 plaatsen", 50, "plaatsen", false, TargetKind.Level);

@@ -3,6 +3,7 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>Words of a note that somebody points at, kept as a <see cref="Passage"/> however the lines of the text are broken.</summary>
 public sealed class PassagesTests
 {
     private static readonly NoteText Text = new(ActionStatus.Halfway, "Er zijn 20 fietsen\nhersteld.\n\n- een tweede\n  dienst", "Op schema.");

@@ -2,6 +2,9 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>
+/// Numbers and addresses of citizens have no place in a report: <see cref="PersonalDetails"/> finds them wherever they stand.
+/// </summary>
 public sealed class PersonalDataInANoteTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
+/// <summary>A <see cref="NoteChange"/> says what a note tells anew beside what was last published of its action.</summary>
 public sealed class WhatChangedInANoteTests
 {
     private static readonly ReportedNote Before = new(ActionStatus.Halfway, "2-halverwege", "Twintig fietsen\nhersteld.", "Op schema.");

@@ -3,7 +3,7 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>Two people wrote on from the same text.</summary>
+/// <summary>Two people wrote on from the same text: <see cref="NoteMerge"/> brings their fields together.</summary>
 public sealed class WritingTogetherTests
 {
     private static readonly NoteText Start = new(ActionStatus.Started, "Stand.", "Tijd.", Light.Green, Light.Green);

@@ -3,7 +3,7 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.People;
 
-/// <summary>An alderman is away: who names whom, for which days, and what ends it.</summary>
+/// <summary>An alderman is away: who names whom by a <see cref="Substitution"/>, for which days, and what ends it.</summary>
 public sealed class NamingASubstituteTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.People;
 
+/// <summary>What a sign-in says of somebody is kept in their <see cref="Account"/>.</summary>
 public sealed class SigningInTests
 {
     private static readonly DateTimeOffset Monday = new(2022, 1, 3, 9, 0, 0, TimeSpan.Zero);

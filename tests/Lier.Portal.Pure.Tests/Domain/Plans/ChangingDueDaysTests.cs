@@ -3,6 +3,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
+/// <summary>An administrator gives a <see cref="ReportingRound"/> other due days, and whoever started from the old ones is told.</summary>
 public sealed class ChangingDueDaysTests
 {
     private static readonly DateOnly Submit = new(2022, 1, 31);

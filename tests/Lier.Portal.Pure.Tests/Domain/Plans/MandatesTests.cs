@@ -4,6 +4,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
+/// <summary>Which alderman is competent for an action on a day: each <see cref="Mandate"/> of a <see cref="PolicyAction"/>.</summary>
 public sealed class MandatesTests
 {
     private static readonly Person An = new(1, "An", [Role.Alderman], []);

@@ -4,6 +4,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
+/// <summary>An administrator opens a half-year for writing: a <see cref="ReportingRound"/> that is possible and opened once.</summary>
 public sealed class OpeningARoundTests
 {
     private static readonly DateOnly Submit = new(2022, 1, 31);

@@ -2,6 +2,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
+/// <summary>A <see cref="PlanCode"/> gives the address of an action.</summary>
 public sealed class PlanCodeTests
 {
     [Theory]

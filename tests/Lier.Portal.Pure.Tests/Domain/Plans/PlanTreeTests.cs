@@ -2,6 +2,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Domain.Plans;
 
+/// <summary>The objectives, plans and actions of six years as one <see cref="MultiYearPlan"/>, read once and read again.</summary>
 public sealed class PlanTreeTests
 {
     [Theory]

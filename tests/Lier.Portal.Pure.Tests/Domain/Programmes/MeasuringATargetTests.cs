@@ -5,6 +5,9 @@ using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
+/// <summary>
+/// A <see cref="Measurement"/> goes from the team by the alderman and the college to the public, with every step on record.
+/// </summary>
 public sealed class MeasuringATargetTests
 {
     private readonly Promised world = Promised.World();

@@ -5,7 +5,9 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
-/// <summary>A slip in what was promised, or in when it is reported, can be undone as long as nothing was measured.</summary>
+/// <summary>
+/// A slip in what a <see cref="Programme"/> promised, or in when it is reported, can be undone as long as nothing was measured.
+/// </summary>
 public sealed class PuttingAPromiseRightTests
 {
     private readonly Promised world = Promised.World();

@@ -2,6 +2,9 @@ using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
+/// <summary>
+/// Two words are about the same thing or not: <see cref="CountedNoun"/> and <see cref="DutchNoun"/> for a <see cref="TextCount"/>.
+/// </summary>
 public sealed class WhatACountIsAboutTests
 {
     [Theory]

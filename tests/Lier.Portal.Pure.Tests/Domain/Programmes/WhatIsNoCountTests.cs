@@ -2,7 +2,7 @@ using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
-/// <summary>Numbers in a note that measure nothing that a programme counts.</summary>
+/// <summary>Numbers in a note that measure nothing that a programme counts are passed over by <see cref="CountsInText"/>.</summary>
 public sealed class WhatIsNoCountTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
-/// <summary>What a promise, a forecast, a shortfall and a publication say.</summary>
+/// <summary>What a promise, a <see cref="Forecast"/>, a <see cref="SubsidyAtRisk"/> and a <see cref="PublishedProgramme"/> say.</summary>
 public sealed class WhatIsPromisedTests
 {
     private readonly Promised world = Promised.World();

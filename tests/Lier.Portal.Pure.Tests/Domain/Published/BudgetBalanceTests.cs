@@ -2,6 +2,7 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Published;
 
+/// <summary>The balance of a <see cref="BudgetTable"/> is receipts minus expenses, and what the source says is kept beside it.</summary>
 public sealed class BudgetBalanceTests
 {
     private static readonly Amounts Receipts = new(new(492_446.71m), new(907_065.88m));

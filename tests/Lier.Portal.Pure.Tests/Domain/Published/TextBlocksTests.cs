@@ -4,6 +4,7 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Published;
 
+/// <summary>A text falls into paragraphs and lists, each a <see cref="TextBlock"/>.</summary>
 public sealed class TextBlocksTests
 {
     [Theory]

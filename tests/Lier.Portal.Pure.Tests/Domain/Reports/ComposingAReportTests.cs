@@ -7,6 +7,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
+/// <summary><see cref="ReportComposer"/> puts a report together from what the college approved, and from nothing else.</summary>
 public sealed class ComposingAReportTests
 {
     private static readonly ReportedDecision Decision = new(Given.Today, "2022-00045");

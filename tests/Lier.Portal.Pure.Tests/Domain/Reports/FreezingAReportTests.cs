@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
+/// <summary>A report is frozen as <see cref="PublicJson"/>, to the letter, under a hash that stays the same through the years.</summary>
 public sealed class FreezingAReportTests
 {
     private const string Frozen = """

@@ -5,6 +5,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
+/// <summary>A <see cref="PublishedReport"/> never changes: a correction is its next version, with an erratum.</summary>
 public sealed class PublishingAReportTests
 {
     private static readonly ReportContent Content = FirstReport.Content;

@@ -10,7 +10,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
-/// <summary>Two published half-years beside each other.</summary>
+/// <summary>Two published half-years beside each other: <see cref="ReportMovement"/>.</summary>
 public sealed class WhatMovedTests
 {
     private static readonly ReportingPeriod First = new(2021, 1);

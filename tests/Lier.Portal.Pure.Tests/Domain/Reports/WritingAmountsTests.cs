@@ -4,6 +4,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Domain.Reports;
 
+/// <summary>An administrator writes the amounts of a half-year as its <see cref="PeriodBudget"/>.</summary>
 public sealed class WritingAmountsTests
 {
     private static readonly BudgetTable First = Table("-38.091,89");

@@ -1,9 +1,11 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Activities;
 using Lier.Portal.Workflow.Definitions;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Activities;
 
+/// <summary>Each activity of the set does what Elsa does with it: <see cref="Activity"/> and those that derive from it.</summary>
 public class EachActivityTests
 {
     [Theory]

@@ -1,8 +1,12 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Checks;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Checks;
 
-/// <summary>Each definition here has exactly the flaw that its name tells.</summary>
+/// <summary>
+/// Each definition here has exactly the flaw that its name tells, and <see cref="WorkflowFile"/> tells it by <see cref="FlowCheck"/>,
+/// <see cref="NameCheck"/>, <see cref="PathCheck"/> and <see cref="PortCheck"/>.
+/// </summary>
 public class CheckingAFileTests
 {
     private static Draft Chain(params string[] ids) => ids.Aggregate(new Draft(), (draft, id) => draft.With(id, id switch

@@ -1,8 +1,13 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Expressions;
 using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Expressions;
 
+/// <summary>
+/// Each kind of <see cref="Expression"/> gives a value; of scripts only what <see cref="ScriptParser"/> knows is run by
+/// <see cref="Script"/>.
+/// </summary>
 public class EachExpressionTests
 {
     private static Draft Writing(string input) => Draft.Around("line", "WriteLine", $"\"text\":{input}")

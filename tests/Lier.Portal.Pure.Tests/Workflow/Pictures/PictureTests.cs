@@ -9,6 +9,10 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Pictures;
 
+/// <summary>
+/// Any route becomes a readable <see cref="WorkflowPicture"/>: <see cref="Layers"/> and <see cref="Arrangement"/> place its boxes,
+/// <see cref="Traffic"/> its arrows.
+/// </summary>
 public class PictureTests
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(100);

@@ -1,7 +1,11 @@
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Reading;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Reading;
 
+/// <summary>
+/// Each form in which Elsa wrote a connection is read by <see cref="ConnectionReader"/>, and the walk starts where Elsa starts it.
+/// </summary>
 public class ConnectingActivitiesTests
 {
     [Theory]

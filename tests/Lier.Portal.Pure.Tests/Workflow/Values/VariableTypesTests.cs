@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Pure.Tests.Workflow.Values;
 
+/// <summary>The default of a <see cref="Variable"/> is read as its <see cref="VariableType"/> or refused.</summary>
 public class VariableTypesTests
 {
     [Theory]

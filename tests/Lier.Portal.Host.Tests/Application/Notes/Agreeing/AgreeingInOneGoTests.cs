@@ -14,6 +14,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Agreeing;
 
+/// <summary>
+/// An alderman agrees to all that waits in one go by <see cref="NoteCommands"/>; each note answers for itself with an
+/// <see cref="AgreementResult"/>.
+/// </summary>
 public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
 {
     private const int Many = 200;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Agreeing;
 
-/// <summary>One alderman reads what waits, note by note, in a browser that runs no script.</summary>
+/// <summary>One alderman reads what waits, note by note, in a browser that runs no script: <see cref="AgreementQueries"/>.</summary>
 public sealed partial class ReadingTheQueueTests : IAsyncLifetime
 {
     private const string First = "01-11-sap-01-01";

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Agreeing;
 
-/// <summary>Everything that waits on one list, with what stands out.</summary>
+/// <summary>Everything that waits on one list, with what stands out: <see cref="AgreementListQueries"/>.</summary>
 public sealed class WeighingManyNotesTests : IAsyncLifetime
 {
     private readonly Portal portal = new();

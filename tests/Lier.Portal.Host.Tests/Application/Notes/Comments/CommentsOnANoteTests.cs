@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Comments;
 
-/// <summary>Comments with the real route and the real database.</summary>
+/// <summary>Comments with the real route and the real database: <see cref="CommentCommands"/> and <see cref="CommentQueries"/>.</summary>
 public sealed class CommentsOnANoteTests(Portal portal) : IClassFixture<Portal>
 {
     private CommentCommands Steps => portal.Services.GetRequiredService<CommentCommands>();

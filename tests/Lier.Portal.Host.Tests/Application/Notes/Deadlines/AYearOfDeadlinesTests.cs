@@ -3,6 +3,7 @@ using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Application.Notes.Deadlines;
 
+/// <summary>A whole year passes by the clock, and <see cref="NoticeCommands"/> makes each notice once and on its day.</summary>
 public sealed class AYearOfDeadlinesTests
 {
     private const string Forgotten = "01-11-sap-01-01";

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Deadlines;
 
-/// <summary>A portal that lives in 2022, seen through its pages.</summary>
+/// <summary>A portal that lives in 2022, seen through its pages: <see cref="DeadlineQueries"/>.</summary>
 public sealed class DeadlinesOnScreenTests : IAsyncLifetime
 {
     private static readonly ReportingPeriod Period = DeadlineTown.Period;

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Lier.Portal.Application.Notes.Deadlines;
 
-/// <summary>25 notes are waiting to be written; what goes wrong around their reminders doubles none and forgets none.</summary>
+/// <summary>
+/// 25 notes are waiting to be written; what goes wrong around <see cref="DeadlineWorker"/> and <see cref="NoticeCommands"/> doubles none of
+/// their reminders and forgets none.
+/// </summary>
 public sealed class EachNoticeOnceTests : IAsyncLifetime
 {
     private const int Notes = 25;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Web;
+using Lier.Portal.Desks.Notes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
@@ -9,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.EvidenceItems;
 
-/// <summary>Files and links through the real forms, as a browser sends them.</summary>
+/// <summary>
+/// Files and links through the real forms, as a browser sends them: <see cref="EvidenceCommands"/>, <see cref="EvidenceQueries"/> and
+/// <see cref="EvidenceUpload"/>.
+/// </summary>
 public sealed class EvidenceWithANoteTests(Portal portal) : IClassFixture<Portal>
 {
     private const int MB = 1024 * 1024;

@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
-/// <summary>The file changes while notes are under way: replayed, activated, moved; each of them by hand, with a reason.</summary>
+/// <summary>
+/// The file changes while notes are under way: replayed, activated, moved by <see cref="RouteVersions"/>, each of them by hand, with a
+/// reason.
+/// </summary>
 public sealed class ChangingTheRouteTests : IAsyncLifetime
 {
     private const string HeadOfService = "workflows/examples/progress-note-head-of-service.json";

@@ -10,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
-/// <summary>What other routes than the shipped one bring along: more people at once, steps that are passed over, one of several who is enough.</summary>
+/// <summary>
+/// What other routes than the shipped one bring along to <see cref="NoteRoute"/>: more people at once, steps that are passed over, one of
+/// several who is enough.
+/// </summary>
 public sealed class OtherRoutesTests
 {
     [Fact]

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
-/// <summary>The published schema of a payload and the portal's own reading say the same, asked of a validator that is not ours.</summary>
+/// <summary>
+/// The published schema of a payload and the portal's own reading, <see cref="RouteContract"/>, say the same, asked of a validator that is
+/// not ours.
+/// </summary>
 public sealed class PayloadSchemaTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../../../.."));

@@ -13,7 +13,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
-/// <summary>A real note is driven down every road of the real workflow file; facts and position must agree at each step.</summary>
+/// <summary>
+/// A real note is driven down every road of the real workflow file: facts and position agree at each step, and <see cref="RouteContract"/>
+/// and <see cref="RoutePaths"/> refuse a file in which they would not.
+/// </summary>
 public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
 {
     private const string Json = "workflows/progress-note.json";

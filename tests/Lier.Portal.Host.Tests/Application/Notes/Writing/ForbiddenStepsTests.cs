@@ -12,7 +12,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Notes.Writing;
 
-/// <summary>Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused, and nothing moves.</summary>
+/// <summary>
+/// Below the screens, with the real workflow file and the real database: what is not expressly allowed is refused by
+/// <see cref="NoteCommands"/>, and nothing moves.
+/// </summary>
 public sealed class ForbiddenStepsTests(NotesAtEveryStage world) : IClassFixture<NotesAtEveryStage>
 {
     private static readonly string[] Steps =

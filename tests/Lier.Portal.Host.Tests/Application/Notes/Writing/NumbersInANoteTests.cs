@@ -6,7 +6,9 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Application.Notes.Writing;
 
-/// <summary>While a note of a linked action is written, the numbers in it are offered as measurements.</summary>
+/// <summary>
+/// While a note of a linked action is written, the numbers in it are offered as measurements: <see cref="ServedTargets"/>.
+/// </summary>
 public sealed class NumbersInANoteTests : IAsyncLifetime
 {
     private const string Linked = "01-11-sap-01-05";

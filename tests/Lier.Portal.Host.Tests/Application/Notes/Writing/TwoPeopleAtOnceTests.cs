@@ -11,6 +11,7 @@ using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Application.Notes.Writing;
 
+/// <summary>Two people press at the same moment: of <see cref="NoteCommands"/> one wins, and the other is told who was first.</summary>
 public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
 {
     private const int Rounds = 200;

@@ -6,6 +6,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.Deadlines;
 
+/// <summary>
+/// The moments at which a deadline reminds and escalates, by the clock of Lier: <see cref="DeadlineMoments"/> for each
+/// <see cref="StepDeadline"/>.
+/// </summary>
 public sealed class MomentsOfADeadlineTests
 {
     private static readonly DateTimeOffset LongAgo = At("2021-07-01T10:00+02:00");

@@ -6,6 +6,10 @@ using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.EvidenceItems;
 
+/// <summary>
+/// What a file is, is said by its content and its name together; <see cref="EvidenceContent"/> and <see cref="OfficeDocument"/> refuse
+/// anything else.
+/// </summary>
 public sealed class RecognisingFilesTests
 {
     public static TheoryData<string, byte[], EvidenceKind> Good() => new()

@@ -3,12 +3,16 @@ using FsCheck.Fluent;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
-/// <summary>The shipped file and the rules together: whatever people choose, a note is approved exactly when the last word is the college's "goedgekeurd".</summary>
+/// <summary>
+/// The shipped file, read by <see cref="RouteDefinition"/>, and the rules of <see cref="ProgressNote"/> together: whatever people choose, a
+/// note is approved exactly when the last word is the college's "goedgekeurd".
+/// </summary>
 public sealed class EveryRoadOfTheShippedRouteTests
 {
     private const int Longest = 12;

@@ -6,7 +6,10 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
-/// <summary>A note goes along with a changed route only from where the rest of its road asks everybody.</summary>
+/// <summary>
+/// A note goes along with a changed route only from where the rest of its road asks everybody: <see cref="NoteRoute"/> and
+/// <see cref="RoutePaths"/>.
+/// </summary>
 public sealed class MovingToAnotherRouteTests
 {
     private static readonly Person HeadOfTeam = new(50, "Diensthoofd", [Role.HeadOfService], [Given.Team]);

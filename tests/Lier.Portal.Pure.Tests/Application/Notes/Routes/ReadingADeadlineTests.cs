@@ -5,6 +5,10 @@ using Lier.Portal.Pure.Tests.Workflow;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
+/// <summary>
+/// What a payload of a workflow file says about time becomes a <see cref="StepDeadline"/>, or <see cref="DeadlineReader"/> names what
+/// cannot be with its cure.
+/// </summary>
 public sealed class ReadingADeadlineTests
 {
     [Fact]

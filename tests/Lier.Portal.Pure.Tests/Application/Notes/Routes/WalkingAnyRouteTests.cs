@@ -5,8 +5,8 @@ using Lier.Portal.Application.Notes.Routes;
 namespace Lier.Portal.Pure.Tests.Application.Notes.Routes;
 
 /// <summary>
-/// Thousands of routes that somebody might draw, sound and broken, each as a real file. What the check lets pass is played by random people, and
-/// must keep its promises. Whatever fails, names its seed.
+/// Thousands of routes that somebody might draw, sound and broken, each as a real file: what <see cref="RouteContract"/> and
+/// <see cref="RoutePaths"/> let pass is played by random people and must keep its promises; whatever fails, names its seed.
 /// </summary>
 public sealed class WalkingAnyRouteTests
 {

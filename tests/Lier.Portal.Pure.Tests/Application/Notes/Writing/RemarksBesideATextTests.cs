@@ -4,6 +4,9 @@ using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Application.Notes.Writing;
 
+/// <summary>
+/// Remarks beside the paragraphs of a note, each a <see cref="NoteBlock"/>, become the reason with which it is sent back.
+/// </summary>
 public sealed class RemarksBesideATextTests
 {
     private static readonly NoteText Text = new(ActionStatus.Stopped, "Eerste alinea.\n\n- een punt\n- nog een", "Op tijd.", StopReason: "Geen budget.");
