@@ -80,7 +80,7 @@ public class MutatedFilesTests
         return IsStandingWell(definition, run);
     }
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(RandomCases.Of(3000));
 
     [Fact]
     public void A_mutated_file_is_refused_with_places_or_can_be_walked()
@@ -101,7 +101,7 @@ public class MutatedFilesTests
             return WalksWell(WorkflowFile.Read(json), new Random(seed));
         }).Check(Many);
 
-        Assert.True(walked > 100 && refused > 100, $"the mutations are lopsided: {walked} walked, {refused} refused");
+        if (RandomCases.AreAll) Assert.True(walked > 100 && refused > 100, $"the mutations are lopsided: {walked} walked, {refused} refused");
     }
 
     [Fact]

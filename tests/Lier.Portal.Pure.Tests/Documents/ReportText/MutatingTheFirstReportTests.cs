@@ -59,7 +59,7 @@ public sealed class MutatingTheFirstReportTests
     [Fact]
     public void Ten_thousand_damaged_reports_give_problems_or_the_whole_text_and_never_a_silent_loss() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(10_000),
+            Config.QuickThrowOnFailure.WithMaxTest(RandomCases.Of(10_000)),
             Prop.ForAll(Mutations, mutations => GivesProblemsOrTheWholeText(mutations.Aggregate(FirstReport.Text, Apply))));
 
     private static void GivesProblemsOrTheWholeText(string text)

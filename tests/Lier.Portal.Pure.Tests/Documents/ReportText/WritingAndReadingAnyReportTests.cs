@@ -88,7 +88,7 @@ public sealed class WritingAndReadingAnyReportTests
 
     [Fact]
     public void What_is_written_is_read_back_as_it_was() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(12), Prop.ForAll(Report.ToArbitrary(), content =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(RandomCases.Of(1000)).WithEndSize(12), Prop.ForAll(Report.ToArbitrary(), content =>
         {
             var reading = FirstReport.Read(ReportTextWriter.Write(content));
 

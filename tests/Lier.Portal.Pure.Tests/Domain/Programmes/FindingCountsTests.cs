@@ -3,7 +3,9 @@ using Xunit.Abstractions;
 
 namespace Lier.Portal.Pure.Tests.Domain.Programmes;
 
-/// <summary>The counts that the portal finds are those that a careful reader marks in the real report (see <see cref="MarkedCounts"/>).</summary>
+/// <summary>
+/// The counts that <see cref="CountsInText"/> finds are those that a careful reader marks in the real report (see <see cref="MarkedCounts"/>).
+/// </summary>
 public sealed class FindingCountsTests(ITestOutputHelper output)
 {
     private const double LeastRecall = 1.00;

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Lier.Portal.Application.Data;
+using Lier.Portal.Documents.Sheets;
+using Lier.Portal.Domain;
+using Lier.Portal.Identity;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Pure.Tests;
+
+/// <summary>
+/// "Where is the test of X?" has one answer, for a <see cref="Walker"/> as for a <see cref="Euro"/>: in the folder of its source, in a class
+/// whose summary names it.
+/// </summary>
+public sealed partial class FindingATestTests
+{
+    /// <summary>What the portal writes as a whole has no folder in src.</summary>
+    private const string Golden = "Golden";
+
+    /// <summary>The namespace of each project of tests, without its folders.</summary>
+    private static readonly Dictionary<string, string> Roots = new()
+    {
+        ["Lier.Portal.Pure.Tests"] = "Lier.Portal.Pure.Tests",
+        ["Lier.Portal.Host.Tests"] = "Lier.Portal",
+    };
+
+    private static readonly HashSet<string> Types =
+    [
+        .. new[] { typeof(Euro), typeof(Walker), typeof(CsvText), typeof(PortalDb), typeof(Policies) }
+            .SelectMany(type => type.Assembly.GetTypes()).Select(type => type.Name),
+    ];
+
+    public static TheoryData<string> Projects() => [.. Roots.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_class_of_tests_names_what_it_guards(string project)
+    {
+        var classes = Files(project).Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(classes);
+        Assert.Empty(classes.Where(file => !NamesAType(File.ReadAllText(file), Path.GetFileNameWithoutExtension(file))).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_folder_of_tests_is_a_folder_of_src(string project)
+    {
+        var folders = Files(project).Select(file => FolderOf(file, project)).Where(folder => folder is not ("" or Golden)).Distinct().ToList();
+
+        Assert.NotEmpty(folders);
+        Assert.Empty(folders.Where(folder => !IsInSource(folder)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_namespace_is_its_folder(string project) => Assert.Empty(
+        Files(project).Where(file => !File.ReadAllText(file).Contains($"\nnamespace {NamespaceOf(file, project)};", StringComparison.Ordinal)
+            && !File.ReadAllText(file).StartsWith($"namespace {NamespaceOf(file, project)};", StringComparison.Ordinal)).Select(Path.GetFileName));
+
+    private static IEnumerable<string> Files(string project)
+    {
+        var folder = Path.Combine(Repository.Root, "tests", project);
+        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
+    }
+
+    private static string FolderOf(string file, string project) =>
+        Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "tests", project), file))!;
+
+    private static string NamespaceOf(string file, string project) =>
+        string.Join('.', [Roots[project], .. FolderOf(file, project).Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);
+
+    /// <summary>Public is a folder of the portal itself, Application/College one of a project of that name.</summary>
+    private static bool IsInSource(string folder) =>
+        Directory.Exists(Path.Combine(Repository.Root, "src", "Lier.Portal", folder))
+        || Directory.Exists(Path.Combine(Repository.Root, "src", $"Lier.Portal.{folder}"));
+
+    private static bool NamesAType(string source, string name)
+    {
+        var summary = Regex.Match(source, $@"((?:^///[^\n]*\n)+)(?:^\[[^\n]*\n)*^public [^\n]*class {name}\b", RegexOptions.Multiline).Groups[1].Value;
+        return summary.Contains("<summary>", StringComparison.Ordinal)
+            && References().Matches(summary).Any(reference => Types.Contains(reference.Groups[1].Value));
+    }
+
+    [GeneratedRegex("<see cref=\"(?:\\w+\\.)*(\\w+)")]
+    private static partial Regex References();
+}
