@@ -8,8 +8,8 @@ using Lier.Portal.Workflow;
 namespace Lier.Portal.Pure.Tests;
 
 /// <summary>
-/// "Where is the test of X?" has one answer, for a <see cref="Walker"/> as for a <see cref="Euro"/>: in the folder of its source, in a class
-/// whose summary names it.
+/// "Where is the test of X?" has one answer, for a <see cref="Walker"/> as for a <see cref="Euro"/>: in the folder of its source,
+/// in a class whose summary names it.
 /// </summary>
 public sealed partial class FindingATestTests
 {
@@ -38,24 +38,26 @@ public sealed partial class FindingATestTests
         var classes = Files(project).Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(classes);
-        Assert.Empty(classes.Where(file => !NamesAType(File.ReadAllText(file), Path.GetFileNameWithoutExtension(file))).Select(Path.GetFileName));
+        Assert.Empty(classes.Where(file => !NamesAType(file)).Select(Path.GetFileName));
     }
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_folder_of_tests_is_a_folder_of_src(string project)
     {
-        var folders = Files(project).Select(file => FolderOf(file, project)).Where(folder => folder is not ("" or Golden)).Distinct().ToList();
+        var folders = Files(project).Select(file => FolderOf(file, project)).ToHashSet()
+            .Where(folder => folder is not ("" or Golden)).ToList();
 
         Assert.NotEmpty(folders);
-        Assert.Empty(folders.Where(folder => !IsInSource(folder)));
+        Assert.All(folders, folder => Assert.True(IsInSource(folder), $"src has no folder {folder}"));
     }
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_namespace_is_its_folder(string project) => Assert.Empty(
-        Files(project).Where(file => !File.ReadAllText(file).Contains($"\nnamespace {NamespaceOf(file, project)};", StringComparison.Ordinal)
-            && !File.ReadAllText(file).StartsWith($"namespace {NamespaceOf(file, project)};", StringComparison.Ordinal)).Select(Path.GetFileName));
+    public void A_namespace_is_its_folder(string project) =>
+        Assert.Empty(Files(project)
+            .Where(file => !File.ReadLines(file).Contains($"namespace {NamespaceOf(file, project)};"))
+            .Select(Path.GetFileName));
 
     private static IEnumerable<string> Files(string project)
     {
@@ -68,16 +70,17 @@ public sealed partial class FindingATestTests
         Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "tests", project), file))!;
 
     private static string NamespaceOf(string file, string project) =>
-        string.Join('.', [Roots[project], .. FolderOf(file, project).Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);
+        $"{Roots[project]}.{FolderOf(file, project).Replace(Path.DirectorySeparatorChar, '.')}".TrimEnd('.');
 
     /// <summary>Public is a folder of the portal itself, Application/College one of a project of that name.</summary>
     private static bool IsInSource(string folder) =>
         Directory.Exists(Path.Combine(Repository.Root, "src", "Lier.Portal", folder))
         || Directory.Exists(Path.Combine(Repository.Root, "src", $"Lier.Portal.{folder}"));
 
-    private static bool NamesAType(string source, string name)
+    private static bool NamesAType(string file)
     {
-        var summary = Regex.Match(source, $@"((?:^///[^\n]*\n)+)(?:^\[[^\n]*\n)*^public [^\n]*class {name}\b", RegexOptions.Multiline).Groups[1].Value;
+        var declaration = $@"((?:^///[^\n]*\n)+)(?:^\[[^\n]*\n)*^public [^\n]*class {Path.GetFileNameWithoutExtension(file)}\b";
+        var summary = Regex.Match(File.ReadAllText(file), declaration, RegexOptions.Multiline).Groups[1].Value;
         return summary.Contains("<summary>", StringComparison.Ordinal)
             && References().Matches(summary).Any(reference => Types.Contains(reference.Groups[1].Value));
     }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Lier.Portal.Pure.Tests;
 
 /// <summary>
-/// How many random cases a property tries: all of them, or the percentage that PORTAL_RANDOM_CASES asks for, as <c>./eng/test fast</c> does.
+/// How many random cases a property tries: all of them, or the percentage that PORTAL_RANDOM_CASES asks for,
+/// as <c>./eng/test fast</c> does.
 /// </summary>
 internal static class RandomCases
 {

@@ -8,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Audit;
 
-/// <summary>With every save <see cref="AuditInterceptor"/> lets <see cref="AuditTrail"/> write down what may never change, in the same transaction.</summary>
+/// <summary>
+/// With every save <see cref="AuditInterceptor"/> lets <see cref="AuditTrail"/> write down what may never change, in the same transaction.
+/// </summary>
 public sealed class WritingTheTrailTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly Signature BySecretary =
@@ -77,7 +79,8 @@ public sealed class WritingTheTrailTests(Portal portal) : IClassFixture<Portal>
 
     private PublicChanges Changes => portal.Services.GetRequiredService<PublicChanges>();
 
-    private static Task<AuditEntry?> LastAsync(PortalDb db) => db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync();
+    private static Task<AuditEntry?> LastAsync(PortalDb db) =>
+        db.Audit.AsNoTracking().OrderByDescending(e => e.Number).FirstOrDefaultAsync();
 
     private static async Task<RegisterEntry> AddLineAsync(PortalDb db)
     {

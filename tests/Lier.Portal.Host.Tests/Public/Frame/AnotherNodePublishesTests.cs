@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lier.Portal.Public.Frame;
 
-/// <summary>Another node writes a line in the register: <see cref="RegisterWatch"/> lets <see cref="PublicPages"/> of this one forget what it kept.</summary>
+/// <summary>
+/// Another node writes a line in the register: <see cref="RegisterWatch"/> lets <see cref="PublicPages"/> of this one forget what it kept.
+/// </summary>
 public sealed class AnotherNodePublishesTests : IClassFixture<Portal>, IDisposable
 {
     private const string Address = "/rapporten/2021-h1";
@@ -70,7 +72,7 @@ public sealed class AnotherNodePublishesTests : IClassFixture<Portal>, IDisposab
     private async Task WriteLineAsync()
     {
         await using var db = await other.Databases.CreateDbContextAsync();
-        var by = new Signature(await other.PersonAsync(Role.CollegeSecretary), DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.UtcNow));
+        var by = new Signature(await other.PersonAsync(Role.CollegeSecretary), new(2022, 1, 17, 8, 30, 0, TimeSpan.Zero), new(2022, 1, 17));
         db.Register.Add(RegisterEntry.Acknowledge(await db.Reports.FirstAsync(), "De gemeenteraad nam kennis.", by));
         await db.SaveChangesAsync();
     }

@@ -6,10 +6,14 @@ using Microsoft.JSInterop;
 
 namespace Lier.Portal.Pure.Tests.Desks.Notes;
 
-/// <summary>What was typed and never reached the portal comes back from the writer's own browser: <see cref="BrowserCopy"/> and <see cref="KeptInBrowser"/>.</summary>
+/// <summary>
+/// What was typed and never reached the portal comes back from the writer's own browser: <see cref="BrowserCopy"/> and
+/// <see cref="KeptInBrowser"/>.
+/// </summary>
 public sealed class LeftInTheBrowserTests
 {
-    private static readonly NoteText Typed = new(ActionStatus.Stopped, "Er was\n\"minder\" vraag.", "Te laat.", Light.Red, null, "Geen budget.");
+    private static readonly NoteText Typed =
+        new(ActionStatus.Stopped, "Er was\n\"minder\" vraag.", "Te laat.", Light.Red, null, "Geen budget.");
 
     [Fact]
     public void Every_field_comes_back_as_it_was()
@@ -30,7 +34,8 @@ public sealed class LeftInTheBrowserTests
     [InlineData("paars", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void Only_what_the_list_offers_is_a_choice(string? value, Light? choice) => Assert.Equal(choice, KeptInBrowser.Choice<Light>(value));
+    public void Only_what_the_list_offers_is_a_choice(string? value, Light? choice) =>
+        Assert.Equal(choice, KeptInBrowser.Choice<Light>(value));
 
     [Fact]
     public async Task The_browser_is_told_what_the_portal_has_and_in_the_end_to_forget()
@@ -73,7 +78,8 @@ public sealed class LeftInTheBrowserTests
             return ValueTask.FromResult(identifier == "import" ? (T)(object)this : default!);
         }
 
-        public ValueTask<T> InvokeAsync<T>(string identifier, CancellationToken cancellationToken, object?[]? args) => InvokeAsync<T>(identifier, args);
+        public ValueTask<T> InvokeAsync<T>(string identifier, CancellationToken cancellationToken, object?[]? args) =>
+            InvokeAsync<T>(identifier, args);
 
         public ValueTask DisposeAsync() => IsGone ? throw new JSDisconnectedException("The page is gone.") : ValueTask.CompletedTask;
     }

@@ -14,7 +14,8 @@ public sealed class TypingANoteTests
     public TypingANoteTests() => draft = new(note);
 
     [Fact]
-    public void What_is_opened_is_kept_already() => Assert.Equal((true, note.Text, note.Revision), (draft.IsKept, draft.Text, draft.Revision));
+    public void What_is_opened_is_kept_already() =>
+        Assert.Equal((true, note.Text, note.Revision), (draft.IsKept, draft.Text, draft.Revision));
 
     [Fact]
     public void What_is_typed_is_kept_once_the_portal_has_it()
