@@ -42,7 +42,7 @@ public sealed record SourceFile(string Path, IReadOnlyList<string> Lines)
     /// <summary>Every file, in the order of their paths.</summary>
     public static IReadOnlyList<SourceFile> All()
     {
-        var root = Root();
+        var root = Repository.Root;
         return
         [
             .. from file in Directory.EnumerateFiles(System.IO.Path.Combine(root, "src"), "*", SearchOption.AllDirectories)
@@ -52,15 +52,6 @@ public sealed record SourceFile(string Path, IReadOnlyList<string> Lines)
                orderby path
                select new SourceFile(path, File.ReadAllLines(file))
         ];
-    }
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Root()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Lier.Portal.sln")))
-            root = root.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return root.FullName;
     }
 
     // Of a page, what stands in its code block; every line keeps its place.
