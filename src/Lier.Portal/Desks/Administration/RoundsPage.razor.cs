@@ -52,13 +52,18 @@ public sealed partial class RoundsPage(RoundQueries queries, RoundCommands steps
         planYears = await queries.PlanYearsAsync(HttpContext.RequestAborted);
     }
 
-    private Task OpenAsync() => TryAsync(Opening, "geopend", [("period", "periode"), ("submitBy", "indienen-tot"), ("agreeBy", "akkoord-tot")], by =>
-        ReportingPeriod.TryParse(Form.Period, null, out var period)
-            ? steps.OpenAsync(period, FormDate.Read(Form.SubmitBy, "submitBy"), FormDate.Read(Form.AgreeBy, "agreeBy"), by, HttpContext.RequestAborted)
-            : throw new RefusedException($"“{Form.Period}” is geen periode zoals 2021-H2.", "period"));
+    private Task OpenAsync() => TryAsync(Opening, "geopend", Fields.OnPage, by =>
+    {
+        var (submitBy, agreeBy) = (FormDate.Read(Form.SubmitBy, "submitBy"), FormDate.Read(Form.AgreeBy, "agreeBy"));
+        return ReportingPeriod.TryParse(Form.Period, null, out var period)
+            ? steps.OpenAsync(period, submitBy, agreeBy, by, HttpContext.RequestAborted)
+            : throw new RefusedException($"“{Form.Period}” is geen periode zoals 2021-H2.", "period");
+    });
 
-    private Task ChangeDueDaysAsync(RoundRow round, DueDaysForm.Fields days) => TryAsync(DueDaysForm.NameOf(round), "dagen", DueDaysForm.FieldsOf(round), by =>
-        steps.ChangeDueDaysAsync(round.Period, FormDate.Read(days.SubmitBy, "submitBy"), FormDate.Read(days.AgreeBy, "agreeBy"), days.Reason ?? "", by, HttpContext.RequestAborted));
+    private Task ChangeDueDaysAsync(RoundRow round, DueDaysForm.Fields days) =>
+        TryAsync(DueDaysForm.NameOf(round), "dagen", DueDaysForm.FieldsOf(round), by => steps.ChangeDueDaysAsync(
+            round.Period, FormDate.Read(days.SubmitBy, "submitBy"), FormDate.Read(days.AgreeBy, "agreeBy"), days.Reason ?? "",
+            by, HttpContext.RequestAborted));
 
     private Task SwitchAsync(Change change, string reason) =>
         TryAsync(change.Form, change.Done, [("reason", ReasonForm.IdOf(change.Form))], by => change.MakeAsync(reason, by));
@@ -92,5 +97,8 @@ public sealed partial class RoundsPage(RoundQueries queries, RoundCommands steps
         public string? Period { get; set; }
         public string? SubmitBy { get; set; }
         public string? AgreeBy { get; set; }
+
+        internal static readonly (string About, string Id)[] OnPage =
+            [("period", "periode"), ("submitBy", "indienen-tot"), ("agreeBy", "akkoord-tot")];
     }
 }

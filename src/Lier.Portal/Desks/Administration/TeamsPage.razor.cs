@@ -36,11 +36,12 @@ public sealed partial class TeamsPage(TeamQueries queries, TeamCommands steps, A
     private Task RenameAsync() => TryAsync(Renaming, "hernoemd", [("team", "naam"), ("reason", "reden-naam")], by =>
         steps.RenameAsync(Team ?? "", Name.Name ?? "", Name.Reason ?? "", by, HttpContext.RequestAborted));
 
-    private Task MoveAsync() => TryAsync(Moving, "teams", [("actions", ActionPicks.Id), ("team", "naar"), ("reason", "reden-naar")], async by =>
+    private Task MoveAsync()
     {
         picked = ActionPicks.In(HttpContext.Request.Form);
-        return await assignments.AssignTeamAsync([.. picked], Move.Name ?? "", Move.Reason ?? "", by, HttpContext.RequestAborted);
-    });
+        return TryAsync(Moving, "teams", [("actions", ActionPicks.Id), ("team", "naar"), ("reason", "reden-naar")], by =>
+            assignments.AssignTeamAsync([.. picked], Move.Name ?? "", Move.Reason ?? "", by, HttpContext.RequestAborted));
+    }
 
     private async Task TryAsync(string form, string done, (string, string)[] fields, Func<Person, Task<int>> change)
     {
