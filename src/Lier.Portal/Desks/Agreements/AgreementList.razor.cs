@@ -2,6 +2,7 @@ using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -9,7 +10,8 @@ using Microsoft.JSInterop;
 namespace Lier.Portal.Desks.Agreements;
 
 /// <summary>Agreeing to many notes in one go: what stands out stays out unless somebody ticks it.</summary>
-public sealed partial class AgreementList(AgreementListQueries agreements, AgreementQueries queue, NoteCommands steps, DeskSession session, IJSRuntime script)
+public sealed partial class AgreementList(
+    AgreementListQueries agreements, AgreementQueries queue, NoteCommands steps, DeskSession session, IJSRuntime script)
 {
     // Small enough to show how far it is, large enough not to draw the page for each note.
     private const int AtOnce = 5;
@@ -94,6 +96,12 @@ public sealed partial class AgreementList(AgreementListQueries agreements, Agree
 
         (results, showsNewResults) = (done, true);
         await LoadAsync();
+    }
+
+    private static IEnumerable<(Light Light, string Name)> LightsOf(AgreementRow row)
+    {
+        if (row.ProgressLight is { } progress) yield return (progress, "Voortgang");
+        if (row.TimingLight is { } timing) yield return (timing, "Planning");
     }
 
     private static (int NoteId, int Version) Key(AgreementRow row) => (row.NoteId, row.Version);

@@ -16,7 +16,8 @@ namespace Lier.Portal.Desks.Agreements;
 /// One note of the queue, to read and to judge. A plain page: it stays on the screen of a phone that lost its connection, and comes
 /// back as it was.
 /// </summary>
-public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueries notes, NoteCommands steps, TownClock clock, NavigationManager navigation)
+public sealed partial class AgreementPage(
+    AgreementQueries agreements, NoteQueries notes, NoteCommands steps, TownClock clock, NavigationManager navigation)
 {
     private Person person = null!;
     private ReadingOrder queue = null!;
@@ -46,7 +47,8 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
         person = PersonClaims.Of(HttpContext.User);
         await LoadAsync();
         if (reading is not null) outcome = await agreements.OutcomeAsync(After, person, Cancel);
-        else if (outcome is null && HttpMethods.IsGet(HttpContext.Request.Method)) HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else if (outcome is null && HttpMethods.IsGet(HttpContext.Request.Method))
+            HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
     private async Task LoadAsync()
@@ -65,11 +67,7 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
         var reason = Reason();
         try
         {
-            if (Form.Outcome == Outcomes.SendBack)
-                await steps.SendBackAsync(reading!.Note.Id, Form.Version, SaysNothing ? "" : reason, person, Cancel);
-            else if (Form.Outcome != Outcomes.Agree) throw new RefusedException("Kies wat u met deze nota doet: akkoord geven of terugsturen.");
-            else if (reason.Length > 0) throw new RefusedException("U schreef een reden. Die gaat alleen mee als u de nota terugstuurt: maak het veld leeg als u toch akkoord geeft.");
-            else await steps.AgreeAsync(reading!.Note.Id, Form.Version, person, Cancel);
+            await TakeAsync(reading!.Note.Id, reason);
             GoOn();
         }
         catch (RefusedException refused)
@@ -77,6 +75,15 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
             await ShowAsync(refused, reason);
         }
     }
+
+    private Task TakeAsync(int id, string reason) => Form.Outcome switch
+    {
+        Outcomes.SendBack => steps.SendBackAsync(id, Form.Version, SaysNothing ? "" : reason, person, Cancel),
+        Outcomes.Agree when reason.Length == 0 => steps.AgreeAsync(id, Form.Version, person, Cancel),
+        Outcomes.Agree => throw new RefusedException(
+            "U schreef een reden. Die gaat alleen mee als u de nota terugstuurt: maak het veld leeg als u toch akkoord geeft."),
+        _ => throw new RefusedException("Kies wat u met deze nota doet: akkoord geven of terugsturen."),
+    };
 
     /// <summary>To the next note, which says what became of this one.</summary>
     private void GoOn()
@@ -101,8 +108,11 @@ public sealed partial class AgreementPage(AgreementQueries agreements, NoteQueri
 
     private bool SaysNothing => NoteBlock.SaysNothing(Form.Remarks, Form.Reason);
 
-    private string Reason() =>
-        NoteBlock.Reason(reading!.Note.Versions.FirstOrDefault(v => v.Number == Form.Version)?.Text ?? NoteText.Empty, Form.Remarks, Form.Reason);
+    private string Reason()
+    {
+        var judged = reading!.Note.Versions.FirstOrDefault(v => v.Number == Form.Version);
+        return NoteBlock.Reason(judged?.Text ?? NoteText.Empty, Form.Remarks, Form.Reason);
+    }
 
     /// <summary>What is posted.</summary>
     public sealed class Fields
