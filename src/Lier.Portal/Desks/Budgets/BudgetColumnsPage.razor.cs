@@ -32,7 +32,14 @@ public sealed partial class BudgetColumnsPage(BudgetCommands steps, NavigationMa
 
     private string OtherShape => $"{Urls.Budget(UploadId)}?vorm={(Shape is BudgetShape.Lines ? "naast-elkaar" : "regels")}";
 
-    private IEnumerable<(int Index, string Title)> Titles => Enumerable.Range(0, desk!.Sheet.Titles.Cells.Count).Select(i => (i, desk.Sheet.Titles[i]));
+    private IEnumerable<(int Index, string Title)> Titles =>
+        Enumerable.Range(0, desk!.Sheet.Titles.Cells.Count).Select(i => (i, desk.Sheet.Titles[i]));
+
+    private IEnumerable<(string About, string Id)> Ids =>
+    [
+        ("bookedLabel", "opschrift-geboekt"), ("budgetLabel", "opschrift-budget"), ("point", "punt"),
+        .. BudgetColumnText.Of(Shape).Select(c => (c.ToString(), IdOf(c))),
+    ];
 
     private int More => desk!.Sheet.Rows.Count - Shown;
 
@@ -59,7 +66,7 @@ public sealed partial class BudgetColumnsPage(BudgetCommands steps, NavigationMa
         }
         catch (RefusedException refused)
         {
-            errors = FormErrors.Of(Choosing, refused, [("bookedLabel", "opschrift-geboekt"), ("budgetLabel", "opschrift-budget"), ("point", "punt"), .. BudgetColumnText.Of(Shape).Select(c => (c.ToString(), IdOf(c)))]);
+            errors = FormErrors.Of(Choosing, refused, Ids);
         }
     }
 
@@ -89,22 +96,30 @@ public sealed partial class BudgetColumnsPage(BudgetCommands steps, NavigationMa
             Point = choice.Point is PointMeaning.Unknown ? null : choice.Point.ToString(),
         };
 
-        internal ColumnChoice ChoiceIn(BudgetShape shape) => new(shape, Chosen(shape), Words(BookedLabel), Words(BudgetLabel), Point switch
+        internal PointMeaning Meaning => Point switch
         {
             nameof(PointMeaning.Thousands) => PointMeaning.Thousands,
             nameof(PointMeaning.Decimals) => PointMeaning.Decimals,
             _ => PointMeaning.Unknown,
-        });
+        };
+
+        internal ColumnChoice ChoiceIn(BudgetShape shape) =>
+            new(shape, Chosen(shape), Words(BookedLabel), Words(BudgetLabel), Meaning);
 
         private Dictionary<BudgetColumn, int> Chosen(BudgetShape shape)
         {
             var chosen = new Dictionary<BudgetColumn, int>();
             foreach (var column in BudgetColumnText.Of(shape))
-                if (int.TryParse(Columns?.GetValueOrDefault(column.ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var index)) chosen[column] = index;
+            {
+                var typed = Columns?.GetValueOrDefault(column.ToString());
+                if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) chosen[column] = index;
+            }
+
             return chosen;
         }
 
         // A label is one line of words, as it stands above a column.
-        private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        private static string Words(string? text) =>
+            string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }
