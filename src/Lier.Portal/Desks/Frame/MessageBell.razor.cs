@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Frame;
 
 /// <summary>How many messages are unread, in the head of every desk; it counts on by itself and says so when one comes.</summary>
-public sealed partial class MessageBell(MessageQueries messages, MessageBoard board, DeskSession session, NavigationManager navigation) : IDisposable
+public sealed partial class MessageBell(MessageQueries messages, MessageBoard board, DeskSession session, NavigationManager navigation)
+    : IDisposable
 {
     private Unread unread = new(0, 0, "");
     private string? news;
