@@ -12,10 +12,15 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.ProgrammeAdministration;
 
 /// <summary>One engagement as an administrator puts it right or takes it back; nothing of what was measured is shown.</summary>
-public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAdministrationCommands steps, TownClock clock, NavigationManager navigation)
+public sealed partial class EngagementPage(
+    ProgrammeQueries queries, ProgrammeAdministrationCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Correcting = "verbeteren";
     private const string Removing = "weghalen";
+
+    private const string WhatRemovingDoes =
+        "Het verdwijnt van de werkpagina’s. "
+        + "Wat al gepubliceerd is, blijft staan tot de volgende publicatie; die vraagt dan een erratum.";
 
     private Person person = null!;
     private Target? target;
@@ -37,8 +42,8 @@ public sealed partial class EngagementPage(ProgrammeQueries queries, ProgrammeAd
         else Form ??= PromiseForm.Of(target);
     }
 
-    private Task CorrectAsync() => TryAsync(Correcting, "verbeterd", PromiseForm.Ids,
-        () => steps.CorrectTargetAsync(Slug, Engagement, Form.Promise, Form.ChosenDomain, Form.Reason ?? "", person, HttpContext.RequestAborted));
+    private Task CorrectAsync() => TryAsync(Correcting, "verbeterd", PromiseForm.Ids, () => steps.CorrectTargetAsync(
+        Slug, Engagement, Form.Promise, Form.ChosenDomain, Form.Reason ?? "", person, HttpContext.RequestAborted));
 
     private Task RemoveAsync(string reason) => TryAsync(Removing, "engagement-weg", [("reason", ReasonForm.IdOf(Removing))],
         () => steps.RemoveTargetAsync(Slug, Engagement, reason, person, HttpContext.RequestAborted));

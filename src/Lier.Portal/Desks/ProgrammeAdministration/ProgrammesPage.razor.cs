@@ -15,7 +15,8 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.ProgrammeAdministration;
 
 /// <summary>The programmes as an administrator sees them: promises, actions and dates, and nothing of what was measured.</summary>
-public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationCommands steps, TownClock clock, NavigationManager navigation)
+public sealed partial class ProgrammesPage(
+    ProgrammeWorkQueries queries, AssignmentQueries assignments, ProgrammeAdministrationCommands steps, NavigationManager navigation)
 {
     private const string Linking = "koppelen";
     private const string Unlinking = "losmaken";
@@ -45,40 +46,44 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
         actions = await assignments.AllAsync(HttpContext.RequestAborted);
     }
 
-    private Task LinkAsync() => TryAsync(Linking, "gekoppeld", [("target", "engagement"), ("action", "actie"), ("isDoubleInvestment", "dubbel"), ("reason", "reden-koppelen")], by =>
+    private Task LinkAsync() => TryAsync(Linking, "gekoppeld", LinkFields.Ids, (by, cancel) =>
     {
         var (programme, target, _) = Split(Link.Target);
-        return steps.LinkAsync(programme, target, Link.Action ?? 0, Link.IsDouble, Link.Reason ?? "", by, HttpContext.RequestAborted);
+        return steps.LinkAsync(programme, target, Link.Action ?? 0, Link.IsDouble, Link.Reason ?? "", by, cancel);
     });
 
-    private Task UnlinkAsync() => TryAsync(Unlinking, "losgemaakt", [("target", "koppeling"), ("action", "koppeling"), ("reason", "reden-losmaken")], by =>
+    private Task UnlinkAsync() => TryAsync(Unlinking, "losgemaakt", UnlinkFields.Ids, (by, cancel) =>
     {
         var (programme, target, action) = Split(Unlink.Pair);
-        return steps.UnlinkAsync(programme, target, action, Unlink.Reason ?? "", by, HttpContext.RequestAborted);
+        return steps.UnlinkAsync(programme, target, action, Unlink.Reason ?? "", by, cancel);
     });
 
-    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", [("programme", "programma"), ("action", "nieuwe-actie"), .. PromiseForm.Ids], by =>
+    private Task AddTargetAsync() => TryAsync(AddingTarget, "engagement", TargetFields.AllIds, (by, cancel) =>
     {
         var (programme, year) = YearSelect.Read(New.Year);
-        return steps.AddTargetAsync(programme, year, New.Promise, New.ChosenDomain, New.Action, New.Reason ?? "", by, HttpContext.RequestAborted);
+        return steps.AddTargetAsync(programme, year, New.Promise, New.ChosenDomain, New.Action, New.Reason ?? "", by, cancel);
     });
 
-    private Task AddDateAsync() => TryAsync(AddingDate, "datum", [("programme", "datum-programma"), ("due", "datum"), ("asOf", "datum-stand"), ("reason", "reden-datum")], by =>
+    private Task AddDateAsync() => TryAsync(AddingDate, "datum", DateFields.Ids, (by, cancel) =>
     {
         var (programme, year) = YearSelect.Read(Date.Year);
-        return steps.AddDateAsync(programme, year, FormDate.Read(Date.Due, "due"), FormDate.Read(Date.AsOf, "asOf"), Date.Reason ?? "", by, HttpContext.RequestAborted);
+        var (due, asOf) = (FormDate.Read(Date.Due, "due"), FormDate.Read(Date.AsOf, "asOf"));
+        return steps.AddDateAsync(programme, year, due, asOf, Date.Reason ?? "", by, cancel);
     });
 
-    private Task RemoveDateAsync(Programme programme, ReportingDate date, string reason) => TryAsync(Removing(programme, date), "datum-weg", [("reason", ReasonForm.IdOf(Removing(programme, date)))],
-        by => steps.RemoveDateAsync(programme.Slug, date.Slug, reason, by, HttpContext.RequestAborted));
+    private Task RemoveDateAsync(Programme programme, ReportingDate date, string reason)
+    {
+        var form = ProgrammePromises.NameOf(programme, date);
+        return TryAsync(form, "datum-weg", [("reason", ReasonForm.IdOf(form))], (by, cancel) =>
+            steps.RemoveDateAsync(programme.Slug, date.Slug, reason, by, cancel));
+    }
 
-    private static string Removing(Programme programme, ReportingDate date) => $"datum-weg-{programme.Slug}-{date.Slug}";
-
-    private async Task TryAsync(string form, string done, IEnumerable<(string About, string Id)> fields, Func<Person, Task> change)
+    private async Task TryAsync(
+        string form, string done, IEnumerable<(string About, string Id)> fields, Func<Person, CancellationToken, Task> change)
     {
         try
         {
-            await change(person);
+            await change(person, HttpContext.RequestAborted);
             navigation.NavigateTo(Urls.Done(Urls.ProgrammesAdministration, done));
         }
         catch (RefusedException refused)
@@ -91,12 +96,15 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
     private static (string Programme, string Target, int Action) Split(string? key) => key?.Split('/') switch
     {
         [var programme, var target] => (programme, target, 0),
-        [var programme, var target, var action] when int.TryParse(action, NumberStyles.None, CultureInfo.InvariantCulture, out var id) => (programme, target, id),
+        [var programme, var target, var action]
+            when int.TryParse(action, NumberStyles.None, CultureInfo.InvariantCulture, out var id) => (programme, target, id),
         _ => throw new RefusedException("Kies een engagement.", "target"),
     };
 
     public sealed class LinkFields
     {
+        internal static readonly (string About, string Id)[] Ids =
+            [("target", "engagement"), ("action", "actie"), ("isDoubleInvestment", "dubbel"), ("reason", "reden-koppelen")];
         public string? Target { get; set; }
         public int? Action { get; set; }
         public bool IsDouble { get; set; }
@@ -105,18 +113,23 @@ public sealed partial class ProgrammesPage(ProgrammeWorkQueries queries, Assignm
 
     public sealed class UnlinkFields
     {
+        internal static readonly (string About, string Id)[] Ids =
+            [("target", "koppeling"), ("action", "koppeling"), ("reason", "reden-losmaken")];
         public string? Pair { get; set; }
         public string? Reason { get; set; }
     }
 
     public sealed class TargetFields : PromiseForm
     {
+        internal static readonly (string About, string Id)[] AllIds = [("programme", "programma"), ("action", "nieuwe-actie"), .. Ids];
         public string? Year { get; set; }
         public int? Action { get; set; }
     }
 
     public sealed class DateFields
     {
+        internal static readonly (string About, string Id)[] Ids =
+            [("programme", "datum-programma"), ("due", "datum"), ("asOf", "datum-stand"), ("reason", "reden-datum")];
         public string? Year { get; set; }
         public string? Due { get; set; }
         public string? AsOf { get; set; }
