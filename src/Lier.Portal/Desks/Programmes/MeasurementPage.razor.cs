@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Programmes;
 
 /// <summary>One measurement: filled in by the team, frozen for everybody else who may read it.</summary>
-public sealed partial class MeasurementPage(ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
+public sealed partial class MeasurementPage(
+    ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string FormName = "meting";
 
@@ -38,7 +39,9 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
 
     private bool IsPosted => HttpMethods.IsPost(HttpContext.Request.Method);
 
-    private bool IsStale => IsPosted && Form.Deed is MeasurementAction.Keep or MeasurementAction.Submit && Form.Revision != (row?.Measurement?.Revision ?? 0);
+    private bool BringsFields => Form.Deed is MeasurementAction.Keep or MeasurementAction.Submit;
+
+    private bool IsStale => IsPosted && BringsFields && Form.Revision != (row?.Measurement?.Revision ?? 0);
 
     /// <summary>Somebody typed in what cannot be typed in any more.</summary>
     private bool IsLost => IsStale && !MayFillIn;
@@ -56,7 +59,8 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
 
     private void Refuse(Target target)
     {
-        refusal = $"Wat bij “{target.Promise.Name}” ingevuld is, lezen vóór de publicatie alleen het team, de bevoegde schepen en de secretaris.";
+        refusal = $"Wat bij “{target.Promise.Name}” ingevuld is, "
+            + "lezen vóór de publicatie alleen het team, de bevoegde schepen en de secretaris.";
         HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
@@ -86,7 +90,7 @@ public sealed partial class MeasurementPage(ProgrammeQueries queries, Measuremen
         {
             errors = FormErrors.Of(FormName, refused, MeasurementForm.Ids);
             // Only those two buttons bring what is in the fields along; after another one they would be empty.
-            if (MayFillIn && Form.Deed is not (MeasurementAction.Keep or MeasurementAction.Submit)) Form = Begun();
+            if (MayFillIn && !BringsFields) Form = Begun();
         }
     }
 

@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Components;
 namespace Lier.Portal.Desks.Programmes;
 
 /// <summary>Everything that is reported on one date: filled in by the teams, agreed to by aldermen, decided by the college.</summary>
-public sealed partial class ReportingDatePage(ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
+public sealed partial class ReportingDatePage(
+    ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
 {
     private const string Agreeing = "akkoord";
 
@@ -40,7 +41,9 @@ public sealed partial class ReportingDatePage(ProgrammeQueries queries, Measurem
     {
         programme = await queries.FindAsync(Slug, HttpContext.RequestAborted);
         date = programme?.Dates.SingleOrDefault(d => d.Slug == Day);
-        if (date is not null) rows = [.. programme!.Targets.Where(t => t.Year == date.Year).OrderBy(t => t.Position).Select(t => new TargetRow(t, date, person, clock.Today))];
+        if (date is null) return;
+        var asked = programme!.Targets.Where(t => t.Year == date.Year).OrderBy(t => t.Position);
+        rows = [.. asked.Select(t => new TargetRow(t, date, person, clock.Today))];
     }
 
     // Each on its own: what is refused holds up none of the others.
@@ -63,7 +66,8 @@ public sealed partial class ReportingDatePage(ProgrammeQueries queries, Measurem
         var name = rows.Find(r => KeyOf(r) == id)?.Promise.Name ?? "Een meting";
         try
         {
-            await steps.AgreeAsync(int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, version, person, HttpContext.RequestAborted);
+            var number = int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+            await steps.AgreeAsync(number, version, person, HttpContext.RequestAborted);
             return (name, null);
         }
         catch (RefusedException refused)
@@ -76,7 +80,8 @@ public sealed partial class ReportingDatePage(ProgrammeQueries queries, Measurem
     {
         try
         {
-            await steps.DecideAsync(Slug, FormDate.Read(decision.SessionDate, "sessionDate"), decision.Number ?? "", decision.Results, person, HttpContext.RequestAborted);
+            var day = FormDate.Read(decision.SessionDate, "sessionDate");
+            await steps.DecideAsync(Slug, day, decision.Number ?? "", decision.Results, person, HttpContext.RequestAborted);
             navigation.NavigateTo(Urls.Done(Urls.ReportingDate(Slug, Day), "besluit"));
         }
         catch (RefusedException refused)
