@@ -23,7 +23,7 @@ public sealed partial class PublicationPage
 
     [Parameter] public string PeriodSlug { get; set; } = "";
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
-    [SupplyParameterFromForm(FormName = Fields.Name)] private Fields Form { get; set; } = null!;
+    [SupplyParameterFromForm(FormName = PublicationForm.Name)] private PublicationForm Form { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
@@ -47,10 +47,13 @@ public sealed partial class PublicationPage
 
     private Task PublishAsync() => TryAsync(Form.Plan is null ? "gepubliceerd" : "ingepland", async period =>
     {
-        if (Form.Plan is null && (!string.IsNullOrEmpty(Form.PlanDay) || !string.IsNullOrEmpty(Form.PlanHour)))
-            throw new RefusedException("U koos een dag of een uur om later te publiceren. Druk op Inplannen, of maak beide velden leeg om nu te publiceren.");
-        if (Form.Plan is not null) await Planned.PlanAsync(period, Form.PlannedFor, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
-        else await Publication.PublishAsync(period, Form.Texts, Form.Seen ?? "", By, HttpContext.RequestAborted);
+        var (seen, cancel) = (Form.Seen ?? "", HttpContext.RequestAborted);
+        if (Form.Plan is not null) await Planned.PlanAsync(period, Form.PlannedFor, Form.Texts, seen, By, cancel);
+        else if (Form.HasMoment)
+            throw new RefusedException(
+                "U koos een dag of een uur om later te publiceren. "
+                + "Druk op Inplannen, of maak beide velden leeg om nu te publiceren.");
+        else await Publication.PublishAsync(period, Form.Texts, seen, By, cancel);
     });
 
     private Task BringAsync() => TryAsync("voorgelegd", period => Dossiers.BringAsync(period, By, HttpContext.RequestAborted));
@@ -72,49 +75,5 @@ public sealed partial class PublicationPage
         {
             refusal = refused.Message;
         }
-    }
-
-    /// <summary>What the secretary fills in; a browser leaves out what is empty.</summary>
-    public sealed class Fields
-    {
-        public const string Name = "publiceren";
-
-        public string? ChangedAssumptions { get; set; }
-        public string? ChangedRisks { get; set; }
-
-        /// <summary>By the code of the objective; null when none was posted.</summary>
-        public Dictionary<string, string?>? Evaluations { get; set; }
-        public string? Erratum { get; set; }
-        public string? Mayor { get; set; }
-        public string? PlanDay { get; set; }
-        public string? PlanHour { get; set; }
-        public string? Plan { get; set; }
-        public string? Seen { get; set; }
-
-        /// <summary>The moment to publish, by a clock in Lier.</summary>
-        public DateTimeOffset PlannedFor
-        {
-            get
-            {
-                var day = FormDate.Read(PlanDay) ?? throw new RefusedException("Kies de dag waarop het rapport gepubliceerd wordt.");
-                if (!TimeOnly.TryParseExact(PlanHour, "HH:mm", out var hour)) throw new RefusedException("Kies het uur waarop het rapport gepubliceerd wordt, bijvoorbeeld 09:00.");
-                return TownClock.At(day, hour);
-            }
-        }
-
-        /// <summary>A next version says what the one before said, until the secretary changes it.</summary>
-        public void StartFrom(ReportContent content)
-        {
-            (ChangedAssumptions, ChangedRisks, Mayor) = (content.ChangedAssumptions, content.ChangedRisks, content.Publication?.Mayor);
-            Evaluations = content.Objectives.ToDictionary(o => o.Code, o => (string?)o.Evaluation);
-        }
-
-        public ReportTexts Texts => new(Plain(ChangedAssumptions), Plain(ChangedRisks), Plain(Erratum), Plain(Mayor))
-        {
-            Evaluations = (Evaluations ?? []).ToDictionary(e => e.Key, e => Plain(e.Value)),
-        };
-
-        // A browser sends line ends as CR LF; what is frozen has LF only.
-        private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
     }
 }
