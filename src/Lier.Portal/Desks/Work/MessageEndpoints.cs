@@ -9,9 +9,11 @@ namespace Lier.Portal.Desks.Work;
 /// <summary>From a message to what it is about.</summary>
 public static class MessageEndpoints
 {
-    public static void MapMessages(this WebApplication app) => app.MapGet($"{Urls.Messages}/{{id:int}}", FollowAsync).RequireAuthorization(Policies.AnyDesk);
+    public static void MapMessages(this WebApplication app) =>
+        app.MapGet($"{Urls.Messages}/{{id:int}}", FollowAsync).RequireAuthorization(Policies.AnyDesk);
 
-    private static async Task<IResult> FollowAsync(int id, ClaimsPrincipal user, MessageQueries messages, MessageCommands steps, CancellationToken cancel)
+    private static async Task<IResult> FollowAsync(
+        int id, ClaimsPrincipal user, MessageQueries messages, MessageCommands steps, CancellationToken cancel)
     {
         var person = PersonClaims.Of(user);
         if (await messages.FindAsync(id, person, cancel) is not { } message) return Results.NotFound();
