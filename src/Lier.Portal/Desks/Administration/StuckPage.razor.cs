@@ -1,0 +1,61 @@
+using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Desks.Frame;
+using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Domain;
+using Lier.Portal.Identity;
+using Lier.Portal.Look;
+using Microsoft.AspNetCore.Components;
+
+namespace Lier.Portal.Desks.Administration;
+
+/// <summary>What nobody can help along, each with a way out.</summary>
+public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesUnderWay, NoteCommands notes, NavigationManager navigation)
+{
+    private const string GiveBack = "Geef terug aan het team";
+
+    private StuckList list = new([], [], []);
+    private IReadOnlyList<UnderWayNote> underWay = [];
+    private int total;
+    private FormErrors errors = FormErrors.None;
+
+    [CascadingParameter] public required HttpContext HttpContext { get; set; }
+
+    [SupplyParameterFromForm(FormName = "andere")] private OtherFields Other { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Other ??= new();
+        list = await stuck.AllAsync(HttpContext.RequestAborted);
+        (underWay, total) = await notesUnderWay.AllAsync(HttpContext.RequestAborted);
+    }
+
+    private static string FormOf(StuckNote note) => $"teruggeven-{note.NoteId}";
+
+    private static string Place(StuckNote note) => note.StepName is { } step ? $"bij “{step}”" : "aan het einde";
+
+    private Task ReopenAsync(StuckNote note, string reason) =>
+        TryAsync(FormOf(note), ReasonForm.IdOf(FormOf(note)), () => Task.FromResult(note.NoteId), reason);
+
+    private Task ReopenOtherAsync() =>
+        TryAsync("andere", "reden-andere", () => notesUnderWay.FindAsync(Other.Note ?? "", HttpContext.RequestAborted), Other.Reason ?? "");
+
+    private async Task TryAsync(string form, string reasonId, Func<Task<int>> find, string reason)
+    {
+        try
+        {
+            await notes.ReopenAsync(await find(), reason, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
+            navigation.NavigateTo(Urls.Done(Urls.Stuck, "teruggegeven"));
+        }
+        catch (RefusedException refused)
+        {
+            errors = FormErrors.Of(form, refused, ("note", "nota"), ("reason", reasonId));
+        }
+    }
+
+    public sealed class OtherFields
+    {
+        public string? Note { get; set; }
+        public string? Reason { get; set; }
+    }
+}
