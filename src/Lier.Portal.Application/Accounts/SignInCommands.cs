@@ -34,18 +34,10 @@ public sealed class SignInCommands(IDbContextFactory<PortalDb> databases, TownCl
         if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
         if (knownAs is null) account.Rename(name);
         account.Recognise(roles, teams, email, clock.Now);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // Two windows at once, both for the first time: the one that lost takes the account that the other made.
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            if (await fresh.Accounts.SingleOrDefaultAsync(a => a.Subject == subject, cancel) is not { } made) throw;
-            account = made;
-        }
-
+        // Two windows at once, both for the first time: the one that lost takes the account that the other made.
+        var known = db.Accounts.AsNoTracking().Where(a => a.Subject == subject);
+        var race = new Race().WhenThereIs(known, "Iemand meldde zich op hetzelfde ogenblik aan.");
+        if (await db.TrySaveAsync(race, cancel) is not null) account = await known.SingleAsync(cancel);
         return new Person(account.Id, account.Name, roles, teams);
     }
 

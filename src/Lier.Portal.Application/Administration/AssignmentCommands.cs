@@ -67,15 +67,10 @@ public sealed class AssignmentCommands(IDbContextFactory<PortalDb> databases, To
         IEnumerable<Objection> none = actions.Count == 0 ? [new("Kies minstens één actie.", nameof(actions))] : [];
         RefusedException.ThrowIfAny(none.Concat(objections(actions)).Concat(Intervention.ObjectionsTo(reason, signature)));
         db.AddRange(actions.Select(a => change(a, signature)));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return actions.Count;
-        }
-        catch (DbUpdateConcurrencyException lost)
-        {
-            var codes = DutchText.List(lost.Entries.Select(e => e.Entity).OfType<PolicyAction>().Select(a => a.Code));
-            throw new RefusedException($"Iemand was u voor: {codes} is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.");
-        }
+        await db.SaveOrYieldAsync(new Race().WhenChanged<PolicyAction>(Assigned), cancel);
+        return actions.Count;
     }
+
+    private static Objection Assigned(IEnumerable<PolicyAction> actions) =>
+        $"Iemand was u voor: {DutchText.List(actions.Select(a => a.Code))} is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.";
 }

@@ -10,6 +10,9 @@ namespace Lier.Portal.Application.Administration;
 /// <summary>Gives a team another name, on all its actions at once.</summary>
 public sealed class TeamCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
+    private const string Assigned =
+        "Iemand was u voor: een actie van dit team is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.";
+
     /// <returns>On how many actions.</returns>
     public async Task<int> RenameAsync(string team, string name, string reason, Person by, CancellationToken cancel = default)
     {
@@ -21,15 +24,7 @@ public sealed class TeamCommands(IDbContextFactory<PortalDb> databases, TownCloc
         RefusedException.ThrowIfAny(ObjectionsTo(wanted, isTaken).Concat(actions.SelectMany(a => a.ObjectionsToAssigning(name, signature)).Distinct()).Concat(Intervention.ObjectionsTo(reason, signature)));
         foreach (var action in actions) action.AssignTo(wanted, signature);
         db.Add(new Intervention(InterventionKind.TeamRenamed, $"Team {team}", $"Het team heet voortaan {wanted}, op {DutchText.Count(actions.Count, "actie", "acties")}.", reason, signature));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException("Iemand was u voor: een actie van dit team is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.");
-        }
-
+        await db.SaveOrYieldAsync(new Race().WhenChanged(Assigned), cancel);
         return actions.Count;
     }
 

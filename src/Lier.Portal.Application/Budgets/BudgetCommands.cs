@@ -15,6 +15,9 @@ public sealed class BudgetCommands(IDbContextFactory<PortalDb> databases, TownCl
 {
     private const int LongestName = 200;
 
+    private const string Others =
+        "Iemand was u voor: er zijn intussen andere bedragen ingelezen. Er is niets opgeslagen; kijk de verschillen opnieuw na.";
+
     /// <summary>Keeps a file that is a table; one that breaks the rules of CSV is not kept.</summary>
     /// <returns>The id to go on with, or null; and what breaks the rules.</returns>
     /// <exception cref="RefusedException">The file is no table, or the half-year is not reported on.</exception>
@@ -73,14 +76,7 @@ public sealed class BudgetCommands(IDbContextFactory<PortalDb> databases, TownCl
         Write(db, preview.Proposal, current, clock.Sign(by));
         db.Add(new Intervention(InterventionKind.BudgetsImported, upload.Period.Label, Told(preview), $"Nagekeken vóór het opslaan; vingerafdruk {seen[..12]}.", clock.Sign(by)));
         db.Remove(upload);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            throw new RefusedException("Iemand was u voor: er zijn intussen andere bedragen ingelezen. Er is niets opgeslagen; kijk de verschillen opnieuw na.");
-        }
+        await db.SaveOrYieldAsync(new Race().WhenRefused(Others), cancel);
     }
 
     public async Task ThrowAwayAsync(int uploadId, Person by, CancellationToken cancel = default)

@@ -50,7 +50,7 @@ public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, Route
 
         await dossiers.DecidedAsync(db, decision, signature, cancel);
         await outbox.AddAsync(db, [.. results.SelectMany(r => NoteNotifications.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day))], by.Id, cancel);
-        await SaveAsync(db, decision, revisions, cancel);
+        await outbox.SaveAsync(db, RaceFor(db, decision, revisions), cancel);
         return decision.Id;
     }
 
@@ -66,26 +66,19 @@ public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, Route
         }
     }
 
-    private async Task SaveAsync(PortalDb db, CollegeDecision decision, Dictionary<int, int> revisions, CancellationToken cancel)
-    {
-        try
-        {
-            await outbox.SaveAsync(db, cancel);
-        }
-        catch (DbUpdateException conflict)
-        {
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            if (await fresh.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
-                throw new RefusedException($"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.");
-            var now = await fresh.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
-            if (now.Find(n => n.Revision != revisions[n.Id]) is not { } moved)
-            {
-                if (conflict is DbUpdateConcurrencyException) throw new RefusedException("Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. Er is niets geregistreerd; herlaad het dossier.");
-                throw;
-            }
+    private static Race RaceFor(PortalDb db, CollegeDecision decision, Dictionary<int, int> revisions) => new Race()
+        .WhenThereIs(
+            db.Decisions.Where(d => d.Number == decision.Number),
+            $"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.")
+        .When(cancel => MovedAsync(db, revisions, cancel))
+        .WhenChanged("Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. Er is niets geregistreerd; herlaad het dossier.");
 
-            throw new RefusedException($"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier.");
-        }
+    private static async Task<Objection?> MovedAsync(PortalDb db, Dictionary<int, int> revisions, CancellationToken cancel)
+    {
+        var now = await db.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
+        return now.Find(n => n.Revision != revisions[n.Id]) is { } moved
+            ? $"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier."
+            : (Objection?)null;
     }
 }
 

@@ -19,6 +19,12 @@ public sealed class ImportCommands(IDbContextFactory<PortalDb> databases, Report
 
     private const int LongestName = 200;
 
+    private const string Different =
+        "Wat er zou veranderen, is niet meer wat u zag. Er is niets opgeslagen: kijk de verschillen opnieuw na.";
+
+    private const string Others =
+        "Iemand was u voor: er is intussen iets anders ingelezen. Er is niets opgeslagen; kijk de verschillen opnieuw na.";
+
     /// <summary>Keeps a report that can be read; one with problems is not kept.</summary>
     /// <returns>The id to look at it with, or null; and the reading.</returns>
     /// <exception cref="RefusedException">The file is no report, or the half-year cannot take one.</exception>
@@ -53,21 +59,24 @@ public sealed class ImportCommands(IDbContextFactory<PortalDb> databases, Report
     {
         RefuseOthers(by);
         var upload = await FindAsync(uploadId, by, cancel) ?? throw new RefusedException("Dit bestand is al ingelezen of weggegooid.");
-        try
-        {
-            await import.ApplyAsync(Read(upload).Content, (db, proposal) =>
+        await import.ApplyAsync(
+            Read(upload).Content,
+            (db, proposal) =>
             {
-                if (proposal.FingerprintWith(upload.Text) != seen) throw new RefusedException("Wat er zou veranderen, is niet meer wat u zag. Er is niets opgeslagen: kijk de verschillen opnieuw na.");
-                var what = $"Het rapport is ingelezen uit “{upload.FileName}”.";
-                db.Add(new Intervention(InterventionKind.ReportImported, upload.Period.Label, what, $"Nagekeken vóór het inlezen; vingerafdruk {seen[..12]}.", clock.Sign(by)));
+                if (proposal.FingerprintWith(upload.Text) != seen) throw new RefusedException(Different);
+                db.Add(Imported(upload, seen, clock.Sign(by)));
                 db.Remove(upload);
-            }, cancel);
-        }
-        catch (DbUpdateException)
-        {
-            throw new RefusedException("Iemand was u voor: er is intussen iets anders ingelezen. Er is niets opgeslagen; kijk de verschillen opnieuw na.");
-        }
+            },
+            new Race().WhenRefused(Others),
+            cancel);
     }
+
+    private static Intervention Imported(ReportUpload upload, string seen, Signature by) => new(
+        InterventionKind.ReportImported,
+        upload.Period.Label,
+        $"Het rapport is ingelezen uit “{upload.FileName}”.",
+        $"Nagekeken vóór het inlezen; vingerafdruk {seen[..12]}.",
+        by);
 
     public async Task ThrowAwayAsync(int uploadId, Person by, CancellationToken cancel = default)
     {

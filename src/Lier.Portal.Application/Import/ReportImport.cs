@@ -25,12 +25,14 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
 
     /// <summary>Takes the report in, in one transaction, and tells what changed.</summary>
     /// <param name="alongside">What else is stored in that transaction; it may still refuse.</param>
-    public async Task<ImportProposal> ApplyAsync(ReportContent content, Action<PortalDb, ImportProposal>? alongside = null, CancellationToken cancel = default)
+    /// <param name="race">Who may take something else in at the same moment; nobody when it is left out.</param>
+    public async Task<ImportProposal> ApplyAsync(
+        ReportContent content, Action<PortalDb, ImportProposal>? alongside = null, Race? race = null, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var proposal = await ProposeAsync(db, content, cancel);
         alongside?.Invoke(db, proposal);
-        await db.SaveChangesAsync(cancel);
+        await db.SaveOrYieldAsync(race ?? new Race(), cancel);
         return proposal;
     }
 

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,12 +34,25 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
     }
 
     /// <summary>Saves everything, and then tells whoever watches.</summary>
-    public async Task SaveAsync(PortalDb db, CancellationToken cancel)
+    public Task SaveAsync(PortalDb db, CancellationToken cancel) => SaveAsync(db, new Race(), cancel);
+
+    /// <exception cref="RefusedException">Somebody else was first.</exception>
+    public async Task SaveAsync(PortalDb db, Race race, CancellationToken cancel)
     {
-        var told = db.ChangeTracker.Entries<Message>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.RecipientId).Distinct().ToList();
-        await db.SaveChangesAsync(cancel);
-        if (told.Count > 0) board.Tell(told);
+        if (await TrySaveAsync(db, race, cancel) is { } lost) throw new RefusedException(lost.Sentence, lost.About);
     }
+
+    /// <returns>Null when it is saved, and otherwise what was lost to somebody else.</returns>
+    public async Task<Objection?> TrySaveAsync(PortalDb db, Race race, CancellationToken cancel)
+    {
+        var told = Recipients(db);
+        var lost = await db.TrySaveAsync(race, cancel);
+        if (lost is null && told.Count > 0) board.Tell(told);
+        return lost;
+    }
+
+    private static List<int> Recipients(PortalDb db) =>
+        [.. db.ChangeTracker.Entries<Message>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.RecipientId).Distinct()];
 }
 
 /// <summary>Somebody who may be told something.</summary>

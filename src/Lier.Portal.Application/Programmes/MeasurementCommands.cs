@@ -60,7 +60,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         }
 
         await outbox.AddAsync(db, news, by.Id, cancel);
-        await SaveAsync(db, cancel);
+        await outbox.SaveAsync(db, Others(), cancel);
     }
 
     /// <summary>What an objection to the reason of one measurement among many is about.</summary>
@@ -92,7 +92,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
             await TellAsync(db, measurement, signature, cancel);
         }
 
-        await SaveAsync(db, cancel, measurement);
+        await outbox.SaveAsync(db, revision == 0 ? Beginners(db, measurement) : Others(), cancel);
     }
 
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
@@ -107,7 +107,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         verb(measurement, signature);
         walk(await RouteAsync(db, measurement, cancel));
         await TellAsync(db, measurement, signature, cancel);
-        await SaveAsync(db, cancel);
+        await outbox.SaveAsync(db, Others(), cancel);
     }
 
     // One that was begun in this very step is not in the database yet.
@@ -130,27 +130,13 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
         outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
 
-    /// <param name="begun">What may be the first that is filled in, as it may be for somebody else at the same moment.</param>
-    private async Task SaveAsync(PortalDb db, CancellationToken cancel, Measurement? begun = null)
-    {
-        try
-        {
-            await outbox.SaveAsync(db, cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException(SomeoneWasFirst);
-        }
-        catch (DbUpdateException) when (begun is not null && IsTaken(db, begun))
-        {
-            throw new RefusedException(SomeoneWasFirst);
-        }
-    }
+    private static Race Others() => new Race().WhenChanged(SomeoneWasFirst);
 
-    // Somebody else began it, or took away what it is about.
-    private static bool IsTaken(PortalDb db, Measurement begun) =>
-        db.Measurements.AsNoTracking().Any(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id)
-        || !db.Set<Target>().AsNoTracking().Any(t => t.Id == begun.Target.Id) || !db.Set<ReportingDate>().AsNoTracking().Any(d => d.Id == begun.Date.Id);
+    // Somebody else began it at the same moment, or took away what it is about.
+    private static Race Beginners(PortalDb db, Measurement begun) => Others()
+        .WhenThereIs(db.Measurements.Where(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id), SomeoneWasFirst)
+        .WhenGone(db.Set<Target>().Where(t => t.Id == begun.Target.Id), SomeoneWasFirst)
+        .WhenGone(db.Set<ReportingDate>().Where(d => d.Id == begun.Date.Id), SomeoneWasFirst);
 
     private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }

@@ -95,18 +95,17 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         await using var db = await databases.CreateDbContextAsync(cancel);
         var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Kies een programma.", "programme");
         db.Add(await change(db, programme, signature));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException($"Iemand was u voor: {programme.Name} is zonet gewijzigd. Er is niets veranderd; herlaad de pagina.");
-        }
-        catch (DbUpdateException) when (db.Measurements.Count(m => m.Target.ProgrammeId == programme.Id) > programme.Targets.Sum(t => t.Measurements.Count))
-        {
-            throw new RefusedException($"Iemand was u voor: in {programme.Name} is zonet een meting begonnen. Er is niets veranderd; herlaad de pagina.");
-        }
+        await db.SaveOrYieldAsync(RaceFor(db, programme), cancel);
+    }
+
+    private static Race RaceFor(PortalDb db, Programme programme)
+    {
+        var known = programme.Targets.SelectMany(t => t.Measurements).Select(m => m.Id).ToList();
+        return new Race()
+            .WhenChanged($"Iemand was u voor: {programme.Name} is zonet gewijzigd. Er is niets veranderd; herlaad de pagina.")
+            .WhenThereIs(
+                db.Measurements.Where(m => m.Target.ProgrammeId == programme.Id && !known.Contains(m.Id)),
+                $"Iemand was u voor: in {programme.Name} is zonet een meting begonnen. Er is niets veranderd; herlaad de pagina.");
     }
 
     private static Target Find(Programme programme, string slug) =>

@@ -31,21 +31,15 @@ public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> dat
 
         db.Add(published);
         db.Add(RegisterEntry.Of(published, signature.At));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (db.PublishedProgrammes.AsNoTracking().Any(p => p.Slug == slug && p.Version == published.Version))
-        {
-            throw new RefusedException($"Iemand was u voor: versie {published.Version} is zonet gepubliceerd.");
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException("Iemand was u voor: een meting is intussen gewijzigd. Kijk het opnieuw na en publiceer dan.");
-        }
-
+        await db.SaveOrYieldAsync(RaceFor(db, published), cancel);
         return published;
     }
+
+    private static Race RaceFor(PortalDb db, PublishedProgramme published) => new Race()
+        .WhenThereIs(
+            db.PublishedProgrammes.Where(p => p.Slug == published.Slug && p.Version == published.Version),
+            $"Iemand was u voor: versie {published.Version} is zonet gepubliceerd.")
+        .WhenChanged("Iemand was u voor: een meting is intussen gewijzigd. Kijk het opnieuw na en publiceer dan.");
 }
 
 /// <summary>What would be published now, beside what is.</summary>

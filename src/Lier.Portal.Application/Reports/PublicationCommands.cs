@@ -44,21 +44,15 @@ public sealed class PublicationCommands(
         db.RemoveRange(await db.PlannedPublications.Where(p => p.Period == period).ToListAsync(cancel));
         foreach (var note in draft.Approved) note.Publish(signature);
         await outbox.AddAsync(db, [ReportNotifications.Of(report, draft.Approved)], by.Id, cancel);
-        try
-        {
-            await outbox.SaveAsync(db, cancel);
-        }
-        catch (DbUpdateException) when (db.Reports.AsNoTracking().Any(r => r.Period == period && r.Version == report.Version))
-        {
-            throw new RefusedException($"Iemand was u voor: versie {report.Version} is zonet gepubliceerd.");
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Kijk het opnieuw na en publiceer dan.");
-        }
-
+        await outbox.SaveAsync(db, RaceFor(db, report), cancel);
         return report;
     }
+
+    private static Race RaceFor(PortalDb db, PublishedReport report) => new Race()
+        .WhenThereIs(
+            db.Reports.Where(r => r.Period == report.Period && r.Version == report.Version),
+            $"Iemand was u voor: versie {report.Version} is zonet gepubliceerd.")
+        .WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Kijk het opnieuw na en publiceer dan.");
 
     private static async Task<(Draft Draft, PublishedReport Report)> MakeAsync(
         PortalDb db, ReportingPeriod period, ReportTexts texts, string seen, Signature by, CancellationToken cancel)

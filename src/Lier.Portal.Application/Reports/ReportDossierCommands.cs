@@ -59,13 +59,6 @@ public sealed class ReportDossierCommands(IDbContextFactory<PortalDb> databases,
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"De {period.Label} is niet geopend.");
         var route = await dossiers.OpenAsync(db, period, cancel);
         await step(db, route, clock.Sign(by));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina.");
-        }
+        await db.SaveOrYieldAsync(new Race().WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina."), cancel);
     }
 }

@@ -20,18 +20,16 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
         var opened = await db.Rounds.Select(r => r.Period).ToListAsync(cancel);
         var round = ReportingRound.Open(period, opened, submitBy, agreeBy, clock.Sign(by));
         await AddNotesAsync(db, round, cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            if (await fresh.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet geopend.", "period");
-            if (!await fresh.Definitions.AnyAsync(d => d.Sha256 == routes.File.Sha256, cancel)) throw;
-            throw new RefusedException("Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
-        }
+        await db.SaveOrYieldAsync(RaceFor(db, period), cancel);
     }
+
+    private Race RaceFor(PortalDb db, ReportingPeriod period) => new Race()
+        .WhenThereIs(
+            db.Rounds.Where(r => r.Period == period),
+            new($"Iemand was u voor: de {period.Label} is zonet geopend.", "period"))
+        .WhenThereIs(
+            db.Definitions.Where(d => d.Sha256 == routes.File.Sha256),
+            "Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
 
     public Task CloseAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(period, InterventionKind.PeriodClosed, (round, signature) =>
@@ -67,14 +65,8 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
         await using var db = await databases.CreateDbContextAsync(cancel);
         var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
         db.Add(new Intervention(kind, period.Label, change(round, signature), reason, signature));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RefusedException($"Iemand was u voor: de {period.Label} is zonet gewijzigd. Herlaad de pagina.");
-        }
+        await db.SaveOrYieldAsync(
+            new Race().WhenChanged($"Iemand was u voor: de {period.Label} is zonet gewijzigd. Herlaad de pagina."), cancel);
     }
 
     /// <summary>Adds the round and its notes to what will be saved.</summary>

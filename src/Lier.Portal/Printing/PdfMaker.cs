@@ -58,16 +58,9 @@ public sealed class PdfMaker(
         var file = new PublishedFile(ReportForms.Pdf, await printer.PrintAsync(paper.Around(body, facts), facts, cancel));
         report.Keep(file);
         db.Add(RegisterEntry.Of(report, file, clock.Now));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (db.PublishedFiles.Any(f => f.ReportId == id && f.Form == ReportForms.Pdf))
-        {
-            // Another node was first; its PDF is the one that stays.
-            return;
-        }
-
+        // When another node was first, its PDF is the one that stays.
+        var theirs = db.PublishedFiles.Where(f => f.ReportId == id && f.Form == ReportForms.Pdf);
+        if (await db.TrySaveAsync(new Race().WhenThereIs(theirs, "De pdf is er al."), cancel) is not null) return;
         logger.LogInformation("Made the PDF of {Period} version {Version}: {Bytes} bytes", report.Period, report.Version, file.Content.Length);
     }
 

@@ -13,6 +13,9 @@ namespace Lier.Portal.Application.Notes.Comments;
 /// <summary>What people do with comments on a note; the text itself never changes by it.</summary>
 public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
 {
+    private const string SomeoneWasFirst =
+        "Iemand was u voor bij deze opmerking. Lees wat er nu staat en probeer opnieuw; wat u typte, staat er nog.";
+
     /// <returns>The id of the new comment.</returns>
     public async Task<int> AddAsync(int noteId, Passage passage, string text, Person by, CancellationToken cancel = default)
     {
@@ -46,15 +49,7 @@ public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, Route
         // The rules of a comment ask its note: loaded by the same context, it has it.
         await db.Notes.Whole().SingleAsync(n => n.Id == comment.NoteId, cancel);
         verb(comment, asked);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            if (await fresh.Comments.AnyAsync(c => c.Id == commentId && c.Revision == revision, cancel)) throw;
-            throw new RefusedException("Iemand was u voor bij deze opmerking. Lees wat er nu staat en probeer opnieuw; wat u typte, staat er nog.");
-        }
+        var asItWas = db.Comments.Where(c => c.Id == commentId && c.Revision == revision);
+        await db.SaveOrYieldAsync(new Race().WhenGone(asItWas, SomeoneWasFirst), cancel);
     }
 }

@@ -76,19 +76,9 @@ public sealed class NoticeCommands(IDbContextFactory<PortalDb> databases, RouteD
         await using var db = await databases.CreateDbContextAsync(cancel);
         db.Add(notice);
         outbox.Add(db, [told.Notification], told.Addressees, null);
-        try
-        {
-            await outbox.SaveAsync(db, cancel);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            var another = await fresh.Notices.AnyAsync(
-                n => n.NoteId == notice.NoteId && n.Visit == notice.Visit && n.Kind == notice.Kind && n.Offset == notice.Offset, cancel);
-            if (!another) throw;
-            return false;
-        }
+        var same = db.Notices.Where(
+            n => n.NoteId == notice.NoteId && n.Visit == notice.Visit && n.Kind == notice.Kind && n.Offset == notice.Offset);
+        return await outbox.TrySaveAsync(db, new Race().WhenThereIs(same, "Deze verwittiging is al gemaakt."), cancel) is null;
     }
 
     private sealed record WaitingTask(int NoteId, int Visit, DateTimeOffset WaitingSince, RoundDates Dates, List<Made> Made);

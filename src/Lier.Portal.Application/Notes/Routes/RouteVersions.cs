@@ -68,14 +68,7 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         if ((await routes.ActiveAsync(db, cancel)).Sha256 == sha256) throw new RefusedException("Deze versie is al in gebruik.");
         db.Add(new Intervention(InterventionKind.RouteActivated, routes.File.Title, "De route voor nieuwe nota’s is gewijzigd.", reason, clock.Sign(by)));
         (await routes.StoreAsync(db, cancel)).Activate(clock.Now, by.Name);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            throw new RefusedException("Iemand nam deze versie op hetzelfde ogenblik in gebruik. Herlaad de pagina.");
-        }
+        await db.SaveOrYieldAsync(new Race().WhenRefused("Iemand nam deze versie op hetzelfde ogenblik in gebruik. Herlaad de pagina."), cancel);
     }
 
     /// <summary>What moving the notes of one version to the active one would do; nothing changes.</summary>
@@ -101,15 +94,8 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         if (ready.Count == 0) throw new RefusedException("Geen enkele nota kan naar de nieuwe versie.");
         foreach (var route in ready) route.MoveTo(route.Note, old, target, signature.At);
         db.Add(new Intervention(InterventionKind.NotesMoved, target.Title, $"{DutchText.Count(ready.Count, "nota is", "nota’s zijn")} van versie {old.ShortHash} verplaatst.", reason, signature));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            throw new RefusedException("Iemand deed intussen iets met een van deze nota’s. Er is niets verplaatst; probeer opnieuw.");
-        }
-
+        await db.SaveOrYieldAsync(
+            new Race().WhenRefused("Iemand deed intussen iets met een van deze nota’s. Er is niets verplaatst; probeer opnieuw."), cancel);
         return ready.Count;
     }
 

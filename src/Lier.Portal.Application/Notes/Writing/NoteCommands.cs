@@ -107,21 +107,16 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         if (note.Revision != revision) throw new RefusedException(SomeoneWasFirst(note));
     }
 
-    private async Task SaveAsync(PortalDb db, ProgressNote note, int revision, int? visit, CancellationToken cancel)
+    private Task SaveAsync(PortalDb db, ProgressNote note, int revision, int? visit, CancellationToken cancel) =>
+        outbox.SaveAsync(db, new Race().When(token => LostAsync(db, note, revision, visit, token)), cancel);
+
+    private static async Task<Objection?> LostAsync(PortalDb db, ProgressNote note, int revision, int? visit, CancellationToken cancel)
     {
-        try
-        {
-            await outbox.SaveAsync(db, cancel);
-        }
-        catch (DbUpdateException) when (note.Revision != revision)
-        {
-            await using var fresh = await databases.CreateDbContextAsync(cancel);
-            var now = await fresh.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
-            // Somebody may have come between reading the position and reading the note: then only the position tells.
-            var isSamePlace = visit is null || await fresh.Routes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
-            if (now.Revision == revision && isSamePlace) throw;
-            throw new RefusedException(SomeoneWasFirst(now));
-        }
+        if (note.Revision == revision) return null;
+        var now = await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
+        // Somebody may have come between reading the position and reading the note: then only the position tells.
+        var isSamePlace = visit is null || await db.Routes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
+        return now.Revision == revision && isSamePlace ? null : new Objection(SomeoneWasFirst(now));
     }
 
     /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
