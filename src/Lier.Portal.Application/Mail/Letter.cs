@@ -4,7 +4,8 @@ namespace Lier.Portal.Application.Mail;
 
 /// <summary>One mail: what waited for one person.</summary>
 /// <param name="Total">How many messages it stands for; <paramref name="Rows"/> may be fewer.</param>
-public sealed record Letter(Guid Id, string Address, string Name, bool IsAdministrator, IReadOnlyList<MessageRow> Rows, int Total, int Attempts)
+public sealed record Letter(
+    Guid Id, string Address, string Name, bool IsAdministrator, IReadOnlyList<MessageRow> Rows, int Total, int Attempts)
 {
     private const int LongestSubject = 78;
 

@@ -51,7 +51,11 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         while (await Due(db).OrderBy(m => m.MailDueAt).ThenBy(m => m.Id)
-                   .Select(m => new { m.RecipientId, m.Letter, m.Recipient.Name, m.Recipient.Email, m.Recipient.Mail, m.Recipient.Roles }).FirstOrDefaultAsync(cancel) is { } next)
+            .Select(m => new
+            {
+                m.RecipientId, m.Letter, m.Recipient.Name, m.Recipient.Email, m.Recipient.Mail, m.Recipient.Roles,
+            })
+            .FirstOrDefaultAsync(cancel) is { } next)
         {
             // What was tried before is the same mail again.
             var waiting = Due(db).Where(m => m.RecipientId == next.RecipientId && m.Letter == next.Letter);
@@ -62,22 +66,36 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
             }
 
             if (next.Mail == MailChoice.Daily && next.Letter is null)
-                await waiting.Where(m => m.ReadAt != null).ExecuteUpdateAsync(set => set.SetProperty(m => m.Mail, MailState.LeftOut), cancel);
-            var (id, now) = (next.Letter ?? Guid.NewGuid(), clock.Now);
-            var claimed = await waiting.ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.Mail, MailState.Sending).SetProperty(m => m.Letter, id).SetProperty(m => m.MailAddress, address)
-                    .SetProperty(m => m.MailedAt, now).SetProperty(m => m.MailAttempts, m => m.MailAttempts + 1).SetProperty(m => m.MailAnswer, (string?)null), cancel);
-            if (claimed > 0) return await ReadAsync(db, id, address, next.Name, next.Roles.Contains(Role.Administrator), cancel);
+                await waiting.Where(m => m.ReadAt != null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(m => m.Mail, MailState.LeftOut), cancel);
+            var id = next.Letter ?? Guid.NewGuid();
+            if (await MarkAsync(waiting, id, address, cancel))
+                return await ReadAsync(db, id, address, next.Name, next.Roles.Contains(Role.Administrator), cancel);
         }
 
         return null;
     }
+    // Of two nodes that take the same, the second finds nothing that waits.
+    private async Task<bool> MarkAsync(IQueryable<Message> waiting, Guid id, string address, CancellationToken cancel)
+    {
+        var now = clock.Now;
+        return await waiting.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Mail, MailState.Sending)
+                .SetProperty(m => m.Letter, id)
+                .SetProperty(m => m.MailAddress, address)
+                .SetProperty(m => m.MailedAt, now)
+                .SetProperty(m => m.MailAttempts, m => m.MailAttempts + 1)
+                .SetProperty(m => m.MailAnswer, (string?)null),
+            cancel) > 0;
+    }
 
-    private static async Task<Letter> ReadAsync(PortalDb db, Guid id, string address, string name, bool isAdministrator, CancellationToken cancel)
+    private static async Task<Letter> ReadAsync(
+        PortalDb db, Guid id, string address, string name, bool isAdministrator, CancellationToken cancel)
     {
         var messages = db.Messages.Where(m => m.Letter == id);
         var rows = await messages.OrderBy(m => m.Id).Rows().Take(Most).ToListAsync(cancel);
-        var letter = new Letter(id, address, name, isAdministrator, rows, await messages.CountAsync(cancel), await messages.MaxAsync(m => m.MailAttempts, cancel));
+        var (total, attempts) = (await messages.CountAsync(cancel), await messages.MaxAsync(m => m.MailAttempts, cancel));
+        var letter = new Letter(id, address, name, isAdministrator, rows, total, attempts);
         await messages.ExecuteUpdateAsync(set => set.SetProperty(m => m.MailSubject, letter.Subject), cancel);
         return letter;
     }
@@ -97,7 +115,10 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
         var attempts = delivery.Kind == DeliveryKind.Down ? letter.Attempts - 1 : letter.Attempts;
         await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
         await db.Messages.Where(m => m.Letter == letter.Id && m.Mail == MailState.Sending).ExecuteUpdateAsync(
-            set => set.SetProperty(m => m.Mail, state).SetProperty(m => m.MailDueAt, due).SetProperty(m => m.MailAnswer, delivery.Words).SetProperty(m => m.MailAttempts, attempts),
+            set => set.SetProperty(m => m.Mail, state)
+                .SetProperty(m => m.MailDueAt, due)
+                .SetProperty(m => m.MailAnswer, delivery.Words)
+                .SetProperty(m => m.MailAttempts, attempts),
             CancellationToken.None);
     }
 }

@@ -17,13 +17,22 @@ public sealed class MailQueries(IDbContextFactory<PortalDb> databases, TownClock
     public async Task<MailReport> ReportAsync(CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var counts = await db.Messages.GroupBy(m => m.Mail).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-        var stranded = Stranded(db.Messages, clock.Now).GroupBy(m => m.Letter).Select(g => new { First = g.Min(m => m.Id), Count = g.Count() });
+        var counts = await db.Messages.GroupBy(m => m.Mail)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var stranded = Stranded(db.Messages, clock.Now).GroupBy(m => m.Letter)
+            .Select(g => new { First = g.Min(m => m.Id), Count = g.Count() });
         var total = await stranded.CountAsync(cancel);
-        var mails = await stranded.Join(db.Messages, g => g.First, m => m.Id, (g, m) => new { g.Count, Message = m }).OrderByDescending(x => x.Message.Id).Take(Most)
+        var mails = await stranded.Join(db.Messages, g => g.First, m => m.Id, (g, m) => new { g.Count, Message = m })
+            .OrderByDescending(x => x.Message.Id).Take(Most)
             .Select(x => new StrandedMail(
-                x.Message.Letter!.Value, x.Message.Recipient.Name, x.Message.MailAddress ?? "", x.Message.MailSubject ?? "", x.Message.MailedAt!.Value, x.Message.MailAnswer,
-                x.Message.Mail == MailState.Sending, x.Count)).ToListAsync(cancel);
+                x.Message.Letter!.Value,
+                x.Message.Recipient.Name,
+                x.Message.MailAddress ?? "",
+                x.Message.MailSubject ?? "",
+                x.Message.MailedAt!.Value,
+                x.Message.MailAnswer,
+                x.Message.Mail == MailState.Sending,
+                x.Count)).ToListAsync(cancel);
         return new MailReport(counts, mails, total);
     }
 
@@ -31,7 +40,8 @@ public sealed class MailQueries(IDbContextFactory<PortalDb> databases, TownClock
     public static IQueryable<Message> Stranded(IQueryable<Message> messages, DateTimeOffset now)
     {
         var longAgo = now - Longest;
-        return messages.Where(m => m.Mail == MailState.Refused || (m.Mail == MailState.Sending && (m.MailAnswer != null || m.MailedAt < longAgo)));
+        return messages.Where(m => m.Mail == MailState.Refused
+            || (m.Mail == MailState.Sending && (m.MailAnswer != null || m.MailedAt < longAgo)));
     }
 }
 
@@ -42,4 +52,5 @@ public sealed record MailReport(IReadOnlyDictionary<MailState, int> Counts, IRea
 
 /// <param name="IsUnsure">It may have been sent.</param>
 /// <param name="Messages">How many messages it stands for.</param>
-public sealed record StrandedMail(Guid Letter, string Name, string Address, string Subject, DateTimeOffset At, string? Answer, bool IsUnsure, int Messages);
+public sealed record StrandedMail(
+    Guid Letter, string Name, string Address, string Subject, DateTimeOffset At, string? Answer, bool IsUnsure, int Messages);

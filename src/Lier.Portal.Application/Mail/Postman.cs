@@ -74,5 +74,6 @@ public sealed class Postman(MailSettings settings)
     // .NET puts its own name for the code before what the server said.
     private static string WordsOf(SmtpException failure) =>
         failure.InnerException is { } inner && failure.StatusCode == SmtpStatusCode.GeneralFailure ? inner.Message
-        : failure.Message.Split("The server response was: ")[^1] is { Length: > 0 } words ? $"{(int)failure.StatusCode} {words}" : failure.Message;
+        : failure.Message.Split("The server response was: ")[^1] is { Length: > 0 } words ? $"{(int)failure.StatusCode} {words}"
+        : failure.Message;
 }

@@ -21,7 +21,12 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
         var settings = configuration.GetSection(Section);
         var startTls = IsStartTls(settings);
         return new MailSettings(
-            Value(settings, "Host"), Number(settings, "Port", startTls ? 587 : 25) ?? 0, Value(settings, "UserName"), Value(settings, "Password"), Value(settings, "From"), startTls,
+            Value(settings, "Host"),
+            Number(settings, "Port", startTls ? 587 : 25) ?? 0,
+            Value(settings, "UserName"),
+            Value(settings, "Password"),
+            Value(settings, "From"),
+            startTls,
             Number(settings, "DigestHour", 7) ?? 0);
     }
 
@@ -33,11 +38,16 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
             yield return $"{Section}:DigestHour is '{settings["DigestHour"]}'; set a whole hour from 0 to 23, but not {MissingHour}.";
         if (Own.All(name => Value(settings, name) == "")) yield break;
 
-        if (Value(settings, "Host") == "") yield return $"{Section}:Host is missing; it is the name of the mail server. Take the whole section away to send no mail.";
-        if (Number(settings, "Port", 25) is not (> 0 and < 65536)) yield return $"{Section}:Port is '{settings["Port"]}'; set the mail server's port, mostly 587 or 25.";
-        if (!EmailAddress.IsOne(Value(settings, "From"))) yield return $"{Section}:From is '{settings["From"]}'; set the address that mail comes from, e.g. portaal@lier.example.";
-        if (Value(settings, "Security") is not ("" or "StartTls" or "None")) yield return $"{Section}:Security is '{settings["Security"]}'; set StartTls or None.";
-        if (Value(settings, "UserName") == "" != (Value(settings, "Password") == "")) yield return $"{Section}:UserName and {Section}:Password go together; set both or neither.";
+        if (Value(settings, "Host") == "")
+            yield return $"{Section}:Host is missing; it is the name of the mail server. Take the whole section away to send no mail.";
+        if (Number(settings, "Port", 25) is not (> 0 and < 65536))
+            yield return $"{Section}:Port is '{settings["Port"]}'; set the mail server's port, mostly 587 or 25.";
+        if (!EmailAddress.IsOne(Value(settings, "From")))
+            yield return $"{Section}:From is '{settings["From"]}'; set the address that mail comes from, e.g. portaal@lier.example.";
+        if (Value(settings, "Security") is not ("" or "StartTls" or "None"))
+            yield return $"{Section}:Security is '{settings["Security"]}'; set StartTls or None.";
+        if (Value(settings, "UserName") == "" != (Value(settings, "Password") == ""))
+            yield return $"{Section}:UserName and {Section}:Password go together; set both or neither.";
         if (Value(settings, "Password") != "" && !IsStartTls(settings) && !IsThisMachine(Value(settings, "Host")))
             yield return $"{Section}:Security is None, which would send {Section}:Password in the clear; set StartTls.";
         if (!PortalAddressSetting.IsSet(configuration)) yield return PortalAddressSetting.Problem(configuration);
@@ -48,7 +58,8 @@ public sealed record MailSettings(string Host, int Port, string UserName, string
     private static bool IsThisMachine(string host) => host is "localhost" or "127.0.0.1" or "::1";
 
     private static int? Number(IConfigurationSection settings, string name, int otherwise) =>
-        Value(settings, name) is not { Length: > 0 } text ? otherwise : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Value(settings, name) is not { Length: > 0 } text ? otherwise
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Value(IConfigurationSection settings, string name) => settings[name]?.Trim() ?? "";
 }

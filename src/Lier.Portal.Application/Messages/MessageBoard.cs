@@ -35,7 +35,9 @@ public sealed class MessageBoard
         while (watches.TryGetValue(watch.PersonId, out var found))
         {
             var rest = found.Remove(watch);
-            if (rest.IsEmpty ? watches.TryRemove(KeyValuePair.Create(watch.PersonId, found)) : watches.TryUpdate(watch.PersonId, rest, found)) break;
+            if (rest.IsEmpty
+                ? watches.TryRemove(KeyValuePair.Create(watch.PersonId, found))
+                : watches.TryUpdate(watch.PersonId, rest, found)) break;
         }
 
         WatchChanged?.Invoke(watch.PersonId, false);

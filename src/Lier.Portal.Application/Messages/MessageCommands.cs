@@ -9,12 +9,14 @@ namespace Lier.Portal.Application.Messages;
 public sealed class MessageCommands(IDbContextFactory<PortalDb> databases, MessageBoard board, MailSettings mail, TownClock clock)
 {
     /// <summary>Who opens a note knows what the messages about it say.</summary>
-    public Task ReadNoteAsync(int noteId, Person by, CancellationToken cancel = default) => ReadAsync(by, m => m.Where(x => x.NoteId == noteId), cancel);
+    public Task ReadNoteAsync(int noteId, Person by, CancellationToken cancel = default) =>
+        ReadAsync(by, m => m.Where(x => x.NoteId == noteId), cancel);
 
     public Task ReadOneAsync(int id, Person by, CancellationToken cancel = default) => ReadAsync(by, m => m.Where(x => x.Id == id), cancel);
 
     /// <param name="newest">The newest message that was on screen: what came after it stays unread.</param>
-    public Task ReadAllAsync(int newest, Person by, CancellationToken cancel = default) => ReadAsync(by, m => m.Where(x => x.Id <= newest), cancel);
+    public Task ReadAllAsync(int newest, Person by, CancellationToken cancel = default) =>
+        ReadAsync(by, m => m.Where(x => x.Id <= newest), cancel);
 
     /// <summary>From now on, and for what still waits to be mailed.</summary>
     public async Task ChooseMailAsync(MailChoice choice, Person by, CancellationToken cancel = default)
@@ -36,7 +38,8 @@ public sealed class MessageCommands(IDbContextFactory<PortalDb> databases, Messa
     {
         var now = clock.Now;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var read = await which(db.Messages.Where(m => m.RecipientId == by.Id && m.ReadAt == null)).ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), cancel);
+        var read = await which(db.Messages.Where(m => m.RecipientId == by.Id && m.ReadAt == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), cancel);
         if (read > 0) board.Tell([by.Id]);
     }
 }

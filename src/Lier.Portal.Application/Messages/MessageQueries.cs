@@ -16,7 +16,9 @@ public sealed class MessageQueries(IDbContextFactory<PortalDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         var unread = db.Messages.Where(m => m.RecipientId == by.Id && m.ReadAt == null);
         var count = await unread.CountAsync(cancel);
-        var newest = count == 0 ? null : await unread.OrderByDescending(m => m.Id).Select(m => new { m.Id, m.Sentence }).FirstOrDefaultAsync(cancel);
+        var newest = count == 0
+            ? null
+            : await unread.OrderByDescending(m => m.Id).Select(m => new { m.Id, m.Sentence }).FirstOrDefaultAsync(cancel);
         return new Unread(count, newest?.Id ?? 0, newest?.Sentence ?? "");
     }
 
@@ -24,7 +26,8 @@ public sealed class MessageQueries(IDbContextFactory<PortalDb> databases)
     public async Task<MessageList> ListAsync(Person by, int? before, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var found = await db.Messages.Where(m => m.RecipientId == by.Id && (before == null || m.Id < before)).OrderByDescending(m => m.Id).Rows().Take(Most + 1).ToListAsync(cancel);
+        var found = await db.Messages.Where(m => m.RecipientId == by.Id && (before == null || m.Id < before))
+            .OrderByDescending(m => m.Id).Rows().Take(Most + 1).ToListAsync(cancel);
         var unread = await db.Messages.CountAsync(m => m.RecipientId == by.Id && m.ReadAt == null, cancel);
         return new MessageList([.. found.Take(Most)], unread, found.Count > Most);
     }

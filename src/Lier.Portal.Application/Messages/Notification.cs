@@ -9,7 +9,14 @@ namespace Lier.Portal.Application.Messages;
 /// <param name="Who">By whom, and when it was or is due.</param>
 /// <param name="Concerns">Does it concern this person, as last known?</param>
 public sealed record Notification(
-    MessageKind Kind, string Fact, int? NoteId, ReportingPeriod Period, string Sentence, string Who, string? Reason, Func<Person, bool> Concerns)
+    MessageKind Kind,
+    string Fact,
+    int? NoteId,
+    ReportingPeriod Period,
+    string Sentence,
+    string Who,
+    string? Reason,
+    Func<Person, bool> Concerns)
 {
     public int? Version { get; init; }
 

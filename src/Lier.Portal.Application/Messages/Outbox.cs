@@ -28,7 +28,8 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
     public void Add(PortalDb db, IEnumerable<Notification> news, IReadOnlyList<Addressee> addressees, int? madeBy)
     {
         var now = clock.Now;
-        var known = addressees.Where(a => a.Id != madeBy).Select(a => (Addressee: a, Person: a.AsPerson(), Mail: MailPlan.For(a, mail, now))).ToList();
+        var known = addressees.Where(a => a.Id != madeBy)
+            .Select(a => (Addressee: a, Person: a.AsPerson(), Mail: MailPlan.For(a, mail, now))).ToList();
         foreach (var one in news)
             db.AddRange(known.Where(k => one.Concerns(k.Person)).Select(k => new Message(k.Addressee.Id, one, k.Mail, now)));
     }
@@ -56,7 +57,8 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
 }
 
 /// <summary>Somebody who may be told something.</summary>
-public sealed record Addressee(int Id, string Name, bool HasSignedIn, IReadOnlyList<Role> Roles, IReadOnlyList<string> Teams, string? Email, MailChoice Mail)
+public sealed record Addressee(
+    int Id, string Name, bool HasSignedIn, IReadOnlyList<Role> Roles, IReadOnlyList<string> Teams, string? Email, MailChoice Mail)
 {
     /// <summary>Who never signed in is known by a mandate.</summary>
     public Person AsPerson() => new(Id, Name, HasSignedIn ? Roles : [Role.Alderman], Teams);
