@@ -20,11 +20,18 @@ public sealed class SignInCommands(IDbContextFactory<PortalDb> databases, TownCl
     /// <param name="subject">The provider's lasting id of this person.</param>
     /// <param name="knownAs">The name under which reports know this person, when it was set up; ties the sign-in to that mandate.</param>
     public async Task<Person> RecogniseAsync(
-        string subject, string name, IReadOnlyCollection<Role> roles, IReadOnlyCollection<string> teams, string? knownAs = null, string? email = null, CancellationToken cancel = default)
+        string subject,
+        string name,
+        IReadOnlyCollection<Role> roles,
+        IReadOnlyCollection<string> teams,
+        string? knownAs = null,
+        string? email = null,
+        CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var account = await db.Accounts.SingleOrDefaultAsync(a => a.Subject == subject, cancel);
-        if (knownAs is not null && await NamedAsync(db, knownAs, cancel) is { } named && (account is null || !await HasWrittenAsync(db, account.Id, cancel)))
+        if (knownAs is not null && await NamedAsync(db, knownAs, cancel) is { } named
+            && (account is null || !await HasWrittenAsync(db, account.Id, cancel)))
         {
             account?.Unlink();
             named.LinkTo(subject);

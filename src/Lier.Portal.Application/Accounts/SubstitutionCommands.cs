@@ -10,7 +10,8 @@ namespace Lier.Portal.Application.Accounts;
 /// <summary>Names and ends dated substitutes of aldermen; whoever does so for somebody else says why.</summary>
 public sealed class SubstitutionCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
-    public Task NameAsync(int principalId, int substituteId, DateOnly? from, DateOnly? until, string reason, Person by, CancellationToken cancel = default) =>
+    public Task NameAsync(
+        int principalId, int substituteId, DateOnly? from, DateOnly? until, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(principalId, substituteId, InterventionKind.SubstituteNamed, reason, by, (principal, substitute, signature) =>
         {
             RefusedException.ThrowIfAny(ObjectionsToNaming(principal, substitute, from, until, reason, signature));
@@ -19,7 +20,8 @@ public sealed class SubstitutionCommands(IDbContextFactory<PortalDb> databases, 
             return $"{substitute!.Name} vervangt {principal.Name} van {DutchDate.InWords(first)} tot en met {DutchDate.InWords(last)}.";
         }, cancel);
 
-    private static IEnumerable<Objection> ObjectionsToNaming(Account principal, Account? substitute, DateOnly? from, DateOnly? until, string reason, Signature signature)
+    private static IEnumerable<Objection> ObjectionsToNaming(
+        Account principal, Account? substitute, DateOnly? from, DateOnly? until, string reason, Signature signature)
     {
         if (substitute is null) yield return new("Kies een vervanger.", nameof(substitute));
         if (from is null) yield return new("Vul de eerste dag in.", nameof(from));
@@ -33,18 +35,27 @@ public sealed class SubstitutionCommands(IDbContextFactory<PortalDb> databases, 
     public Task EndAsync(int principalId, int substitutionId, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(principalId, null, InterventionKind.SubstituteEnded, reason, by, (principal, _, signature) =>
         {
-            if (principal.Substitutions.FirstOrDefault(s => s.Id == substitutionId) is not { } found) throw new RefusedException("Die vervanging is er niet meer.");
+            var found = principal.Substitutions.FirstOrDefault(s => s.Id == substitutionId)
+                ?? throw new RefusedException("Die vervanging is er niet meer.");
             var until = found.Until;
             principal.EndSubstitution(found, signature);
-            return $"{found.Substitute.Name} vervangt {principal.Name} niet langer; afgesproken was van {DutchDate.InWords(found.From)} tot en met {DutchDate.InWords(until)}.";
+            var agreed = $"van {DutchDate.InWords(found.From)} tot en met {DutchDate.InWords(until)}";
+            return $"{found.Substitute.Name} vervangt {principal.Name} niet langer; afgesproken was {agreed}.";
         }, cancel);
 
     private async Task ChangeAsync(
-        int principalId, int? substituteId, InterventionKind kind, string reason, Person by, Func<Account, Account?, Signature, string> change, CancellationToken cancel)
+        int principalId,
+        int? substituteId,
+        InterventionKind kind,
+        string reason,
+        Person by,
+        Func<Account, Account?, Signature, string> change,
+        CancellationToken cancel)
     {
         var signature = clock.Sign(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var principal = await db.Accounts.Include(a => a.Substitutions).ThenInclude(s => s.Substitute).SingleOrDefaultAsync(a => a.Id == principalId, cancel)
+        var principal = await db.Accounts.Include(a => a.Substitutions).ThenInclude(s => s.Substitute)
+            .SingleOrDefaultAsync(a => a.Id == principalId, cancel)
             ?? throw new RefusedException("Kies wie vervangen wordt.", "principal");
         var what = change(principal, await db.Accounts.SingleOrDefaultAsync(a => a.Id == substituteId, cancel), signature);
         if (!principal.IsSelf(by)) db.Add(new Intervention(kind, principal.Name, what, reason, signature));

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Administration;
 
 /// <summary>The one number that matters of each desk of the administrator.</summary>
-public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases, StuckQueries stuck, DeadlineQueries deadlines, TownClock clock)
+public sealed class AdministrationQueries(
+    IDbContextFactory<PortalDb> databases, StuckQueries stuck, DeadlineQueries deadlines, TownClock clock)
 {
     public async Task<AdministrationNumbers> NumbersAsync(CancellationToken cancel = default)
     {
@@ -38,4 +39,16 @@ public sealed class AdministrationQueries(IDbContextFactory<PortalDb> databases,
 /// <param name="Stuck">Notes that nobody can help on.</param>
 /// <param name="Feedback">What readers said and nobody saw to yet.</param>
 /// <param name="StrandedMails">Those that were refused, or of which nobody knows whether they were sent.</param>
-public sealed record AdministrationNumbers(int OpenRounds, int Reports, int Budgets, int Actions, int Orphans, int Teams, int Substitutions, int Late, int Stuck, int Interventions, int Feedback, int StrandedMails);
+public sealed record AdministrationNumbers(
+    int OpenRounds,
+    int Reports,
+    int Budgets,
+    int Actions,
+    int Orphans,
+    int Teams,
+    int Substitutions,
+    int Late,
+    int Stuck,
+    int Interventions,
+    int Feedback,
+    int StrandedMails);

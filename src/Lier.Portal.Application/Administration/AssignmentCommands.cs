@@ -14,18 +14,32 @@ public sealed class AssignmentCommands(IDbContextFactory<PortalDb> databases, To
 {
     /// <summary>Gives actions to a team: all of them, or none.</summary>
     /// <returns>How many.</returns>
-    public Task<int> AssignTeamAsync(IReadOnlyCollection<int> actionIds, string team, string reason, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(actionIds, reason, by, actions => [.. actions.SelectMany(a => a.ObjectionsToAssigning(team, clock.Sign(by))).Distinct()], (action, signature) =>
+    public Task<int> AssignTeamAsync(
+        IReadOnlyCollection<int> actionIds, string team, string reason, Person by, CancellationToken cancel = default)
+    {
+        return ChangeAsync(actionIds, reason, by, Objections, Assign, cancel);
+
+        IEnumerable<Objection> Objections(IReadOnlyList<PolicyAction> actions) =>
+            actions.SelectMany(a => a.ObjectionsToAssigning(team, clock.Sign(by))).Distinct();
+
+        Intervention Assign(PolicyAction action, Signature signature)
         {
             var before = action.Team;
             action.AssignTo(team, signature);
             return new(InterventionKind.TeamChanged, action.Code, $"Team {before} werd team {action.Team}.", reason, signature);
-        }, cancel);
+        }
+    }
 
     /// <summary>Makes an alderman competent for actions from a day on: for all of them, or for none.</summary>
     /// <returns>How many.</returns>
     public async Task<int> MoveMandatesAsync(
-        IReadOnlyCollection<int> actionIds, int aldermanId, DateOnly? from, bool alone, string reason, Person by, CancellationToken cancel = default)
+        IReadOnlyCollection<int> actionIds,
+        int aldermanId,
+        DateOnly? from,
+        bool alone,
+        string reason,
+        Person by,
+        CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var alderman = await db.Accounts.SingleOrDefaultAsync(a => a.Id == aldermanId, cancel);
@@ -51,19 +65,29 @@ public sealed class AssignmentCommands(IDbContextFactory<PortalDb> databases, To
     public static string AboutAction(int actionId) => string.Create(CultureInfo.InvariantCulture, $"action-{actionId}");
 
     private async Task<int> ChangeAsync(
-        IReadOnlyCollection<int> actionIds, string reason, Person by,
-        Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections, Func<PolicyAction, Signature, Intervention> change, CancellationToken cancel)
+        IReadOnlyCollection<int> actionIds,
+        string reason,
+        Person by,
+        Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections,
+        Func<PolicyAction, Signature, Intervention> change,
+        CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await ChangeAsync(db, actionIds, reason, by, objections, change, cancel);
     }
 
     private async Task<int> ChangeAsync(
-        PortalDb db, IReadOnlyCollection<int> actionIds, string reason, Person by,
-        Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections, Func<PolicyAction, Signature, Intervention> change, CancellationToken cancel)
+        PortalDb db,
+        IReadOnlyCollection<int> actionIds,
+        string reason,
+        Person by,
+        Func<IReadOnlyList<PolicyAction>, IEnumerable<Objection>> objections,
+        Func<PolicyAction, Signature, Intervention> change,
+        CancellationToken cancel)
     {
         var signature = clock.Sign(by);
-        var actions = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman).Where(a => actionIds.Contains(a.Id)).OrderBy(a => a.Code).ToListAsync(cancel);
+        var actions = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman)
+            .Where(a => actionIds.Contains(a.Id)).OrderBy(a => a.Code).ToListAsync(cancel);
         IEnumerable<Objection> none = actions.Count == 0 ? [new("Kies minstens één actie.", nameof(actions))] : [];
         RefusedException.ThrowIfAny(none.Concat(objections(actions)).Concat(Intervention.ObjectionsTo(reason, signature)));
         db.AddRange(actions.Select(a => change(a, signature)));
@@ -71,6 +95,9 @@ public sealed class AssignmentCommands(IDbContextFactory<PortalDb> databases, To
         return actions.Count;
     }
 
-    private static Objection Assigned(IEnumerable<PolicyAction> actions) =>
-        $"Iemand was u voor: {DutchText.List(actions.Select(a => a.Code))} is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.";
+    private static Objection Assigned(IEnumerable<PolicyAction> actions)
+    {
+        var codes = DutchText.List(actions.Select(a => a.Code));
+        return $"Iemand was u voor: {codes} is zonet anders toegewezen. Er is niets gewijzigd; herlaad de pagina.";
+    }
 }

@@ -20,7 +20,8 @@ public sealed class AssignmentQueries(IDbContextFactory<PortalDb> databases, Tow
         var found = db.Actions.Where(a => text == "" || EF.Functions.Like(a.Code, like, @"\") || EF.Functions.Like(a.Title, like, @"\")
             || EF.Functions.Like(a.Team, like, @"\") || a.Mandates.Any(m => EF.Functions.Like(m.Alderman.Name, like, @"\")));
         var rows = await Rows(db, found.OrderBy(a => a.Code).ThenByDescending(a => a.Id).Take(Most)).ToListAsync(cancel);
-        return ([.. rows.Select(r => r with { Mandates = [.. r.Mandates.Where(m => m.Until is null || m.Until >= today)] })], await found.CountAsync(cancel));
+        var standing = rows.Select(r => r with { Mandates = [.. r.Mandates.Where(m => m.Until is null || m.Until >= today)] });
+        return ([.. standing], await found.CountAsync(cancel));
     }
 
     /// <summary>Every action of every plan, to choose one from.</summary>
@@ -42,7 +43,8 @@ public sealed class AssignmentQueries(IDbContextFactory<PortalDb> databases, Tow
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Accounts.AsNoTracking().Include(a => a.Substitutions).ThenInclude(s => s.Substitute)
-            .Where(a => db.Set<Mandate>().Any(m => m.AldermanId == a.Id) || db.Set<Substitution>().Any(s => s.SubstituteId == a.Id && s.Until >= s.From))
+            .Where(a => db.Set<Mandate>().Any(m => m.AldermanId == a.Id)
+                || db.Set<Substitution>().Any(s => s.SubstituteId == a.Id && s.Until >= s.From))
             .OrderBy(a => a.Name).AsSplitQuery().ToListAsync(cancel);
     }
 
@@ -63,9 +65,11 @@ public sealed class AssignmentQueries(IDbContextFactory<PortalDb> databases, Tow
         actions.Select(a => new AssignmentRow(
             a.Id, a.Code, a.Title, a.Team,
             db.Actions.Any(b => b.Slug == a.Slug && b.Id != a.Id)
-                ? db.Plans.Where(p => p.Objectives.Any(o => o.Plans.Any(x => x.Actions.Any(b => b.Id == a.Id)))).Select(p => (int?)p.StartYear).FirstOrDefault()
+                ? db.Plans.Where(p => p.Objectives.Any(o => o.Plans.Any(x => x.Actions.Any(b => b.Id == a.Id))))
+                    .Select(p => (int?)p.StartYear).FirstOrDefault()
                 : null,
-            a.Mandates.OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => new MandateRow(m.Alderman.Name, m.From, m.Until)).ToList())).AsSplitQuery();
+            a.Mandates.OrderBy(m => m.From).ThenBy(m => m.Id)
+                .Select(m => new MandateRow(m.Alderman.Name, m.From, m.Until)).ToList())).AsSplitQuery();
 }
 
 /// <param name="PlanYear">The first year of its plan, when another plan has an action with the same code.</param>

@@ -44,7 +44,8 @@ public sealed class FeedbackCommands(IDbContextFactory<PortalDb> databases, Outb
     public async Task HandleAsync(int id, Person by, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var feedback = await db.Feedback.SingleOrDefaultAsync(f => f.Id == id, cancel) ?? throw new RefusedException("Deze melding bestaat niet.");
+        var feedback = await db.Feedback.SingleOrDefaultAsync(f => f.Id == id, cancel)
+            ?? throw new RefusedException("Deze melding bestaat niet.");
         feedback.Handle(clock.Sign(by));
         await db.SaveChangesAsync(cancel);
     }

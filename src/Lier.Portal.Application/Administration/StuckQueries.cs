@@ -32,7 +32,9 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
         var onlyWriters = await RowsAsync(asked, allWrote, $"elke {WroteAlong}", cancel);
         var torn = await RowsAsync(Torn(db), "de plaats in de route en de feiten op de nota spreken elkaar tegen", cancel);
         var closed = await db.Rounds.Where(r => r.ClosedAt != null)
-            .Select(r => new ClosedRound(r.Period, db.Notes.Count(n => n.Period == r.Period && n.Stage != NoteStage.Approved && n.Stage != NoteStage.Published)))
+            .Select(r => new ClosedRound(
+                r.Period,
+                db.Notes.Count(n => n.Period == r.Period && n.Stage != NoteStage.Approved && n.Stage != NoteStage.Published)))
             .ToListAsync(cancel);
         return new([.. nobody.Concat(writer).Concat(onlyWriters).DistinctBy(r => r.NoteId)], torn, [.. closed.Where(r => r.Open > 0)]);
     }
@@ -40,7 +42,8 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
     private static IQueryable<NoteRoute> Torn(PortalDb db) => db.Routes.Where(r => !(
         (r.Note.Stage == NoteStage.Draft && r.AskedRole == Role.Staff)
         || (r.Note.Stage == NoteStage.WithCollege && r.AskedRole == Role.CollegeSecretary)
-        || (r.Note.Stage == NoteStage.ForAgreement && r.AskedRole != null && r.AskedRole != Role.Staff && r.AskedRole != Role.CollegeSecretary)
+        || (r.Note.Stage == NoteStage.ForAgreement
+            && r.AskedRole != null && r.AskedRole != Role.Staff && r.AskedRole != Role.CollegeSecretary)
         || ((r.Note.Stage == NoteStage.Approved || r.Note.Stage == NoteStage.Published) && r.StepId == null)));
 
     // The database finds every note that somebody competent touched; whether that keeps them from agreeing, the rule of four eyes says.
@@ -71,7 +74,9 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
 
     private static async Task<List<StuckNote>> RowsAsync(IQueryable<NoteRoute> routes, string why, CancellationToken cancel) =>
         await routes.OrderBy(r => r.Note.Period).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(r => new StuckNote(r.NoteId, r.Note.ActionId, r.Note.Period, r.Note.Action.Code, r.Note.Action.Slug, r.Note.Stage, r.StepName, why)).ToListAsync(cancel);
+            .Select(r => new StuckNote(
+                r.NoteId, r.Note.ActionId, r.Note.Period, r.Note.Action.Code, r.Note.Action.Slug, r.Note.Stage, r.StepName, why))
+            .ToListAsync(cancel);
 
     /// <param name="IsEverybody">Each of the competent aldermen had a hand in it.</param>
     private sealed record Barred(int NoteId, Within? Within, bool IsEverybody);
@@ -85,6 +90,7 @@ public sealed record StuckList(IReadOnlyList<StuckNote> Tasks, IReadOnlyList<Stu
     public bool IsEmpty => Tasks.Count == 0 && Torn.Count == 0 && Closed.Count == 0;
 }
 
-public sealed record StuckNote(int NoteId, int ActionId, ReportingPeriod Period, string Code, string Slug, NoteStage Stage, string? StepName, string Why);
+public sealed record StuckNote(
+    int NoteId, int ActionId, ReportingPeriod Period, string Code, string Slug, NoteStage Stage, string? StepName, string Why);
 
 public sealed record ClosedRound(ReportingPeriod Period, int Open);

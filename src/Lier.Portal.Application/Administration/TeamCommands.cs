@@ -21,9 +21,12 @@ public sealed class TeamCommands(IDbContextFactory<PortalDb> databases, TownCloc
         var actions = await db.Actions.Where(a => a.Team == team).OrderBy(a => a.Code).ToListAsync(cancel);
         if (actions.Count == 0) throw new RefusedException($"Er is geen team {team} meer. Herlaad de pagina.");
         var isTaken = wanted != team && await db.Actions.AnyAsync(a => a.Team == wanted, cancel);
-        RefusedException.ThrowIfAny(ObjectionsTo(wanted, isTaken).Concat(actions.SelectMany(a => a.ObjectionsToAssigning(name, signature)).Distinct()).Concat(Intervention.ObjectionsTo(reason, signature)));
+        RefusedException.ThrowIfAny(ObjectionsTo(wanted, isTaken)
+            .Concat(actions.SelectMany(a => a.ObjectionsToAssigning(name, signature)).Distinct())
+            .Concat(Intervention.ObjectionsTo(reason, signature)));
         foreach (var action in actions) action.AssignTo(wanted, signature);
-        db.Add(new Intervention(InterventionKind.TeamRenamed, $"Team {team}", $"Het team heet voortaan {wanted}, op {DutchText.Count(actions.Count, "actie", "acties")}.", reason, signature));
+        var what = $"Het team heet voortaan {wanted}, op {DutchText.Count(actions.Count, "actie", "acties")}.";
+        db.Add(new Intervention(InterventionKind.TeamRenamed, $"Team {team}", what, reason, signature));
         await db.SaveOrYieldAsync(new Race().WhenChanged(Assigned), cancel);
         return actions.Count;
     }

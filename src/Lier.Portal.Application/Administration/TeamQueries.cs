@@ -13,7 +13,8 @@ public sealed class TeamQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.Actions.GroupBy(a => a.Team).OrderBy(g => g.Key).Take(Most)
-            .Select(g => new TeamRow(g.Key, g.Count(), db.Notes.Count(n => n.Action.Team == g.Key && n.Stage == NoteStage.Draft))).ToListAsync(cancel);
+            .Select(g => new TeamRow(
+                g.Key, g.Count(), db.Notes.Count(n => n.Action.Team == g.Key && n.Stage == NoteStage.Draft))).ToListAsync(cancel);
         return (rows, rows.Count < Most ? rows.Count : await db.Actions.Select(a => a.Team).Distinct().CountAsync(cancel));
     }
 
@@ -21,7 +22,8 @@ public sealed class TeamQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var actions = db.Actions.Where(a => a.Team == team);
-        var rows = await actions.OrderBy(a => a.Code).ThenByDescending(a => a.Id).Take(Most).Select(a => new TeamAction(a.Id, a.Code, a.Title)).ToListAsync(cancel);
+        var rows = await actions.OrderBy(a => a.Code).ThenByDescending(a => a.Id).Take(Most)
+            .Select(a => new TeamAction(a.Id, a.Code, a.Title)).ToListAsync(cancel);
         return (rows, rows.Count < Most ? rows.Count : await actions.CountAsync(cancel));
     }
 }

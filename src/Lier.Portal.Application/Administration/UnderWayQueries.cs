@@ -25,7 +25,8 @@ public sealed class UnderWayQueries(IDbContextFactory<PortalDb> databases)
     /// <exception cref="RefusedException">No such note is under way.</exception>
     public async Task<int> FindAsync(string choice, CancellationToken cancel = default)
     {
-        if (choice.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var code, var half] || !ReportingPeriod.TryParse(half, null, out var period))
+        if (choice.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var code, var half]
+            || !ReportingPeriod.TryParse(half, null, out var period))
             throw new RefusedException("Vul de code van de actie en de periode in, zoals 01/11/SAP/01/01 2021-H2.", "note");
         var slug = PlanCode.SlugOf(code);
         await using var db = await databases.CreateDbContextAsync(cancel);
@@ -33,7 +34,8 @@ public sealed class UnderWayQueries(IDbContextFactory<PortalDb> databases)
             ?? throw new RefusedException($"Over “{code}” is in de {period.Label} geen nota onderweg.", "note");
     }
 
-    private static IQueryable<ProgressNote> UnderWay(PortalDb db) => db.Notes.Where(n => n.Stage == NoteStage.ForAgreement || n.Stage == NoteStage.WithCollege);
+    private static IQueryable<ProgressNote> UnderWay(PortalDb db) =>
+        db.Notes.Where(n => n.Stage == NoteStage.ForAgreement || n.Stage == NoteStage.WithCollege);
 }
 
 public sealed record UnderWayNote(string Code, ReportingPeriod Period, NoteStage Stage)

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Lier.Portal.Application.Audit;
 
 /// <summary>
-/// Writes down in the transaction of every save what may never change; the trail and the public register get their numbers one writer at a time.
+/// Writes down in the transaction of every save what may never change;
+/// the trail and the public register get their numbers one writer at a time.
 /// When new lines of the register are committed, whoever keeps public pages is told.
 /// </summary>
 public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterceptor, IDbTransactionInterceptor
@@ -53,7 +54,8 @@ public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterce
     public override async Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default) =>
         await EndAsync(eventData.Context!);
 
-    public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    public Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (eventData.Context is not { } db || !saves.TryGetValue(db, out var save)) return Task.CompletedTask;
         saves.Remove(db);

@@ -82,7 +82,8 @@ public static class AuditTrail
         return facts.ToJsonString();
     }
 
-    private static JsonNode? Stored(IProperty property, object? value) => (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch
+    private static JsonNode? Stored(IProperty property, object? value) =>
+        (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch
     {
         null => null,
         string text => text,
@@ -90,6 +91,7 @@ public static class AuditTrail
         bool flag => flag,
         DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        var other => throw new InvalidOperationException($"{property.Name} is a {other.GetType().Name}: the audit trail has no way to write that."),
+        var other => throw new InvalidOperationException(
+            $"{property.Name} is a {other.GetType().Name}: the audit trail has no way to write that."),
     };
 }

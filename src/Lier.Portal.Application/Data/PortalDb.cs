@@ -63,7 +63,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantAsUtc>();
     }
 
-    private sealed class PeriodAsCode() : ValueConverter<ReportingPeriod, string>(period => period.Code, code => ReportingPeriod.Parse(code, null));
+    private sealed class PeriodAsCode() : ValueConverter<ReportingPeriod, string>(
+        period => period.Code, code => ReportingPeriod.Parse(code, null));
 
     /// <summary>SQLite cannot sort a DateTimeOffset, and an instant needs no offset.</summary>
     private sealed class InstantAsUtc() : ValueConverter<DateTimeOffset, DateTime>(
