@@ -14,8 +14,12 @@ public sealed class BudgetQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rounds = await db.Rounds.OrderByDescending(r => r.Period).Select(r => r.Period).ToListAsync(cancel);
-        var budgets = await db.Budgets.GroupBy(b => b.Period).Select(g => new { Period = g.Key, Count = g.Count(), At = g.Max(b => b.At) }).ToDictionaryAsync(g => g.Period, cancel);
-        return [.. rounds.Select(p => budgets.TryGetValue(p, out var there) ? new BudgetsOfPeriod(p, there.Count, DutchText.Day(there.At)) : new(p, 0, null))];
+        var budgets = await db.Budgets.GroupBy(b => b.Period)
+            .Select(g => new { Period = g.Key, Count = g.Count(), At = g.Max(b => b.At) }).ToDictionaryAsync(g => g.Period, cancel);
+        return [.. rounds.Select(Of)];
+
+        BudgetsOfPeriod Of(ReportingPeriod period) =>
+            budgets.TryGetValue(period, out var there) ? new(period, there.Count, DutchText.Day(there.At)) : new(period, 0, null);
     }
 }
 
@@ -29,11 +33,19 @@ public static class BudgetPlaceSet
     {
         var startYear = period.PlanYear;
         var objectives = await db.Plans.Where(p => p.StartYear == startYear).SelectMany(p => p.Objectives).OrderBy(o => o.Position)
-            .Select(o => new { o.Code, o.Title, Plans = o.Plans.OrderBy(p => p.Position).Select(p => new { p.Code, p.Title, Actions = p.Actions.Select(a => a.Code).ToList() }).ToList() })
+            .Select(o => new
+            {
+                o.Code, o.Title,
+                Plans = o.Plans.OrderBy(p => p.Position)
+                    .Select(p => new { p.Code, p.Title, Actions = p.Actions.Select(a => a.Code).ToList() }).ToList()
+            })
             .AsSplitQuery().ToListAsync(cancel);
         var actions = objectives.SelectMany(o => o.Plans).SelectMany(p => p.Actions, (p, action) => (action, p.Code));
         return new(
-            [.. objectives.SelectMany(o => o.Plans.Select(p => new BudgetPlace("actieplan", p.Code, p.Title)).Append(new("beleidsdoelstelling", o.Code, o.Title)))],
-            actions.DistinctBy(a => a.action, StringComparer.OrdinalIgnoreCase).ToDictionary(a => a.action, a => a.Code, StringComparer.OrdinalIgnoreCase));
+            [.. objectives.SelectMany(o => o.Plans
+                .Select(p => new BudgetPlace("actieplan", p.Code, p.Title))
+                .Append(new("beleidsdoelstelling", o.Code, o.Title)))],
+            actions.DistinctBy(a => a.action, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(a => a.action, a => a.Code, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -25,10 +25,14 @@ public sealed class ImportCommands(IDbContextFactory<PortalDb> databases, Report
     private const string Others =
         "Iemand was u voor: er is intussen iets anders ingelezen. Er is niets opgeslagen; kijk de verschillen opnieuw na.";
 
+    private const string Unreadable =
+        "Het bewaarde bestand is niet meer te lezen. Er is niets opgeslagen; kies het bestand opnieuw.";
+
     /// <summary>Keeps a report that can be read; one with problems is not kept.</summary>
     /// <returns>The id to look at it with, or null; and the reading.</returns>
     /// <exception cref="RefusedException">The file is no report, or the half-year cannot take one.</exception>
-    public async Task<(int? UploadId, ReportReading Reading)> BringAsync(ReportingPeriod period, string fileName, Stream file, Person by, CancellationToken cancel = default)
+    public async Task<(int? UploadId, ReportReading Reading)> BringAsync(
+        ReportingPeriod period, string fileName, Stream file, Person by, CancellationToken cancel = default)
     {
         RefuseOthers(by);
         var text = await ReportTextFile.ReadAsync(file, cancel);
@@ -38,7 +42,8 @@ public sealed class ImportCommands(IDbContextFactory<PortalDb> databases, Report
 
         await using var db = await databases.CreateDbContextAsync(cancel);
         await db.Uploads.Where(u => u.PersonId == by.Id).ExecuteDeleteAsync(cancel);
-        var upload = new ReportUpload(period, Path.GetFileName(fileName) is { Length: <= LongestName } name ? name : "rapport.txt", text, clock.Sign(by));
+        var name = Path.GetFileName(fileName) is { Length: <= LongestName } known ? known : "rapport.txt";
+        var upload = new ReportUpload(period, name, text, clock.Sign(by));
         db.Add(upload);
         await db.SaveChangesAsync(cancel);
         return (upload.Id, reading);
@@ -93,7 +98,7 @@ public sealed class ImportCommands(IDbContextFactory<PortalDb> databases, Report
     private static (ReportContent Content, IReadOnlyList<ReportProblem> Warnings) Read(ReportUpload upload)
     {
         var reading = ReportFile.Read(upload.FileName, upload.Text, upload.Period);
-        return (reading.Content ?? throw new RefusedException("Het bewaarde bestand is niet meer te lezen. Er is niets opgeslagen; kies het bestand opnieuw."), reading.Warnings);
+        return (reading.Content ?? throw new RefusedException(Unreadable), reading.Warnings);
     }
 
     private static void RefuseOthers(Person by)

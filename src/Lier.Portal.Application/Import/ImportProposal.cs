@@ -12,5 +12,6 @@ public sealed record ImportProposal(IReadOnlyList<string> Changes, IReadOnlyList
     public static readonly ImportProposal Nothing = new([], [], true);
 
     /// <summary>The same for a text and its changes as they were shown; another one when either is not what it was.</summary>
-    public Fingerprint FingerprintWith(string text) => Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(new { text, Changes, Differences }));
+    public Fingerprint FingerprintWith(string text) =>
+        Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(new { text, Changes, Differences }));
 }

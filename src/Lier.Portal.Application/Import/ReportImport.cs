@@ -13,7 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Import;
 
-/// <summary>Takes a report that was published elsewhere into the portal: its plan tree, who was competent, and the report itself, frozen.</summary>
+/// <summary>
+/// Takes a report that was published elsewhere into the portal: its plan tree, who was competent, and the report itself, frozen.
+/// </summary>
 public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAddress portal, TownClock clock)
 {
     /// <summary>What taking the report in would change; nothing when it is there already.</summary>
@@ -42,7 +44,9 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
         if (known is not null) return known.Content.SaysTheSameAs(content) ? ImportProposal.Nothing : throw AlreadyPublished(known);
 
         if (await db.Rounds.AnyAsync(r => r.Period == content.Period, cancel))
-            throw new RefusedException($"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.", "period");
+            throw new RefusedException(
+                $"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.",
+                "period");
 
         var changes = new List<string>();
         var plan = await db.Plans.WholeForAsync(content.Period, cancel);
@@ -65,12 +69,16 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
     }
 
     private static RefusedException AlreadyPublished(PublishedReport known) =>
-        new($"Over de {known.Period.Label} staat al een ander rapport (versie {known.Version}). Wat gepubliceerd is, verandert niet: lees dit in onder een andere periode.", "period");
+        new(
+            $"Over de {known.Period.Label} staat al een ander rapport (versie {known.Version}). "
+                + "Wat gepubliceerd is, verandert niet: lees dit in onder een andere periode.",
+            "period");
 
     private static async Task<Dictionary<string, Account>> AldermenAsync(PortalDb db, ReportContent content, CancellationToken cancel)
     {
         var names = content.Actions.SelectMany(a => NamesIn(a.Aldermen)).Distinct().ToList();
-        var aldermen = (await db.Accounts.Where(a => names.Contains(a.Name)).ToListAsync(cancel)).DistinctBy(a => a.Name).ToDictionary(a => a.Name);
+        var aldermen = (await db.Accounts.Where(a => names.Contains(a.Name)).ToListAsync(cancel))
+            .DistinctBy(a => a.Name).ToDictionary(a => a.Name);
         foreach (var name in names.Where(n => !aldermen.ContainsKey(n))) aldermen[name] = new Account(name);
         return aldermen;
     }
@@ -78,7 +86,8 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
     private static string[] NamesIn(string aldermen) =>
         aldermen.Split([",", ";", " en "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static void Take(MultiYearPlan plan, ReportContent content, bool isNewest, Dictionary<string, Account> aldermen, List<string> changes)
+    private static void Take(
+        MultiYearPlan plan, ReportContent content, bool isNewest, Dictionary<string, Account> aldermen, List<string> changes)
     {
         var before = plan.Actions.ToDictionary(a => a.Code, a => (a.Title, a.Description, a.Start, a.End));
         foreach (var reported in content.Objectives)
