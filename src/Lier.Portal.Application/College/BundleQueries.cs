@@ -23,12 +23,20 @@ public sealed class BundleQueries(IDbContextFactory<PortalDb> databases)
             orderby placed.ObjectivePosition, placed.Plan.Position, placed.Action.Position
             select new
             {
-                PlanCode = placed.Plan.Code, PlanTitle = placed.Plan.Title, NoteId = placed.Note.Id, placed.Action.Code, placed.Action.Title, placed.Action.Team,
+                PlanCode = placed.Plan.Code, PlanTitle = placed.Plan.Title,
+                NoteId = placed.Note.Id, placed.Action.Code, placed.Action.Title, placed.Action.Team,
                 version.Number, version.Text,
             }).ToListAsync(cancel);
         var agreements = await onTheTable.AgreementsAsync(cancel);
-        var plans = found.GroupBy(f => (f.PlanCode, f.PlanTitle)).Select(g => new BundledPlan(g.Key.PlanCode, g.Key.PlanTitle, [.. g.Select(f => new BundledNote(
-            f.Code, f.Title, f.Team, f.Number, f.Text, NoteVersionJson.FingerprintOf(f.Code, period, f.Number, f.Text), [.. agreements[(f.NoteId, f.Number)]]))]));
+        var plans = found.GroupBy(f => (f.PlanCode, f.PlanTitle))
+            .Select(g => new BundledPlan(g.Key.PlanCode, g.Key.PlanTitle, [.. g.Select(f => new BundledNote(
+                f.Code,
+                f.Title,
+                f.Team,
+                f.Number,
+                f.Text,
+                NoteVersionJson.FingerprintOf(f.Code, period, f.Number, f.Text),
+                [.. agreements[(f.NoteId, f.Number)]]))]));
         return new Bundle(period, [.. plans]);
     }
 }
@@ -40,4 +48,5 @@ public sealed record Bundle(ReportingPeriod Period, IReadOnlyList<BundledPlan> P
 
 public sealed record BundledPlan(string Code, string Title, IReadOnlyList<BundledNote> Notes);
 
-public sealed record BundledNote(string Code, string Title, string Team, int Version, NoteText Text, Fingerprint Sha256, IReadOnlyList<Agreement> Agreements);
+public sealed record BundledNote(
+    string Code, string Title, string Team, int Version, NoteText Text, Fingerprint Sha256, IReadOnlyList<Agreement> Agreements);

@@ -21,11 +21,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.College;
 
 /// <summary>Registers what the college decided: all notes of the session move in one transaction, or none.</summary>
-public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, ReportDossiers dossiers, Outbox outbox, TownClock clock)
+public sealed class CollegeCommands(
+    IDbContextFactory<PortalDb> databases, RouteDefinitions routes, ReportDossiers dossiers, Outbox outbox, TownClock clock)
 {
+    private const string Nothing = "Er is niets geregistreerd; herlaad het dossier.";
+
     /// <returns>The id of the decision.</returns>
     public async Task<int> RegisterAsync(
-        ReportingPeriod period, DateOnly? sessionDate, string number, IReadOnlyList<NoteResult> results, Person by, CancellationToken cancel = default)
+        ReportingPeriod period,
+        DateOnly? sessionDate,
+        string number,
+        IReadOnlyList<NoteResult> results,
+        Person by,
+        CancellationToken cancel = default)
     {
         if (results.Count == 0) throw new RefusedException("Kies bij minstens één nota wat het college besliste.");
         var signature = clock.Sign(by);
@@ -45,11 +53,13 @@ public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, Route
             if (note.LastVersion?.Number != result.VersionNumber)
                 throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
             var route = positions[result.NoteId];
-            route.Walk(note, await routes.FindAsync(db, route.DefinitionHash, cancel), result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
+            var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
+            route.Walk(note, definition, result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
         }
 
         await dossiers.DecidedAsync(db, decision, signature, cancel);
-        await outbox.AddAsync(db, [.. results.SelectMany(r => NoteNotifications.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day))], by.Id, cancel);
+        var news = results.SelectMany(r => NoteNotifications.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day));
+        await outbox.AddAsync(db, [.. news], by.Id, cancel);
         await outbox.SaveAsync(db, RaceFor(db, decision, revisions), cancel);
         return decision.Id;
     }
@@ -71,13 +81,14 @@ public sealed class CollegeCommands(IDbContextFactory<PortalDb> databases, Route
             db.Decisions.Where(d => d.Number == decision.Number),
             $"Iemand was u voor: besluitnummer {decision.Number} is zonet geregistreerd.")
         .When(cancel => MovedAsync(db, revisions, cancel))
-        .WhenChanged("Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. Er is niets geregistreerd; herlaad het dossier.");
+        .WhenChanged($"Iemand was u voor: over dit halfjaar is zonet nog een besluit geregistreerd. {Nothing}");
 
     private static async Task<Objection?> MovedAsync(PortalDb db, Dictionary<int, int> revisions, CancellationToken cancel)
     {
-        var now = await db.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
+        var now = await db.Notes.Where(n => revisions.Keys.Contains(n.Id))
+            .Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
         return now.Find(n => n.Revision != revisions[n.Id]) is { } moved
-            ? $"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. Er is niets geregistreerd; herlaad het dossier."
+            ? $"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. {Nothing}"
             : (Objection?)null;
     }
 }

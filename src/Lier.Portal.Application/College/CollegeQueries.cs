@@ -19,32 +19,41 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
-        var counts = await db.Notes.Where(n => n.Period == period).GroupBy(n => n.Stage).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
+        var counts = await db.Notes.Where(n => n.Period == period)
+            .GroupBy(n => n.Stage).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var notes = await PlacedNotes.OnTheTable(db, period).InReportOrder()
-            .Select(p => new { p.Plan.Id, p.Plan.Code, p.Plan.Title, Note = new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code) }).ToListAsync(cancel);
+            .Select(p => new
+            {
+                p.Plan.Id, p.Plan.Code, p.Plan.Title,
+                Note = new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code)
+            }).ToListAsync(cancel);
         var plans = notes.GroupBy(n => n.Id).Select(g => new PlanOnTable(g.Key, g.First().Code, g.First().Title, [.. g.Select(n => n.Note)]));
         return new Dossier(period, counts.ToDictionary(c => c.Key, c => c.Count), [.. plans]);
     }
 
     /// <summary>The first notes of a plan that lie before the college, as many as asked for.</summary>
-    public async Task<IReadOnlyList<DossierRow>> RowsAsync(ReportingPeriod period, int planId, int most, Person by, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<DossierRow>> RowsAsync(
+        ReportingPeriod period, int planId, int most, Person by, CancellationToken cancel = default)
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
         var shown = PlacedNotes.OnTheTable(db, period).Where(p => p.Plan.Id == planId).InReportOrder().Take(most);
         var rows = await shown.Select(p => new DossierRow(
             new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code), p.Action.Slug, p.Action.Title,
-            p.Note.Text.Status, p.Note.Text.ProgressLight, p.Note.Text.TimingLight, p.Note.Acts.Count(s => s.Kind == ActKind.Deferred))).ToListAsync(cancel);
+            p.Note.Text.Status, p.Note.Text.ProgressLight, p.Note.Text.TimingLight,
+            p.Note.Acts.Count(s => s.Kind == ActKind.Deferred))).ToListAsync(cancel);
         var agreements = await shown.AgreementsAsync(cancel);
         return [.. rows.Select(r => r with { Agreements = [.. agreements[r.Note.Key]] })];
     }
 
     /// <summary>The frozen text that lies before the college, and what was published on the half-year before.</summary>
-    public async Task<TextOnTable?> TextAsync(ReportingPeriod period, string slug, int version, Person by, CancellationToken cancel = default)
+    public async Task<TextOnTable?> TextAsync(
+        ReportingPeriod period, string slug, int version, Person by, CancellationToken cancel = default)
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var text = await db.Notes.Where(n => n.Period == period && n.Action.Slug == slug).SelectMany(n => n.Versions).Where(v => v.Number == version).Select(v => v.Text).FirstOrDefaultAsync(cancel);
+        var text = await db.Notes.Where(n => n.Period == period && n.Action.Slug == slug)
+            .SelectMany(n => n.Versions).Where(v => v.Number == version).Select(v => v.Text).FirstOrDefaultAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(slug, period.Previous, cancel) : null;
         return text is null ? null : new TextOnTable(text, previous?.Content.Note);
     }

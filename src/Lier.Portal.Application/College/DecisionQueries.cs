@@ -27,14 +27,16 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
         var total = await db.Decisions.CountAsync(d => d.Period == period, cancel);
-        var shown = db.Decisions.Where(d => d.Period == period).OrderByDescending(d => d.SessionDate).ThenByDescending(d => d.Id).Take(Most);
+        var decisions = db.Decisions.Where(d => d.Period == period);
+        var shown = decisions.OrderByDescending(d => d.SessionDate).ThenByDescending(d => d.Id).Take(Most);
         var rows = await shown.Select(d => new DecisionRow(
             d.Id, d.SessionDate, d.Number, d.RegisteredBy, d.RegisteredAt,
             d.Results.Where(r => r.Outcome != DecisionOutcome.Approved).OrderBy(r => r.Note.Action.Code).Take(DecisionRow.MostExceptions)
                 .Select(r => new ExceptionRow(r.Note.Action.Code, r.Note.Action.Title, r.Outcome, r.Reason)).ToList())).ToListAsync(cancel);
-        var counts = (await db.Decisions.Where(d => d.Period == period).SelectMany(d => d.Results, (d, r) => new { d.Id, r.Outcome })
-            .GroupBy(x => x).Select(g => new { g.Key.Id, Count = new OutcomeCount(g.Key.Outcome, g.Count()) }).ToListAsync(cancel)).ToLookup(c => c.Id, c => c.Count);
-        rows = [.. rows.Select(r => r with { Counts = [.. counts[r.Id]] })];
+        var counts = await decisions.SelectMany(d => d.Results, (d, r) => new { d.Id, r.Outcome }).GroupBy(x => x)
+            .Select(g => new { g.Key.Id, Count = new OutcomeCount(g.Key.Outcome, g.Count()) }).ToListAsync(cancel);
+        var countsOf = counts.ToLookup(c => c.Id, c => c.Count);
+        rows = [.. rows.Select(r => r with { Counts = [.. countsOf[r.Id]] })];
         return new Register(period, rows, total);
     }
 
@@ -43,7 +45,9 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (await db.Decisions.Where(d => d.Id == id && d.Period == period).Select(d => new { d.SessionDate, d.Number }).SingleOrDefaultAsync(cancel) is not { } decision) return null;
+        var found = await db.Decisions.Where(d => d.Id == id && d.Period == period)
+            .Select(d => new { d.SessionDate, d.Number }).SingleOrDefaultAsync(cancel);
+        if (found is not { } decision) return null;
         var decided =
             from result in db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Results)
             join placed in PlacedNotes.Of(db, period) on result.NoteId equals placed.Note.Id
@@ -59,11 +63,15 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
         var proposed = PlacedNotes.OnTheTable(db, period)
-            .Select(p => new NamedNote { Placed = p, VersionNumber = p.Note.Versions.Max(v => v.Number), Outcome = DecisionOutcome.Approved, Reason = null });
+            .Select(p => new NamedNote
+            {
+                Placed = p, VersionNumber = p.Note.Versions.Max(v => v.Number), Outcome = DecisionOutcome.Approved, Reason = null
+            });
         return DecisionText.Propose(period, await NotesAsync(period, proposed, cancel));
     }
 
-    private static async Task<IReadOnlyList<DecidedNote>> NotesAsync(ReportingPeriod period, IQueryable<NamedNote> named, CancellationToken cancel)
+    private static async Task<IReadOnlyList<DecidedNote>> NotesAsync(
+        ReportingPeriod period, IQueryable<NamedNote> named, CancellationToken cancel)
     {
         var found = await (
             from n in named
@@ -76,7 +84,14 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
                 n.VersionNumber, version.Text, n.Outcome, n.Reason,
             }).ToListAsync(cancel);
         return [.. found.Select(f => new DecidedNote(
-            f.PlanCode, f.PlanTitle, f.Code, f.Title, f.VersionNumber, NoteVersionJson.FingerprintOf(f.Code, period, f.VersionNumber, f.Text), f.Outcome, f.Reason))];
+            f.PlanCode,
+            f.PlanTitle,
+            f.Code,
+            f.Title,
+            f.VersionNumber,
+            NoteVersionJson.FingerprintOf(f.Code, period, f.VersionNumber, f.Text),
+            f.Outcome,
+            f.Reason))];
     }
 
     private sealed class NamedNote

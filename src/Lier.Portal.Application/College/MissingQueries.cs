@@ -27,45 +27,91 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
     {
         SecretaryOnly.Refuse(by);
         var today = clock.Today;
-        var (competent, replacing) = (MandateSet.CompetentOn(today), MandateSet.ReplacingOn(today));
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (await db.Rounds.Where(r => r.Period == period).Select(r => new { Dates = new RoundDates(r.SubmitBy, r.AgreeBy) }).SingleOrDefaultAsync(cancel) is not { Dates: var dates }) return null;
-        var missing = db.Routes.Where(r => r.Note.Period == period && (r.Note.Stage == NoteStage.Draft || r.Note.Stage == NoteStage.ForAgreement));
-        var total = await missing.CountAsync(cancel);
-        var found = await missing.OrderBy(r => r.WaitingSince).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(r => new
+        var round = await db.Rounds.Where(r => r.Period == period)
+            .Select(r => new { Dates = new RoundDates(r.SubmitBy, r.AgreeBy) }).SingleOrDefaultAsync(cancel);
+        if (round is not { Dates: var dates }) return null;
+        var missing = db.Routes.Where(
+            r => r.Note.Period == period && (r.Note.Stage == NoteStage.Draft || r.Note.Stage == NoteStage.ForAgreement));
+        var (total, found) = (await missing.CountAsync(cancel), await HeldAsync(missing, today, cancel));
+        var deadlines = (await routes.WithDeadlineAsync(db, cancel))
+            .ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+        var rows = found.Select(f => new MissingNote(
+            f.Code, f.Slug, f.Title, f.StepName ?? "", f.Holder,
+            deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, dates) is { } day
+                ? new Due(day, today, null)
+                : null));
+        var holders = rows.GroupBy(r => r.Holder).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new HolderRows(g.Key, [.. g.OrderBy(r => r.Code, StringComparer.Ordinal)]));
+        return new MissingList(period, [.. holders], total);
+    }
+
+    private static async Task<List<Held>> HeldAsync(IQueryable<NoteRoute> missing, DateOnly today, CancellationToken cancel)
+    {
+        var (competent, replacing) = (MandateSet.CompetentOn(today), MandateSet.ReplacingOn(today));
+        return await missing.OrderBy(r => r.WaitingSince).ThenBy(r => r.Note.Action.Code).Take(Most)
+            .Select(r => new Held
             {
-                r.Note.Action.Code, r.Note.Action.Slug, r.Note.Action.Title, r.Note.Action.Team, r.DefinitionHash, r.StepId, r.StepName, r.AskedRole, r.AskedWithin, r.WaitingSince,
+                Code = r.Note.Action.Code,
+                Slug = r.Note.Action.Slug,
+                Title = r.Note.Action.Title,
+                Team = r.Note.Action.Team,
+                DefinitionHash = r.DefinitionHash,
+                StepId = r.StepId,
+                StepName = r.StepName,
+                AskedRole = r.AskedRole,
+                AskedWithin = r.AskedWithin,
+                WaitingSince = r.WaitingSince,
                 Version = r.Note.Versions.Max(v => (int?)v.Number),
                 Aldermen = r.Note.Action.Mandates.AsQueryable().Where(competent).OrderBy(m => m.From).ThenBy(m => m.Id)
                     .Select(m => new Asked(
                         m.AldermanId, m.Alderman.Name,
                         m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
-                Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed).Select(s => new { s.RouteStepId, s.VersionNumber, s.PartyId }).ToList(),
+                Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed)
+                    .Select(s => new Given(s.RouteStepId, s.VersionNumber, s.PartyId)).ToList(),
             })
             .AsSplitQuery().ToListAsync(cancel);
-        var deadlines = (await routes.WithDeadlineAsync(db, cancel)).ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
-        var rows = found.Select(f => new MissingNote(
-            f.Code, f.Slug, f.Title, f.StepName ?? "",
-            Holder(f.AskedRole, f.AskedWithin, f.Team, f.Aldermen.Where(a => !f.Given.Exists(g => g.RouteStepId == f.StepId && g.VersionNumber == f.Version && g.PartyId == a.Id))),
-            deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, dates) is { } day ? new Due(day, today, null) : null));
-        var holders = rows.GroupBy(r => r.Holder).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new HolderRows(g.Key, [.. g.OrderBy(r => r.Code, StringComparer.Ordinal)]));
-        return new MissingList(period, [.. holders], total);
     }
 
-    private static string Holder(Role? role, Within? within, string team, IEnumerable<Asked> aldermen) => role switch
+    /// <summary>A note with what tells who holds it.</summary>
+    private sealed record Held
     {
-        Role.Staff => $"Team {team}",
-        Role.Alderman => DutchText.List(aldermen.DistinctBy(a => a.Id).Select(a => a.InWords)) is { Length: > 0 } names ? $"Schepen {names}" : "Geen bevoegde schepen",
-        null => "Niemand",
-        _ when within == Within.Team => $"{DutchText.Capital(role.Value.Name())} van het team {team}",
-        _ => DutchText.Capital(role.Value.Name()),
-    };
+        public required string Code { get; init; }
+        public required string Slug { get; init; }
+        public required string Title { get; init; }
+        public required string Team { get; init; }
+        public required string DefinitionHash { get; init; }
+        public required string? StepId { get; init; }
+        public required string? StepName { get; init; }
+        public required Role? AskedRole { get; init; }
+        public required Within? AskedWithin { get; init; }
+        public required DateTimeOffset WaitingSince { get; init; }
+        public required int? Version { get; init; }
+        public required List<Asked> Aldermen { get; init; }
+        public required List<Given> Given { get; init; }
+
+        public string Holder => AskedRole switch
+        {
+            Role.Staff => $"Team {Team}",
+            Role.Alderman => Names is { Length: > 0 } names ? $"Schepen {names}" : "Geen bevoegde schepen",
+            null => "Niemand",
+            { } role when AskedWithin == Within.Team => $"{DutchText.Capital(role.Name())} van het team {Team}",
+            { } role => DutchText.Capital(role.Name()),
+        };
+
+        // Who agreed already is waited for no longer.
+        private string Names => DutchText.List(Aldermen.Where(a => !HasAgreed(a)).DistinctBy(a => a.Id).Select(a => a.InWords));
+
+        private bool HasAgreed(Asked alderman) =>
+            Given.Exists(g => g.RouteStepId == StepId && g.VersionNumber == Version && g.PartyId == alderman.Id);
+    }
 
     private sealed record Asked(int Id, string Name, List<string> Substitutes)
     {
         public string InWords => Substitutes.Count == 0 ? Name : $"{Name} (vervangen door {DutchText.List(Substitutes)})";
     }
+
+    private sealed record Given(string? RouteStepId, int? VersionNumber, int? PartyId);
 }
 
 public sealed record MissingList(ReportingPeriod Period, IReadOnlyList<HolderRows> Holders, int Total)

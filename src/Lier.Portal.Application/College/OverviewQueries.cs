@@ -26,15 +26,20 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleOrDefaultAsync(cancel) is not { } round) return null;
+        var dates = await db.Rounds.Where(r => r.Period == period)
+            .Select(r => new { r.SubmitBy, r.AgreeBy }).SingleOrDefaultAsync(cancel);
+        if (dates is not { } round) return null;
         var steps = await db.Routes.Where(r => r.Note.Period == period).GroupBy(r => new { r.Note.Stage, r.StepName })
             .Select(g => new { g.Key.Stage, g.Key.StepName, Count = g.Count() }).ToListAsync(cancel);
         var teams = await db.Notes.Where(n => n.Period == period).GroupBy(n => new { n.Action.Team, n.Stage })
             .Select(g => new { g.Key.Team, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
         return new Overview(
             period, clock.Today, round.SubmitBy, round.AgreeBy,
-            [.. steps.Select(s => new StepCount(s.Stage, s.StepName ?? DutchText.Capital(s.Stage.Name()), s.Count)).OrderBy(s => s.Stage).ThenBy(s => s.Name, StringComparer.Ordinal)],
-            [.. teams.GroupBy(t => t.Team).Select(g => new TeamCounts(g.Key, g.ToDictionary(t => t.Stage, t => t.Count))).OrderBy(t => t.Team, StringComparer.Ordinal)],
+            [.. steps.Select(s => new StepCount(s.Stage, s.StepName ?? DutchText.Capital(s.Stage.Name()), s.Count))
+                .OrderBy(s => s.Stage).ThenBy(s => s.Name, StringComparer.Ordinal)],
+            [.. teams.GroupBy(t => t.Team)
+                .Select(g => new TeamCounts(g.Key, g.ToDictionary(t => t.Stage, t => t.Count)))
+                .OrderBy(t => t.Team, StringComparer.Ordinal)],
             await AldermenAsync(db, period, cancel));
     }
 
@@ -58,7 +63,8 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
             where !route.Note.Acts.Any(s => s.Kind == ActKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId
                 && s.VersionNumber == route.Note.Versions.Max(v => v.Number))
             select new { mandate.AldermanId, route.NoteId };
-        return await asked.Distinct().GroupBy(a => a.AldermanId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        return await asked.Distinct().GroupBy(a => a.AldermanId)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
     }
 
     // What each alderman did, with how long they had it: since the submission, or the agreement at the step before. A median is not
@@ -73,12 +79,18 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
             select new
             {
                 PartyId = step.PartyId!.Value, step.Kind, step.At,
-                Since = note.Acts.Where(s => s.Sequence < step.Sequence && s.VersionNumber == step.VersionNumber && s.RouteStepId != step.RouteStepId).Max(s => (DateTimeOffset?)s.At),
+                Since = note.Acts
+                    .Where(s => s.Sequence < step.Sequence && s.VersionNumber == step.VersionNumber && s.RouteStepId != step.RouteStepId)
+                    .Max(s => (DateTimeOffset?)s.At),
             }).ToListAsync(cancel);
-        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind == ActKind.Agreed, f.Since is { } since ? TownClock.DayOf(f.At).DayNumber - TownClock.DayOf(since).DayNumber : 0));
+        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind == ActKind.Agreed, DaysBetween(f.Since, f.At)));
     }
 
-    private static double? Median(int[] ordered) => ordered.Length == 0 ? null : (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2.0;
+    private static int DaysBetween(DateTimeOffset? since, DateTimeOffset at) =>
+        since is { } start ? TownClock.DayOf(at).DayNumber - TownClock.DayOf(start).DayNumber : 0;
+
+    private static double? Median(int[] ordered) =>
+        ordered.Length == 0 ? null : (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2.0;
 
     private sealed record Judgement(bool HasAgreed, int Days);
 }

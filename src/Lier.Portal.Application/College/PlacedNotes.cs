@@ -23,7 +23,8 @@ public static class PlacedNotes
     }
 
     /// <summary>Those that lie before the college.</summary>
-    public static IQueryable<PlacedNote> OnTheTable(PortalDb db, ReportingPeriod period) => Of(db, period).Where(p => p.Note.Stage == NoteStage.WithCollege);
+    public static IQueryable<PlacedNote> OnTheTable(PortalDb db, ReportingPeriod period) =>
+        Of(db, period).Where(p => p.Note.Stage == NoteStage.WithCollege);
 
     public static IQueryable<PlacedNote> InReportOrder(this IQueryable<PlacedNote> notes) =>
         notes.OrderBy(p => p.ObjectivePosition).ThenBy(p => p.Plan.Position).ThenBy(p => p.Action.Position).ThenBy(p => p.Note.Id);

@@ -51,12 +51,14 @@ public sealed class SessionChoices
 
     /// <summary><c>17 goedgekeurd, 1 uitgesteld</c></summary>
     public string Summary(IEnumerable<TableNote> some) =>
-        string.Join(", ", some.GroupBy(n => Of(n).Outcome).OrderBy(g => g.Key is null).ThenBy(g => g.Key).Select(g => $"{g.Count()} {NameOf(g.Key)}"));
+        string.Join(", ", some.GroupBy(n => Of(n).Outcome)
+            .OrderBy(g => g.Key is null).ThenBy(g => g.Key).Select(g => $"{g.Count()} {NameOf(g.Key)}"));
 
     public string Summary() => notes.Count == 0 ? "Er valt nu niets te beslissen." : Summary(notes);
 
     public IReadOnlyList<NoteResult> Results() =>
-        [.. notes.Where(n => Of(n).Outcome is not null).Select(n => new NoteResult(n.NoteId, n.VersionNumber, Of(n).Outcome!.Value, Of(n).VisibleReason))];
+        [.. notes.Where(n => Of(n).Outcome is not null)
+            .Select(n => new NoteResult(n.NoteId, n.VersionNumber, Of(n).Outcome!.Value, Of(n).VisibleReason))];
 
     public static string NameOf(DecisionOutcome? outcome) => outcome?.Name() ?? "niet behandeld";
 }
