@@ -56,7 +56,9 @@ public sealed class SignInCommands(IDbContextFactory<PortalDb> databases, TownCl
         await db.Notes.AnyAsync(n => n.WriterIds.Contains(id) || n.Acts.Any(s => s.PersonId == id), cancel)
         || await db.Measurements.AnyAsync(m => m.WriterIds.Contains(id) || m.Acts.Any(s => s.PersonId == id), cancel);
 
-    /// <summary>The person behind a development button: named after the role; as alderman whoever holds the first mandate of today.</summary>
+    /// <summary>
+    /// The person behind a development button: named after the role; as alderman whoever holds the first mandate of today.
+    /// </summary>
     public async Task<Person> DemoAsync(Role role, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

@@ -23,7 +23,8 @@ public sealed class FeedbackCommands(IDbContextFactory<PortalDb> databases, Outb
         var feedback = new Feedback(text, page, email, now);
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (await db.Feedback.CountAsync(f => f.At > now.AddHours(-1), cancel) >= MostAnHour)
-            throw new RefusedException("Er komen nu te veel meldingen binnen. Uw tekst is niet verstuurd; probeer het over een uur opnieuw.");
+            throw new RefusedException(
+                "Er komen nu te veel meldingen binnen. Uw tekst is niet verstuurd; probeer het over een uur opnieuw.");
         db.Add(feedback);
         var news = new Notification(
             MessageKind.Feedback, $"melding:{Guid.NewGuid():N}", null, ReportingPeriod.Of(clock.Today),
@@ -38,7 +39,8 @@ public sealed class FeedbackCommands(IDbContextFactory<PortalDb> databases, Outb
     {
         if (!by.Is(Role.Administrator)) throw new RefusedException("Dit ziet alleen een beheerder.");
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Feedback.AsNoTracking().OrderBy(f => f.HandledAt != null).ThenByDescending(f => f.Id).Take(Most).ToListAsync(cancel);
+        return await db.Feedback.AsNoTracking().OrderBy(f => f.HandledAt != null).ThenByDescending(f => f.Id)
+            .Take(Most).ToListAsync(cancel);
     }
 
     public async Task HandleAsync(int id, Person by, CancellationToken cancel)

@@ -30,7 +30,8 @@ public sealed class UnderWayQueries(IDbContextFactory<PortalDb> databases)
             throw new RefusedException("Vul de code van de actie en de periode in, zoals 01/11/SAP/01/01 2021-H2.", "note");
         var slug = PlanCode.SlugOf(code);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await UnderWay(db).Where(n => n.Period == period && n.Action.Slug == slug).Select(n => (int?)n.Id).SingleOrDefaultAsync(cancel)
+        return await UnderWay(db).Where(n => n.Period == period && n.Action.Slug == slug)
+            .Select(n => (int?)n.Id).SingleOrDefaultAsync(cancel)
             ?? throw new RefusedException($"Over “{code}” is in de {period.Label} geen nota onderweg.", "note");
     }
 

@@ -43,7 +43,9 @@ public static class AuditTrail
         return [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.ContainsKey(e.Metadata.ClrType))];
     }
 
-    /// <summary>Puts new lines at the end of the public register; only inside a transaction, so that no other takes the same number.</summary>
+    /// <summary>
+    /// Puts new lines at the end of the public register; only inside a transaction, so that no other takes the same number.
+    /// </summary>
     public static async Task NumberRegisterAsync(PortalDb db, IReadOnlyList<EntityEntry> facts, CancellationToken cancel)
     {
         var lines = facts.Select(f => f.Entity).OfType<RegisterEntry>().ToList();

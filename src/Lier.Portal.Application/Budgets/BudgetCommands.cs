@@ -77,7 +77,9 @@ public sealed class BudgetCommands(IDbContextFactory<PortalDb> databases, TownCl
     public async Task<BudgetPreview?> PreviewAsync(int uploadId, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await FindAsync(db, uploadId, by, cancel) is { Choice: not null } upload ? (await PreviewAsync(db, upload, cancel)).Preview : null;
+        return await FindAsync(db, uploadId, by, cancel) is { Choice: not null } upload
+            ? (await PreviewAsync(db, upload, cancel)).Preview
+            : null;
     }
 
     /// <summary>Stores what was shown, or nothing when it would no longer be the same.</summary>

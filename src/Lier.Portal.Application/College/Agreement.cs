@@ -29,7 +29,8 @@ public static class Agreements
     public static async Task<ILookup<(int NoteId, int Version), Agreement>> AgreementsAsync(
         this IQueryable<PlacedNote> notes, CancellationToken cancel)
     {
-        var found = await notes.SelectMany(p => p.Note.Acts.Where(s => s.Kind == ActKind.Agreed), (p, s) => new { NoteId = p.Note.Id, Step = s })
+        var found = await notes
+            .SelectMany(p => p.Note.Acts.Where(s => s.Kind == ActKind.Agreed), (p, s) => new { NoteId = p.Note.Id, Step = s })
             .OrderBy(x => x.NoteId).ThenBy(x => x.Step.Sequence)
             .Select(x => new
             {

@@ -30,11 +30,7 @@ public sealed class BundleQueries(IDbContextFactory<PortalDb> databases)
         var agreements = await onTheTable.AgreementsAsync(cancel);
         var plans = found.GroupBy(f => (f.PlanCode, f.PlanTitle))
             .Select(g => new BundledPlan(g.Key.PlanCode, g.Key.PlanTitle, [.. g.Select(f => new BundledNote(
-                f.Code,
-                f.Title,
-                f.Team,
-                f.Number,
-                f.Text,
+                f.Code, f.Title, f.Team, f.Number, f.Text,
                 NoteVersionJson.FingerprintOf(f.Code, period, f.Number, f.Text),
                 [.. agreements[(f.NoteId, f.Number)]]))]));
         return new Bundle(period, [.. plans]);

@@ -40,9 +40,7 @@ public sealed class CollegeCommands(
         var decision = CollegeDecision.Register(period, sessionDate, number, signature);
 
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (await db.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
-            throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
-        db.Add(decision);
+        await AddAsync(db, decision, cancel);
         var ids = results.Select(r => r.NoteId).ToList();
         var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
         var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
@@ -62,6 +60,13 @@ public sealed class CollegeCommands(
         await outbox.AddAsync(db, [.. news], by.Id, cancel);
         await outbox.SaveAsync(db, RaceFor(db, decision, revisions), cancel);
         return decision.Id;
+    }
+
+    private static async Task AddAsync(PortalDb db, CollegeDecision decision, CancellationToken cancel)
+    {
+        if (await db.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
+            throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
+        db.Add(decision);
     }
 
     private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)

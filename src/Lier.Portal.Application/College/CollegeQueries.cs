@@ -27,7 +27,8 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
                 p.Plan.Id, p.Plan.Code, p.Plan.Title,
                 Note = new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code)
             }).ToListAsync(cancel);
-        var plans = notes.GroupBy(n => n.Id).Select(g => new PlanOnTable(g.Key, g.First().Code, g.First().Title, [.. g.Select(n => n.Note)]));
+        var plans = notes.GroupBy(n => n.Id)
+            .Select(g => new PlanOnTable(g.Key, g.First().Code, g.First().Title, [.. g.Select(n => n.Note)]));
         return new Dossier(period, counts.ToDictionary(c => c.Key, c => c.Count), [.. plans]);
     }
 

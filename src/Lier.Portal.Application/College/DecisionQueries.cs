@@ -51,7 +51,10 @@ public sealed class DecisionQueries(IDbContextFactory<PortalDb> databases)
         var decided =
             from result in db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Results)
             join placed in PlacedNotes.Of(db, period) on result.NoteId equals placed.Note.Id
-            select new NamedNote { Placed = placed, VersionNumber = result.VersionNumber, Outcome = result.Outcome, Reason = result.Reason };
+            select new NamedNote
+            {
+                Placed = placed, VersionNumber = result.VersionNumber, Outcome = result.Outcome, Reason = result.Reason
+            };
         return DecisionText.Of(period, decision.SessionDate, decision.Number, await NotesAsync(period, decided, cancel));
     }
 

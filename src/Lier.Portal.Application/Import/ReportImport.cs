@@ -43,10 +43,7 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
         var known = await db.Reports.Where(r => r.Period == content.Period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
         if (known is not null) return known.Content.SaysTheSameAs(content) ? ImportProposal.Nothing : throw AlreadyPublished(known);
 
-        if (await db.Rounds.AnyAsync(r => r.Period == content.Period, cancel))
-            throw new RefusedException(
-                $"De {content.Period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.",
-                "period");
+        if (await db.Rounds.AnyAsync(r => r.Period == content.Period, cancel)) throw UnderWayHere(content.Period);
 
         var changes = new List<string>();
         var plan = await db.Plans.WholeForAsync(content.Period, cancel);
@@ -67,6 +64,9 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
         return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
     }
+
+    private static RefusedException UnderWayHere(ReportingPeriod period) =>
+        new($"De {period.Label} loopt in het portaal zelf; dat rapport ontstaat uit de nota’s en wordt niet ingelezen.", "period");
 
     private static RefusedException AlreadyPublished(PublishedReport known) =>
         new(

@@ -13,7 +13,9 @@ public enum MailState
 
     Waiting,
 
-    /// <summary>Handed over, and no answer yet. Left so for long, nobody knows whether it was sent: it is not sent again by itself.</summary>
+    /// <summary>
+    /// Handed over, and no answer yet. Left so for long, nobody knows whether it was sent: it is not sent again by itself.
+    /// </summary>
     Sending,
 
     Sent,

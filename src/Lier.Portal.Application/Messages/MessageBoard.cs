@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Lier.Portal.Application.Messages;
 
-/// <summary>Tells the open pages of a person, and whoever sends the mail, that there is something new for them; after it was saved.</summary>
+/// <summary>
+/// Tells the open pages of a person, and whoever sends the mail, that there is something new for them; after it was saved.
+/// </summary>
 public sealed class MessageBoard
 {
     private readonly ConcurrentDictionary<int, ImmutableList<Watcher>> watches = [];

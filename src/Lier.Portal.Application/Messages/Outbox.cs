@@ -17,7 +17,8 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
     }
 
     /// <summary>Everybody whom some of this news may concern, in one query.</summary>
-    public static async Task<IReadOnlyList<Addressee>> AddresseesAsync(PortalDb db, IReadOnlyList<Notification> news, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Addressee>> AddresseesAsync(
+        PortalDb db, IReadOnlyList<Notification> news, CancellationToken cancel)
     {
         var roles = news.SelectMany(n => n.Roles).Distinct().ToList();
         var people = news.SelectMany(n => n.People).Distinct().ToList();
