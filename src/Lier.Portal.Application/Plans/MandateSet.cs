@@ -20,6 +20,7 @@ public static class MandateSet
     public static Expression<Func<Mandate, bool>> ActedForBy(int personId, DateOnly day)
     {
         var replacing = ReplacingOn(day);
-        return m => m.AldermanId == personId || m.Alderman.Substitutions.AsQueryable().Where(replacing).Any(s => s.SubstituteId == personId);
+        return m => m.AldermanId == personId
+            || m.Alderman.Substitutions.AsQueryable().Where(replacing).Any(s => s.SubstituteId == personId);
     }
 }

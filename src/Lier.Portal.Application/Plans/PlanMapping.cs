@@ -8,7 +8,10 @@ namespace Lier.Portal.Application.Plans;
 /// <summary>The plan tree and who is competent for what, where they differ from EF's conventions.</summary>
 public sealed class PlanMapping :
     IEntityTypeConfiguration<MultiYearPlan>, IEntityTypeConfiguration<PolicyObjective>, IEntityTypeConfiguration<ActionPlan>,
-    IEntityTypeConfiguration<PolicyAction>, IEntityTypeConfiguration<Mandate>, IEntityTypeConfiguration<ReportingRound>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<PolicyAction>,
+    IEntityTypeConfiguration<Mandate>,
+    IEntityTypeConfiguration<ReportingRound>,
+    IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<Substitution>
 {
     public void Configure(EntityTypeBuilder<MultiYearPlan> builder)
@@ -30,7 +33,8 @@ public sealed class PlanMapping :
         builder.HasMany(a => a.Mandates).WithOne().IsRequired();
     }
 
-    public void Configure(EntityTypeBuilder<Mandate> builder) => builder.HasOne(m => m.Alderman).WithMany().HasForeignKey(m => m.AldermanId);
+    public void Configure(EntityTypeBuilder<Mandate> builder) =>
+        builder.HasOne(m => m.Alderman).WithMany().HasForeignKey(m => m.AldermanId);
 
     public void Configure(EntityTypeBuilder<ReportingRound> builder)
     {
@@ -46,5 +50,6 @@ public sealed class PlanMapping :
         builder.HasMany(a => a.Substitutions).WithOne().HasForeignKey("PrincipalId").IsRequired();
     }
 
-    public void Configure(EntityTypeBuilder<Substitution> builder) => builder.HasOne(s => s.Substitute).WithMany().HasForeignKey(s => s.SubstituteId).OnDelete(DeleteBehavior.Restrict);
+    public void Configure(EntityTypeBuilder<Substitution> builder) =>
+        builder.HasOne(s => s.Substitute).WithMany().HasForeignKey(s => s.SubstituteId).OnDelete(DeleteBehavior.Restrict);
 }

@@ -21,7 +21,8 @@ public static class PlanSet
     public static IQueryable<PolicyAction> InPlanOf(this IQueryable<PolicyAction> actions, PortalDb db, ReportingPeriod period)
     {
         var startYear = period.PlanYear;
-        var inPlan = db.Plans.Where(p => p.StartYear == startYear).SelectMany(p => p.Objectives).SelectMany(o => o.Plans).SelectMany(p => p.Actions).Select(a => a.Id);
+        var inPlan = db.Plans.Where(p => p.StartYear == startYear)
+            .SelectMany(p => p.Objectives).SelectMany(o => o.Plans).SelectMany(p => p.Actions).Select(a => a.Id);
         return actions.Where(a => inPlan.Contains(a.Id));
     }
 }

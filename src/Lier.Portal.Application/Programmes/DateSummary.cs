@@ -9,7 +9,10 @@ public sealed record DateSummary(ReportingDate Date, int All, IReadOnlyDictionar
     public static IEnumerable<DateSummary> Of(Programme programme) => programme.Dates.OrderBy(d => d.Due).Select(date =>
     {
         var targets = programme.Targets.Where(t => t.Year == date.Year).ToList();
-        return new DateSummary(date, targets.Count, targets.Select(t => t.MeasuredFor(date)).OfType<Measurement>().CountBy(m => m.Stage).ToDictionary());
+        return new DateSummary(
+            date,
+            targets.Count,
+            targets.Select(t => t.MeasuredFor(date)).OfType<Measurement>().CountBy(m => m.Stage).ToDictionary());
     });
 
     public int At(NoteStage stage) => Stages.GetValueOrDefault(stage);

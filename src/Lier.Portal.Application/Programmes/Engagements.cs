@@ -11,7 +11,8 @@ public sealed class Engagements
     private readonly ILookup<string, Engagement> byAction;
 
     private Engagements(IEnumerable<Engagement> all) =>
-        byAction = all.SelectMany(e => e.Target.Actions, (e, action) => (action.Code, Engagement: e)).ToLookup(x => x.Code, x => x.Engagement, StringComparer.Ordinal);
+        byAction = all.SelectMany(e => e.Target.Actions, (e, action) => (action.Code, Engagement: e))
+            .ToLookup(x => x.Code, x => x.Engagement, StringComparer.Ordinal);
 
     public static Engagements None { get; } = new([]);
 

@@ -13,6 +13,11 @@ public static class MeasurementAction
     /// <summary>What the page says afterwards.</summary>
     public static readonly IReadOnlyDictionary<string, string> Done = new Dictionary<string, string>
     {
-        [Keep] = "opgeslagen", [Submit] = "ingediend", [Withdraw] = "ingetrokken", [Agree] = "akkoord", [SendBack] = "teruggestuurd", [Correct] = "verbeteren",
+        [Keep] = "opgeslagen",
+        [Submit] = "ingediend",
+        [Withdraw] = "ingetrokken",
+        [Agree] = "akkoord",
+        [SendBack] = "teruggestuurd",
+        [Correct] = "verbeteren",
     };
 }

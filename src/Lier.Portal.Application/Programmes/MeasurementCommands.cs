@@ -13,25 +13,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>What people do with the measurements of a programme: each step changes them and their workflow positions in one transaction.</summary>
+/// <summary>
+/// What people do with the measurements of a programme: each step changes them and their workflow positions in one transaction.
+/// </summary>
 public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, StageFile<NoteStage> file, Outbox outbox, TownClock clock)
 {
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
-    public Task WriteAsync(string programme, string date, string target, int revision, MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
+    public Task WriteAsync(
+        string programme,
+        string date,
+        string target,
+        int revision,
+        MeasurementEntry entry,
+        Person by,
+        CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, (_, _) => null, cancel);
 
-    public Task SubmitAsync(string programme, string date, string target, int revision, MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
+    public Task SubmitAsync(
+        string programme,
+        string date,
+        string target,
+        int revision,
+        MeasurementEntry entry,
+        Person by,
+        CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, (measurement, signature) =>
         {
             measurement.Submit(signature);
             return Outcomes.Submit;
         }, cancel);
 
-    public Task WithdrawAsync(int id, Person by, CancellationToken cancel = default) => TakeAsync(id, Outcomes.Withdraw, by, (m, signature) => m.Withdraw(signature), cancel);
+    public Task WithdrawAsync(int id, Person by, CancellationToken cancel = default) =>
+        TakeAsync(id, Outcomes.Withdraw, by, (m, signature) => m.Withdraw(signature), cancel);
 
     /// <param name="version">The number of the version that was read.</param>
-    public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) => TakeAsync(id, Outcomes.Agree, by, (m, signature) => m.Agree(version, signature), cancel);
+    public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) =>
+        TakeAsync(id, Outcomes.Agree, by, (m, signature) => m.Agree(version, signature), cancel);
 
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(version, reason, signature), cancel);
@@ -40,20 +58,26 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), route => route.BeginAgain(), cancel);
 
     /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
-    public async Task DecideAsync(string programme, DateOnly? sessionDate, string number, IReadOnlyList<MeasurementResult> results, Person by, CancellationToken cancel = default)
+    public async Task DecideAsync(
+        string programme,
+        DateOnly? sessionDate,
+        string number,
+        IReadOnlyList<MeasurementResult> results,
+        Person by,
+        CancellationToken cancel = default)
     {
         var signature = clock.Sign(by);
-        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
-        if (results.DistinctBy(r => r.Id).Count() != results.Count) throw new RefusedException("Over een meting valt per zitting één besluit.");
+        RefuseUnclear(results);
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
-        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature).Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
+        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
+            .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
         var (routes, news) = (await db.RoutesOfAsync(whole, cancel), new List<Notification>());
         foreach (var result in results)
         {
             var measurement = Find(whole, result.Id);
-            if (measurement.Entry.AsOf is { } asOf && sessionDate < asOf) throw new RefusedException($"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór de stand waarover ze beslist ({measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}).", nameof(sessionDate));
+            RefuseTooEarly(decision.SessionDate, measurement);
             measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
             routes[measurement.Id].Walk(WordOf(result.Outcome));
             news.AddRange(MeasurementNotifications.Of(measurement, signature.Day));
@@ -63,19 +87,44 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         await outbox.SaveAsync(db, Others(), cancel);
     }
 
+    private static void RefuseUnclear(IReadOnlyList<MeasurementResult> results)
+    {
+        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
+        if (results.DistinctBy(r => r.Id).Count() != results.Count)
+            throw new RefusedException("Over een meting valt per zitting één besluit.");
+    }
+
+    private static void RefuseTooEarly(DateOnly sessionDate, Measurement measurement)
+    {
+        if (measurement.Entry.AsOf is not { } asOf || sessionDate >= asOf) return;
+        var what = $"{measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}";
+        throw new RefusedException(
+            $"De zitting van {DutchDate.InWords(sessionDate)} valt vóór de stand waarover ze beslist ({what}).", nameof(sessionDate));
+    }
+
     /// <summary>What an objection to the reason of one measurement among many is about.</summary>
     public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
 
     private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
-        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by).Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
+        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by)
+            .Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
     private async Task FillInAsync(
-        string programme, string date, string slug, int revision, MeasurementEntry entry, Person by, Func<Measurement, Signature, string?> then, CancellationToken cancel)
+        string programme,
+        string date,
+        string slug,
+        int revision,
+        MeasurementEntry entry,
+        Person by,
+        Func<Measurement, Signature, string?> then,
+        CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
-        var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug) ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
-        var day = target.Dates.SingleOrDefault(d => d.Slug == date) ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
+        var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug)
+            ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
+        var day = target.Dates.SingleOrDefault(d => d.Slug == date)
+            ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
         var measurement = target.MeasuredFor(day);
         if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(SomeoneWasFirst);
         if (measurement is null)
@@ -98,10 +147,12 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
         TakeAsync(id, by, verb, route => route.Walk(outcome), cancel);
 
-    private async Task TakeAsync(int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute> walk, CancellationToken cancel)
+    private async Task TakeAsync(
+        int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute> walk, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel) ?? throw new RefusedException("Deze meting bestaat niet meer.");
+        var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel)
+            ?? throw new RefusedException("Deze meting bestaat niet meer.");
         var measurement = Find(await FindAsync(db, slug, cancel), id);
         var signature = clock.Sign(by);
         verb(measurement, signature);
@@ -112,13 +163,16 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     // One that was begun in this very step is not in the database yet.
     private static async Task<MeasurementRoute> RouteAsync(PortalDb db, Measurement measurement, CancellationToken cancel) =>
-        db.MeasurementRoutes.Local.SingleOrDefault(r => r.Measurement == measurement) ?? await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == measurement.Id, cancel);
+        db.MeasurementRoutes.Local.SingleOrDefault(r => r.Measurement == measurement)
+        ?? await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == measurement.Id, cancel);
 
     private static async Task<Programme> FindAsync(PortalDb db, string slug, CancellationToken cancel) =>
-        await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Dit programma bestaat niet.");
+        await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel)
+        ?? throw new RefusedException("Dit programma bestaat niet.");
 
     private static Measurement Find(Programme programme, int id) =>
-        programme.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id) ?? throw new RefusedException("Deze meting hoort niet bij dit programma.");
+        programme.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id)
+        ?? throw new RefusedException("Deze meting hoort niet bij dit programma.");
 
     private static string WordOf(DecisionOutcome outcome) => outcome switch
     {
@@ -138,9 +192,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         .WhenGone(db.Set<Target>().Where(t => t.Id == begun.Target.Id), SomeoneWasFirst)
         .WhenGone(db.Set<ReportingDate>().Where(d => d.Id == begun.Date.Id), SomeoneWasFirst);
 
-    private const string SomeoneWasFirst = "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
+    private const string SomeoneWasFirst =
+        "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }
-
-/// <summary>What the college decided on one measurement.</summary>
-/// <param name="Version">The number of the version that lay before it.</param>
-public sealed record MeasurementResult(int Id, int Version, DecisionOutcome Outcome, string Reason = "");

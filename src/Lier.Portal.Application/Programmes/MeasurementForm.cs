@@ -28,7 +28,15 @@ public sealed class MeasurementForm
 
     /// <summary>What a domain objection is about, and the id of its field.</summary>
     public static readonly IReadOnlyList<(string About, string Id)> Ids =
-        [("Value", "aantal"), ("AsOf", "stand-op"), ("Source", "bron"), ("Comment", "toelichting"), ("Motivation", "motivering"), ("Proof", "bewijs"), ("reason", "reden")];
+    [
+        ("Value", "aantal"),
+        ("AsOf", "stand-op"),
+        ("Source", "bron"),
+        ("Comment", "toelichting"),
+        ("Motivation", "motivering"),
+        ("Proof", "bewijs"),
+        ("reason", "reden"),
+    ];
 
     public static MeasurementForm Of(MeasurementEntry entry) => new()
     {
@@ -43,14 +51,24 @@ public sealed class MeasurementForm
     public MeasurementEntry Read()
     {
         RefusedException.ThrowIfAny(Objections());
-        return new(DutchNumber.TryRead(Value, out var value) ? value : null, FormDate.Read(AsOf), Plain(Source), Plain(Comment), Plain(Motivation), Plain(Proof));
+        return new(
+            DutchNumber.TryRead(Value, out var value) ? value : null,
+            FormDate.Read(AsOf),
+            Plain(Source),
+            Plain(Comment),
+            Plain(Motivation),
+            Plain(Proof));
     }
 
     private IEnumerable<Objection> Objections()
     {
         if (!string.IsNullOrWhiteSpace(Value) && !DutchNumber.TryRead(Value, out _))
-            yield return new($"“{Value}” is geen aantal dat hier kan. Schrijf een geheel getal van 0 tot {DutchNumber.Of(Measurement.Most)}, zoals 1384 of 1.384.", nameof(Value));
-        if (!string.IsNullOrWhiteSpace(AsOf) && !DateOnly.TryParseExact(AsOf, "O", out _)) yield return new($"“{AsOf}” is geen datum; kies er een in de kalender.", nameof(AsOf));
+            yield return new(
+                $"“{Value}” is geen aantal dat hier kan. "
+                    + $"Schrijf een geheel getal van 0 tot {DutchNumber.Of(Measurement.Most)}, zoals 1384 of 1.384.",
+                nameof(Value));
+        if (!string.IsNullOrWhiteSpace(AsOf) && !DateOnly.TryParseExact(AsOf, "O", out _))
+            yield return new($"“{AsOf}” is geen datum; kies er een in de kalender.", nameof(AsOf));
     }
 
     // A browser sends line ends as CR LF; what is kept has LF only.

@@ -10,57 +10,91 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>What an administrator changes about programmes: which actions serve an engagement, what was promised, and when there is a report.</summary>
+/// <summary>
+/// What an administrator changes about programmes: which actions serve an engagement, what was promised, and when there is a report.
+/// </summary>
 public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
-    public Task LinkAsync(string programme, string target, int actionId, bool isDoubleInvestment, string reason, Person by, CancellationToken cancel = default) =>
+    public Task LinkAsync(
+        string programme,
+        string target,
+        int actionId,
+        bool isDoubleInvestment,
+        string reason,
+        Person by,
+        CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, async (db, whole, signature) =>
         {
             var (found, action) = (Find(whole, target), await ActionAsync(db, actionId, cancel));
-            RefusedException.ThrowIfAny(found.ObjectionsToLinking(action, isDoubleInvestment, by).Concat(Intervention.ObjectionsTo(reason, signature)));
+            RefusedException.ThrowIfAny(found.ObjectionsToLinking(action, isDoubleInvestment, by)
+                .Concat(Intervention.ObjectionsTo(reason, signature)));
             found.LinkTo(action, isDoubleInvestment, signature);
-            return new(InterventionKind.TargetLinked, whole.Name, $"“{found.Promise.Name}” staat nu bij actie {action.Code}{(found.IsDoubleInvestment ? ", als dubbele investering" : "")}.", reason, signature);
+            var how = found.IsDoubleInvestment ? ", als dubbele investering" : "";
+            var what = $"“{found.Promise.Name}” staat nu bij actie {action.Code}{how}.";
+            return new(InterventionKind.TargetLinked, whole.Name, what, reason, signature);
         }, cancel);
 
     public Task UnlinkAsync(string programme, string target, int actionId, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, (_, whole, signature) =>
         {
             var found = Find(whole, target);
-            var action = found.Actions.FirstOrDefault(a => a.Id == actionId) ?? throw new RefusedException("Dit engagement staat niet meer bij die actie.", "action");
+            var action = found.Actions.FirstOrDefault(a => a.Id == actionId)
+                ?? throw new RefusedException("Dit engagement staat niet meer bij die actie.", "action");
             found.Unlink(action, signature);
-            return Task.FromResult(new Intervention(InterventionKind.TargetUnlinked, whole.Name, $"“{found.Promise.Name}” staat niet meer bij actie {action.Code}.", reason, signature));
+            var what = $"“{found.Promise.Name}” staat niet meer bij actie {action.Code}.";
+            return Told(new(InterventionKind.TargetUnlinked, whole.Name, what, reason, signature));
         }, cancel);
 
     /// <summary>Adds a promise as its source makes it.</summary>
     /// <param name="promise">Its slug follows from its name.</param>
     /// <param name="actionId">The action that serves it; null for a promise of the whole programme.</param>
-    public Task AddTargetAsync(string programme, int year, TargetPromise promise, string? domain, int? actionId, string reason, Person by, CancellationToken cancel = default) =>
+    public Task AddTargetAsync(
+        string programme,
+        int year,
+        TargetPromise promise,
+        string? domain,
+        int? actionId,
+        string reason,
+        Person by,
+        CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, async (db, whole, signature) =>
         {
             var target = whole.Add(promise with { Slug = SlugOf(promise.Name) }, Year(whole, year), domain);
             var action = actionId is { } id ? await ActionAsync(db, id, cancel) : null;
             if (action is not null) target.LinkTo(action, false, signature);
-            return new(InterventionKind.TargetAdded, whole.Name, $"“{promise.Name}” is toegevoegd: {promise.InWords}{(action is null ? "" : $", bij actie {action.Code}")}.", reason, signature);
+            var at = action is null ? "" : $", bij actie {action.Code}";
+            var what = $"“{promise.Name}” is toegevoegd: {promise.InWords}{at}.";
+            return new(InterventionKind.TargetAdded, whole.Name, what, reason, signature);
         }, cancel);
 
-    public Task AddDateAsync(string programme, int year, DateOnly? due, DateOnly? asOf, string reason, Person by, CancellationToken cancel = default) =>
+    public Task AddDateAsync(
+        string programme, int year, DateOnly? due, DateOnly? asOf, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, (_, whole, signature) =>
         {
             RefusedException.ThrowIfAny(Missing(due, asOf));
             whole.AddDate(Year(whole, year), due!.Value, asOf!.Value);
-            return Task.FromResult(new Intervention(
-                InterventionKind.ReportingDateAdded, whole.Name, $"Er wordt ook gerapporteerd op {DutchDate.InWords(due.Value)}, over de stand op {DutchDate.InWords(asOf.Value)}.", reason, signature));
+            var what = $"Er wordt ook gerapporteerd op {DutchDate.InWords(due.Value)}, over de stand op {DutchDate.InWords(asOf.Value)}.";
+            return Told(new(InterventionKind.ReportingDateAdded, whole.Name, what, reason, signature));
         }, cancel);
 
     /// <summary>Puts right how a promise was taken over; its slug stays.</summary>
-    public Task CorrectTargetAsync(string programme, string target, TargetPromise promise, string? domain, string reason, Person by, CancellationToken cancel = default) =>
+    public Task CorrectTargetAsync(
+        string programme,
+        string target,
+        TargetPromise promise,
+        string? domain,
+        string reason,
+        Person by,
+        CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, (_, whole, signature) =>
         {
             var found = Find(whole, target);
             var before = PromiseDetails.Of(found.Promise, found.Domain);
             found.Correct(promise, domain, signature);
-            var what = PromiseDetails.Differences(before, PromiseDetails.Of(found.Promise, found.Domain)).Select(d => $"{d.Label.ToLowerInvariant()} “{d.Before}” werd “{d.After}”");
-            return Task.FromResult(new Intervention(InterventionKind.TargetCorrected, whole.Name, $"“{before[0].Words}” is verbeterd: {DutchText.List(what)}.", reason, signature));
+            var differences = PromiseDetails.Differences(before, PromiseDetails.Of(found.Promise, found.Domain))
+                .Select(d => $"{d.Label.ToLowerInvariant()} “{d.Before}” werd “{d.After}”");
+            var what = $"“{before[0].Words}” is verbeterd: {DutchText.List(differences)}.";
+            return Told(new(InterventionKind.TargetCorrected, whole.Name, what, reason, signature));
         }, cancel);
 
     public Task RemoveTargetAsync(string programme, string target, string reason, Person by, CancellationToken cancel = default) =>
@@ -68,18 +102,23 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         {
             var found = Find(whole, target);
             whole.Remove(found, signature);
-            var at = found.Actions.Count == 0 ? "" : $", bij {DutchText.List(found.Actions.Select(a => a.Code).Order(StringComparer.Ordinal))}";
-            return Task.FromResult(new Intervention(InterventionKind.TargetRemoved, whole.Name, $"“{found.Promise.Name}” is weggehaald: {found.Promise.InWords}{at}. De belofte was: “{found.Promise.Text}”", reason, signature));
+            var codes = found.Actions.Select(a => a.Code).Order(StringComparer.Ordinal).ToList();
+            var at = codes.Count == 0 ? "" : $", bij {DutchText.List(codes)}";
+            var gone = $"“{found.Promise.Name}” is weggehaald: {found.Promise.InWords}{at}.";
+            var what = $"{gone} De belofte was: “{found.Promise.Text}”";
+            return Told(new(InterventionKind.TargetRemoved, whole.Name, what, reason, signature));
         }, cancel);
 
     /// <param name="date">As it stands in an address: <c>2023-04-15</c>.</param>
     public Task RemoveDateAsync(string programme, string date, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(programme, reason, by, (_, whole, signature) =>
         {
-            var found = whole.Dates.SingleOrDefault(d => d.Slug == date) ?? throw new RefusedException($"{whole.Name} rapporteert niet meer op die datum.");
+            var found = whole.Dates.SingleOrDefault(d => d.Slug == date)
+                ?? throw new RefusedException($"{whole.Name} rapporteert niet meer op die datum.");
             whole.Remove(found, signature);
-            return Task.FromResult(new Intervention(
-                InterventionKind.ReportingDateRemoved, whole.Name, $"Er wordt niet meer gerapporteerd op {DutchDate.InWords(found.Due)}, over de stand op {DutchDate.InWords(found.AsOf)}.", reason, signature));
+            var what = $"Er wordt niet meer gerapporteerd op {DutchDate.InWords(found.Due)}, "
+                + $"over de stand op {DutchDate.InWords(found.AsOf)}.";
+            return Told(new(InterventionKind.ReportingDateRemoved, whole.Name, what, reason, signature));
         }, cancel);
 
     private static IEnumerable<Objection> Missing(DateOnly? due, DateOnly? asOf)
@@ -88,12 +127,16 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         if (asOf is null) yield return new("Kies de dag waarover het rapport gaat.", nameof(asOf));
     }
 
-    private async Task ChangeAsync(string slug, string reason, Person by, Func<PortalDb, Programme, Signature, Task<Intervention>> change, CancellationToken cancel)
+    private static Task<Intervention> Told(Intervention intervention) => Task.FromResult(intervention);
+
+    private async Task ChangeAsync(
+        string slug, string reason, Person by, Func<PortalDb, Programme, Signature, Task<Intervention>> change, CancellationToken cancel)
     {
         var signature = clock.Sign(by);
         if (!by.Is(Role.Administrator)) RefusedException.ThrowIfAny(Intervention.ObjectionsTo(reason, signature));
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Kies een programma.", "programme");
+        var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel)
+            ?? throw new RefusedException("Kies een programma.", "programme");
         db.Add(await change(db, programme, signature));
         await db.SaveOrYieldAsync(RaceFor(db, programme), cancel);
     }
@@ -112,7 +155,8 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         programme.Targets.SingleOrDefault(t => t.Promise.Slug == slug) ?? throw new RefusedException("Kies een engagement.", "target");
 
     private static ProgrammeYear Year(Programme programme, int number) =>
-        programme.Years.SingleOrDefault(y => y.Number == number) ?? throw new RefusedException($"{programme.Name} heeft geen jaar {number}.", "programme");
+        programme.Years.SingleOrDefault(y => y.Number == number)
+        ?? throw new RefusedException($"{programme.Name} heeft geen jaar {number}.", "programme");
 
     private static async Task<PolicyAction> ActionAsync(PortalDb db, int id, CancellationToken cancel) =>
         await db.Actions.SingleOrDefaultAsync(a => a.Id == id, cancel) ?? throw new RefusedException("Kies een actie.", "action");

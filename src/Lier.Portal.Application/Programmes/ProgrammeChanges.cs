@@ -5,22 +5,28 @@ using Lier.Portal.Domain.Programmes;
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>What a next publication says otherwise of the programme itself: its promises, its dates and what stands above them.</summary>
-public sealed record ProgrammeChanges(IReadOnlyList<FactDifference> Programme, IReadOnlyList<PromiseChange> Promises, IReadOnlyList<DateChange> Dates)
+public sealed record ProgrammeChanges(
+    IReadOnlyList<FactDifference> Programme, IReadOnlyList<PromiseChange> Promises, IReadOnlyList<DateChange> Dates)
 {
     public bool Any => Programme.Count + Promises.Count + Dates.Count > 0;
 
     /// <param name="before">Null while nothing is published: everything is new then.</param>
     public static ProgrammeChanges Between(ProgrammeContent? before, ProgrammeContent after) => new(
         before is null ? [] : [.. PromiseDetails.Differences(FactsOf(before, after), FactsOf(after, before))],
-        [.. after.Targets.Select(t => PromiseChange.Between(Find(before, t), t)).OfType<PromiseChange>(), .. (before?.Targets ?? []).Where(t => Find(after, t) is null).Select(PromiseChange.Gone)],
+        [
+            .. after.Targets.Select(t => PromiseChange.Between(Find(before, t), t)).OfType<PromiseChange>(),
+            .. (before?.Targets ?? []).Where(t => Find(after, t) is null).Select(PromiseChange.Gone),
+        ],
         [
             .. DatesOf(after).Except(DatesOf(before)).Select(d => new DateChange(d, "komt erbij")),
             .. DatesOf(before).Except(DatesOf(after)).Select(d => new DateChange(d, "valt weg")),
         ]);
 
-    private static PublishedTarget? Find(ProgrammeContent? content, PublishedTarget target) => content?.Targets.FirstOrDefault(t => t.Promise.Slug == target.Promise.Slug);
+    private static PublishedTarget? Find(ProgrammeContent? content, PublishedTarget target) =>
+        content?.Targets.FirstOrDefault(t => t.Promise.Slug == target.Promise.Slug);
 
-    private static IEnumerable<PublishedDate> DatesOf(ProgrammeContent? content) => content?.Years.SelectMany(y => y.Dates).OrderBy(d => d.Due) ?? Enumerable.Empty<PublishedDate>();
+    private static IEnumerable<PublishedDate> DatesOf(ProgrammeContent? content) =>
+        content?.Years.SelectMany(y => y.Dates).OrderBy(d => d.Due) ?? Enumerable.Empty<PublishedDate>();
 
     private static IReadOnlyList<PromiseDetail> FactsOf(ProgrammeContent content, ProgrammeContent other) =>
     [
@@ -30,9 +36,15 @@ public sealed record ProgrammeChanges(IReadOnlyList<FactDifference> Programme, I
         new("Tekst van de bron", content.Source.Quote),
         new("Subsidie", content.Subsidy is { } subsidy ? $"{DutchText.Euros(subsidy.Amount)} van {subsidy.Funder}" : "geen"),
         new("Domeinen", content.Domains.Count == 0 ? "geen" : string.Join("; ", content.Domains)),
-        new("Jaren", string.Join("; ", content.Years.Select(y => $"jaar {y.Number}: {DutchDate.InWords(y.Start)} – {DutchDate.InWords(y.End)}"))),
-        new("Volgorde van de engagementen", string.Join("; ", content.Targets.Where(t => Find(other, t) is not null).Select(t => t.Promise.Slug))),
+        new("Jaren", string.Join("; ", content.Years.Select(InWords))),
+        new("Volgorde van de engagementen", string.Join("; ", KeptIn(content, other).Select(t => t.Promise.Slug))),
     ];
+
+    private static string InWords(PublishedYear year) =>
+        $"jaar {year.Number}: {DutchDate.InWords(year.Start)} – {DutchDate.InWords(year.End)}";
+
+    private static IEnumerable<PublishedTarget> KeptIn(ProgrammeContent content, ProgrammeContent other) =>
+        content.Targets.Where(t => Find(other, t) is not null);
 }
 
 /// <summary>A promise that is new, gone or otherwise.</summary>
@@ -40,14 +52,19 @@ public sealed record ProgrammeChanges(IReadOnlyList<FactDifference> Programme, I
 public sealed record PromiseChange(string Name, string How, IReadOnlyList<FactDifference> Facts)
 {
     /// <summary>Null when both say the same.</summary>
-    public static PromiseChange? Between(PublishedTarget? before, PublishedTarget after) =>
-        before is null ? new(after.Promise.Name, "komt erbij", [.. FactsOf(after).Select(f => new FactDifference(f.Label, "", f.Words))])
-        : PromiseDetails.Together(FactsOf(before), FactsOf(after)).ToList() is var facts && facts.Exists(f => f.IsChange) ? new(after.Promise.Name, "gewijzigd", facts)
-        : null;
+    public static PromiseChange? Between(PublishedTarget? before, PublishedTarget after)
+    {
+        if (before is null)
+            return new(after.Promise.Name, "komt erbij", [.. FactsOf(after).Select(f => new FactDifference(f.Label, "", f.Words))]);
+        var facts = PromiseDetails.Together(FactsOf(before), FactsOf(after)).ToList();
+        return facts.Exists(f => f.IsChange) ? new(after.Promise.Name, "gewijzigd", facts) : null;
+    }
 
-    public static PromiseChange Gone(PublishedTarget before) => new(before.Promise.Name, "valt weg", [.. FactsOf(before).Select(f => new FactDifference(f.Label, f.Words, ""))]);
+    public static PromiseChange Gone(PublishedTarget before) =>
+        new(before.Promise.Name, "valt weg", [.. FactsOf(before).Select(f => new FactDifference(f.Label, f.Words, ""))]);
 
-    private static IReadOnlyList<PromiseDetail> FactsOf(PublishedTarget target) => [.. PromiseDetails.Of(target), new("Jaar", $"jaar {target.Year}")];
+    private static IReadOnlyList<PromiseDetail> FactsOf(PublishedTarget target) =>
+        [.. PromiseDetails.Of(target), new("Jaar", $"jaar {target.Year}")];
 }
 
 /// <param name="How">In Dutch, beside the date: <c>valt weg</c>.</param>

@@ -5,10 +5,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Programmes with what they promise, what was measured of it, where each measurement is on its road, and what is published.</summary>
+/// <summary>
+/// Programmes with what they promise, what was measured of it, where each measurement is on its road, and what is published.
+/// </summary>
 public sealed class ProgrammeMapping :
-    IEntityTypeConfiguration<Programme>, IEntityTypeConfiguration<Target>, IEntityTypeConfiguration<ReportingDate>, IEntityTypeConfiguration<Measurement>,
-    IEntityTypeConfiguration<MeasurementVersion>, IEntityTypeConfiguration<MeasurementAct>, IEntityTypeConfiguration<MeasurementRoute>, IEntityTypeConfiguration<PublishedProgramme>
+    IEntityTypeConfiguration<Programme>,
+    IEntityTypeConfiguration<Target>,
+    IEntityTypeConfiguration<ReportingDate>,
+    IEntityTypeConfiguration<Measurement>,
+    IEntityTypeConfiguration<MeasurementVersion>,
+    IEntityTypeConfiguration<MeasurementAct>,
+    IEntityTypeConfiguration<MeasurementRoute>,
+    IEntityTypeConfiguration<PublishedProgramme>
 {
     public void Configure(EntityTypeBuilder<Programme> builder)
     {
@@ -59,7 +67,8 @@ public sealed class ProgrammeMapping :
         builder.PrimitiveCollection(v => v.WriterIds);
     }
 
-    public void Configure(EntityTypeBuilder<MeasurementAct> builder) => builder.ToTable("MeasurementStep").HasIndex("MeasurementId", nameof(MeasurementAct.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<MeasurementAct> builder) =>
+        builder.ToTable("MeasurementStep").HasIndex("MeasurementId", nameof(MeasurementAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<MeasurementRoute> builder)
     {

@@ -12,27 +12,36 @@ namespace Lier.Portal.Application.Programmes;
 /// <summary>Freezes a programme with what the college approved, as the next version.</summary>
 public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
+    private const string Different =
+        "Intussen is er iets gewijzigd in wat gepubliceerd wordt. Kijk het opnieuw na en publiceer dan.";
+
     /// <param name="seen">The <see cref="ProgrammeDraft.Hash"/> that the secretary saw; another content is refused.</param>
-    public async Task<PublishedProgramme> PublishAsync(string slug, string seen, string erratum, Person by, CancellationToken cancel = default)
+    public async Task<PublishedProgramme> PublishAsync(
+        string slug, string seen, string erratum, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel) ?? throw new RefusedException("Dit programma bestaat niet.");
+        var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel)
+            ?? throw new RefusedException("Dit programma bestaat niet.");
         var previous = await db.StandingProgrammes().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
         var draft = new ProgrammeDraft(ProgrammeContent.Of(programme), previous);
-        if (draft.Hash != seen) throw new RefusedException("Intussen is er iets gewijzigd in wat gepubliceerd wordt. Kijk het opnieuw na en publiceer dan.");
+        if (draft.Hash != seen) throw new RefusedException(Different);
         var signature = clock.Sign(by);
         var published = PublishedProgramme.Publish(draft.Content, previous, erratum.ReplaceLineEndings("\n"), signature);
-        var routes = await db.RoutesOfAsync(programme, cancel);
-        foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
-        {
-            measurement.Publish(signature);
-            routes[measurement.Id].Walk(MeasurementRouteFile.Publish);
-        }
-
+        await PublishMeasurementsAsync(db, programme, signature, cancel);
         db.Add(published);
         db.Add(RegisterEntry.Of(published, signature.At));
         await db.SaveOrYieldAsync(RaceFor(db, published), cancel);
         return published;
+    }
+
+    private static async Task PublishMeasurementsAsync(PortalDb db, Programme programme, Signature by, CancellationToken cancel)
+    {
+        var routes = await db.RoutesOfAsync(programme, cancel);
+        foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
+        {
+            measurement.Publish(by);
+            routes[measurement.Id].Walk(MeasurementRouteFile.Publish);
+        }
     }
 
     private static Race RaceFor(PortalDb db, PublishedProgramme published) => new Race()

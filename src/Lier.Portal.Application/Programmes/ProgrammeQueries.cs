@@ -18,7 +18,8 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
     public async Task<PublishedProgramme?> PublishedAsync(string slug, int? version, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.PublishedProgrammes.AsNoTracking().Where(p => p.Slug == slug && (version == null || p.Version == version)).OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
+        return await db.PublishedProgrammes.AsNoTracking().Where(p => p.Slug == slug && (version == null || p.Version == version))
+            .OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>A version with what a reader must know beside it, or null.</summary>
@@ -27,7 +28,9 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
     {
         if (await PublishedAsync(slug, version, cancel) is not { } programme) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return new(programme, await db.PublishedProgrammes.Where(p => p.Slug == slug).OrderByDescending(p => p.Version).Select(p => new ProgrammeVersion(p.Version, p.PublishedAt)).ToListAsync(cancel));
+        var versions = await db.PublishedProgrammes.Where(p => p.Slug == slug).OrderByDescending(p => p.Version)
+            .Select(p => new ProgrammeVersion(p.Version, p.PublishedAt)).ToListAsync(cancel);
+        return new(programme, versions);
     }
 
     /// <summary>The latest version of each programme, by name.</summary>

@@ -9,14 +9,17 @@ public static class ProgrammeSet
 {
     public static IQueryable<Programme> Whole(this IQueryable<Programme> programmes) => programmes
         .Include(p => p.Years).Include(p => p.Dates)
-        .Include(p => p.Targets).ThenInclude(t => t.Actions).ThenInclude(a => a.Mandates).ThenInclude(m => m.Alderman).ThenInclude(a => a.Substitutions)
+        .Include(p => p.Targets).ThenInclude(t => t.Actions).ThenInclude(a => a.Mandates)
+            .ThenInclude(m => m.Alderman).ThenInclude(a => a.Substitutions)
         .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Versions)
         .Include(p => p.Targets).ThenInclude(t => t.Measurements).ThenInclude(m => m.Acts)
         .AsSplitQuery();
 
     /// <summary>Where the measurements of a programme are on their road, read at once.</summary>
-    public static async Task<IReadOnlyDictionary<int, MeasurementRoute>> RoutesOfAsync(this PortalDb db, Programme programme, CancellationToken cancel) =>
-        await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id).ToDictionaryAsync(r => r.MeasurementId, cancel);
+    public static async Task<IReadOnlyDictionary<int, MeasurementRoute>> RoutesOfAsync(
+        this PortalDb db, Programme programme, CancellationToken cancel) =>
+        await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id)
+            .ToDictionaryAsync(r => r.MeasurementId, cancel);
 
     /// <summary>The latest version of each programme.</summary>
     public static IQueryable<PublishedProgramme> StandingProgrammes(this PortalDb db) =>

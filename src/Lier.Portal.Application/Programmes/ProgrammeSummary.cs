@@ -11,7 +11,13 @@ public sealed record ProgrammeSummary(string Address, string Name, string Summar
     public static ProgrammeSummary Of(PublishedProgramme programme)
     {
         var content = programme.Content;
-        return new(programme.Address, content.Name, content.Summary, content.Subsidy, content.Targets.Count, content.Targets.SelectMany(t => t.Measurements).Max(m => (DateOnly?)m.AsOf));
+        return new(
+            programme.Address,
+            content.Name,
+            content.Summary,
+            content.Subsidy,
+            content.Targets.Count,
+            content.Targets.SelectMany(t => t.Measurements).Max(m => (DateOnly?)m.AsOf));
     }
 
     public string State => AsOf is { } day ? $"laatste stand: {DutchDate.InWords(day)}" : "nog geen meting gepubliceerd";

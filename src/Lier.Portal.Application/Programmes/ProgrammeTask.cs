@@ -17,7 +17,9 @@ public enum ProgrammeTaskKind
 /// <param name="Due">The reporting date; null where all of them go together.</param>
 public sealed record ProgrammeTask(ProgrammeTaskKind Kind, string Programme, string Name, DateOnly? Due, int Count)
 {
-    public string Address => Kind == ProgrammeTaskKind.Publish ? Urls.ProgrammePublication(Programme) : Urls.ReportingDate(Programme, Due!.Value.ToString("O"));
+    public string Address => Kind == ProgrammeTaskKind.Publish
+        ? Urls.ProgrammePublication(Programme)
+        : Urls.ReportingDate(Programme, Due!.Value.ToString("O"));
 
     public string InWords => Kind switch
     {

@@ -43,7 +43,8 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         var open = Of(db, db.Actions.Where(a => teams.Contains(a.Team)))
             .SelectMany(t => t.Programme.Dates.Where(d => d.YearId == t.YearId && d.Due <= until), (t, d) => new { Target = t, Date = d })
             .Where(x => !x.Target.Measurements.Any(m => m.DateId == x.Date.Id && m.Stage != NoteStage.Draft));
-        var tasks = await open.GroupBy(x => new { x.Target.Programme.Slug, x.Target.Programme.Name, x.Date.Due }).OrderByDescending(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
+        var tasks = await open.GroupBy(x => new { x.Target.Programme.Slug, x.Target.Programme.Name, x.Date.Due })
+            .OrderByDescending(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
             .Select(g => new ProgrammeTask(ProgrammeTaskKind.FillIn, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())).ToListAsync(cancel);
         // What can still be on time comes first, then what is late for the shortest time.
         return [.. tasks.OrderBy(t => t.Due < clock.Today).ThenBy(t => Math.Abs(t.Due!.Value.DayNumber - clock.Today.DayNumber))];
@@ -54,19 +55,23 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         var (competent, actedFor) = (MandateSet.CompetentOn(clock.Today), MandateSet.ActedForBy(by.Id, clock.Today));
         var targets = Of(db, db.Actions.Where(a => a.Mandates.AsQueryable().Where(competent).Any(actedFor))).Select(t => t.Id);
         return await db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement && targets.Contains(m.TargetId))
-            .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due }).OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
+            .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due })
+            .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
             .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())).ToListAsync(cancel);
     }
 
     private static async Task<IReadOnlyList<ProgrammeTask>> ForTheSecretaryAsync(PortalDb db, CancellationToken cancel)
     {
         var found = await db.Measurements.Where(m => m.Stage == NoteStage.WithCollege || m.Stage == NoteStage.Approved)
-            .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due, m.Stage }).OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
+            .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due, m.Stage })
+            .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
             .Select(g => new { g.Key.Slug, g.Key.Name, g.Key.Due, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
         return
         [
-            .. found.Where(f => f.Stage == NoteStage.WithCollege).Select(f => new ProgrammeTask(ProgrammeTaskKind.Decide, f.Slug, f.Name, f.Due, f.Count)),
-            .. found.Where(f => f.Stage == NoteStage.Approved).GroupBy(f => (f.Slug, f.Name)).Select(g => new ProgrammeTask(ProgrammeTaskKind.Publish, g.Key.Slug, g.Key.Name, null, g.Sum(f => f.Count))),
+            .. found.Where(f => f.Stage == NoteStage.WithCollege)
+                .Select(f => new ProgrammeTask(ProgrammeTaskKind.Decide, f.Slug, f.Name, f.Due, f.Count)),
+            .. found.Where(f => f.Stage == NoteStage.Approved).GroupBy(f => (f.Slug, f.Name))
+                .Select(g => new ProgrammeTask(ProgrammeTaskKind.Publish, g.Key.Slug, g.Key.Name, null, g.Sum(f => f.Count))),
         ];
     }
 
@@ -74,6 +79,7 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
     private static IQueryable<Target> Of(PortalDb db, IQueryable<PolicyAction> actions)
     {
         var ids = actions.Select(a => a.Id);
-        return db.Set<Target>().Where(t => t.Actions.Any(a => ids.Contains(a.Id)) || (!t.Actions.Any() && t.Programme.Targets.Any(o => o.Actions.Any(a => ids.Contains(a.Id)))));
+        return db.Set<Target>().Where(t => t.Actions.Any(a => ids.Contains(a.Id))
+            || (!t.Actions.Any() && t.Programme.Targets.Any(o => o.Actions.Any(a => ids.Contains(a.Id)))));
     }
 }

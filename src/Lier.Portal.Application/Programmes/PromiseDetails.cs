@@ -32,14 +32,18 @@ public static class PromiseDetails
         new("Domein", domain ?? "geen"),
     ];
 
-    public static IReadOnlyList<PromiseDetail> Of(PublishedTarget target) => [.. Of(target.Promise, target.Domain), new("Acties", ActionsOf(target))];
+    public static IReadOnlyList<PromiseDetail> Of(PublishedTarget target) =>
+        [.. Of(target.Promise, target.Domain), new("Acties", ActionsOf(target))];
 
     /// <summary>What differs between two of the same.</summary>
-    public static IEnumerable<FactDifference> Differences(IReadOnlyList<PromiseDetail> before, IReadOnlyList<PromiseDetail> after) => Together(before, after).Where(d => d.IsChange);
+    public static IEnumerable<FactDifference> Differences(IReadOnlyList<PromiseDetail> before, IReadOnlyList<PromiseDetail> after) =>
+        Together(before, after).Where(d => d.IsChange);
 
     /// <summary>Both beside each other, what stays the same included.</summary>
-    public static IEnumerable<FactDifference> Together(IReadOnlyList<PromiseDetail> before, IReadOnlyList<PromiseDetail> after) => before.Zip(after, (b, a) => new FactDifference(b.Label, b.Words, a.Words));
+    public static IEnumerable<FactDifference> Together(IReadOnlyList<PromiseDetail> before, IReadOnlyList<PromiseDetail> after) =>
+        before.Zip(after, (b, a) => new FactDifference(b.Label, b.Words, a.Words));
 
     private static string ActionsOf(PublishedTarget target) => target.Actions.Count == 0 ? "geen eigen actie"
-        : string.Join("; ", target.Actions.Select(a => $"{a.Code} {a.Title}")) + (target.IsDoubleInvestment ? " (dubbele investering)" : "");
+        : string.Join("; ", target.Actions.Select(a => $"{a.Code} {a.Title}"))
+            + (target.IsDoubleInvestment ? " (dubbele investering)" : "");
 }

@@ -9,7 +9,10 @@ public class PromiseForm
     /// <summary>What the domain calls each of them, and the id of its field.</summary>
     public static IReadOnlyList<(string About, string Id)> Ids { get; } =
     [
-        (nameof(TargetPromise.Name), "naam"), (nameof(TargetPromise.Text), "belofte"), (nameof(TargetPromise.Number), "getal"), (nameof(TargetPromise.Unit), "eenheid"),
+        (nameof(TargetPromise.Name), "naam"),
+        (nameof(TargetPromise.Text), "belofte"),
+        (nameof(TargetPromise.Number), "getal"),
+        (nameof(TargetPromise.Unit), "eenheid"),
         ("domain", "domein"), ("reason", "reden-engagement"),
     ];
 
@@ -22,7 +25,14 @@ public class PromiseForm
     public string? Domain { get; set; }
     public string? Reason { get; set; }
 
-    public TargetPromise Promise => new("", Name?.Trim() ?? "", Text?.ReplaceLineEndings("\n").Trim() ?? "", ReadNumber(), Unit?.Trim() ?? "", IsAtLeast, Kind);
+    public TargetPromise Promise => new(
+        "",
+        Name?.Trim() ?? "",
+        Text?.ReplaceLineEndings("\n").Trim() ?? "",
+        ReadNumber(),
+        Unit?.Trim() ?? "",
+        IsAtLeast,
+        Kind);
 
     public string? ChosenDomain => string.IsNullOrEmpty(Domain) ? null : Domain;
 
@@ -39,5 +49,7 @@ public class PromiseForm
 
     private int ReadNumber() => string.IsNullOrWhiteSpace(Number) ? 0
         : DutchNumber.TryRead(Number, out var number) ? number
-        : throw new RefusedException($"“{Number}” is geen aantal dat hier kan. Schrijf een geheel getal, zoals 1384 of 1.384.", nameof(TargetPromise.Number));
+        : throw new RefusedException(
+            $"“{Number}” is geen aantal dat hier kan. Schrijf een geheel getal, zoals 1384 of 1.384.",
+            nameof(TargetPromise.Number));
 }

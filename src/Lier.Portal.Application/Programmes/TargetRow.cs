@@ -28,12 +28,15 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>Null when nothing was filled in that this person may see.</summary>
     public MeasurementEntry? Entry => MayRead ? Measurement?.EntryShownTo(by) : null;
 
-    public bool IsReturned => Stage == NoteStage.Draft && Measurement?.LastAct?.Kind is ActKind.SentBack or ActKind.ReturnedByCollege or ActKind.Reopened;
+    public bool IsReturned => Stage == NoteStage.Draft
+        && Measurement?.LastAct?.Kind is ActKind.SentBack or ActKind.ReturnedByCollege or ActKind.Reopened;
 
     /// <summary>The values of the dates before this one that this person may see, the latest last.</summary>
     public IReadOnlyList<EarlierValue> Earlier => !MayRead ? [] :
         [.. target.Dates.Where(d => d.Due < date.Due).Select(d => target.MeasuredFor(d)).OfType<Measurement>()
-            .Select(m => m.EntryShownTo(by) is { Value: { } value, AsOf: { } asOf } ? new EarlierValue(m.Date, asOf, value, m.Stage) : null).OfType<EarlierValue>()];
+            .Select(m => m.EntryShownTo(by) is { Value: { } value, AsOf: { } asOf }
+                ? new EarlierValue(m.Date, asOf, value, m.Stage)
+                : null).OfType<EarlierValue>()];
 
     /// <summary>All values so far, that of this date last.</summary>
     public IReadOnlyList<(DateOnly AsOf, int Value)> Points =>
@@ -50,7 +53,9 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     public string StageInWords => Measurement is null ? "nog leeg" : IsReturned ? "kwam terug" : Stage.Name();
 
     /// <summary>Waits for this person's agreement.</summary>
-    public bool MayAgree => Measurement is { Stage: NoteStage.ForAgreement, LastVersion.Number: var version } measurement && !measurement.ObjectionsToAgreeing(version, new(by, default, today)).Any();
+    public bool MayAgree =>
+        Measurement is { Stage: NoteStage.ForAgreement, LastVersion.Number: var version } measurement
+        && !measurement.ObjectionsToAgreeing(version, new(by, default, today)).Any();
 }
 
 /// <summary>What was measured for an earlier reporting date.</summary>
