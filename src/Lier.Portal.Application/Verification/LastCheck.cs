@@ -13,8 +13,11 @@ public sealed class LastCheck(Integrity integrity, TimeProvider time)
     {
         lock (gate)
         {
-            if (last is null || last.IsFaulted || (last.IsCompletedSuccessfully && time.GetUtcNow() - last.Result.At >= GoodFor)) last = integrity.CheckAsync(CancellationToken.None);
-            return last.WaitAsync(cancel);
+            if (IsOld) last = integrity.CheckAsync(CancellationToken.None);
+            return last!.WaitAsync(cancel);
         }
     }
+
+    private bool IsOld =>
+        last is null || last.IsFaulted || (last.IsCompletedSuccessfully && time.GetUtcNow() - last.Result.At >= GoodFor);
 }
