@@ -22,7 +22,8 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
     public async Task<IReadOnlyList<RegisterEntry>> NewsAsync(CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded).OrderByDescending(e => e.Number).Take(MostEntries).ToListAsync(cancel);
+        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded)
+            .OrderByDescending(e => e.Number).Take(MostEntries).ToListAsync(cancel);
     }
 
     /// <summary>The latest version of every half-year but what was withdrawn, newest first.</summary>
@@ -31,15 +32,19 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
         await using var db = await databases.CreateDbContextAsync(cancel);
         var reports = await db.Standing().AsNoTracking().OrderByDescending(r => r.Period).ToListAsync(cancel);
         var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
-        var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256, Size = f.Content.Length }).ToListAsync(cancel)).ToLookup(f => f.ReportId);
-        var slugs = (await db.PublishedActions.Select(a => new { a.ReportId, a.Slug }).ToListAsync(cancel)).ToLookup(a => a.ReportId, a => a.Slug);
+        var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256, Size = f.Content.Length })
+            .ToListAsync(cancel)).ToLookup(f => f.ReportId);
+        var slugs = (await db.PublishedActions.Select(a => new { a.ReportId, a.Slug }).ToListAsync(cancel))
+            .ToLookup(a => a.ReportId, a => a.Slug);
         return
         [
             .. from report in reports
                let own = lines.FindAll(e => e.Address == report.Address && e.Version == report.Version)
                select new StandingReport(
                    report.Period, report.Version, own.Count == 0 ? null : own.Max(e => e.At), report.PublishedAt,
-                   [.. files[report.Id].Select(f => new StandingFile(f.Form, f.Size, f.Sha256)).Append(new(ReportForms.Json, Encoding.UTF8.GetByteCount(report.Frozen), report.Sha256)).OrderBy(f => f.Form, StringComparer.Ordinal)],
+                   [.. files[report.Id].Select(f => new StandingFile(f.Form, f.Size, f.Sha256))
+                       .Append(new(ReportForms.Json, Encoding.UTF8.GetByteCount(report.Frozen), report.Sha256))
+                       .OrderBy(f => f.Form, StringComparer.Ordinal)],
                    [.. slugs[report.Id].Order(StringComparer.Ordinal)])
         ];
     }
@@ -54,7 +59,10 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
         [
             .. from programme in programmes
                let own = lines.FindAll(e => e.Address == programme.Address && e.Version == programme.Version)
-               select new StandingProgramme(programme.Content, own.Count == 0 ? null : own.Max(e => e.At), [.. ProgrammeForms.All.Select(f => FileOf(f, programme))])
+               select new StandingProgramme(
+                   programme.Content,
+                   own.Count == 0 ? null : own.Max(e => e.At),
+                   [.. ProgrammeForms.All.Select(f => FileOf(f, programme))])
         ];
     }
 

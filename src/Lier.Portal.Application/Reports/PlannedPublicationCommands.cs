@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Reports;
 
 /// <summary>Publishes later what the secretary saw now; when something changed in between, it does not, and says why.</summary>
-public sealed class PlannedPublicationCommands(IDbContextFactory<PortalDb> databases, PublicationCommands publication, TownClock clock, ILogger<PlannedPublicationCommands> logger)
+public sealed class PlannedPublicationCommands(
+    IDbContextFactory<PortalDb> databases,
+    PublicationCommands publication,
+    TownClock clock,
+    ILogger<PlannedPublicationCommands> logger)
 {
     public async Task<PlannedPublication?> FindAsync(ReportingPeriod period, CancellationToken cancel = default)
     {
@@ -17,7 +21,8 @@ public sealed class PlannedPublicationCommands(IDbContextFactory<PortalDb> datab
     }
 
     /// <summary>Plans it, in the place of what was planned before.</summary>
-    public async Task PlanAsync(ReportingPeriod period, DateTimeOffset at, ReportTexts texts, string seen, Person by, CancellationToken cancel = default)
+    public async Task PlanAsync(
+        ReportingPeriod period, DateTimeOffset at, ReportTexts texts, string seen, Person by, CancellationToken cancel = default)
     {
         var planned = new PlannedPublication(period, at, texts, seen, clock.Sign(by));
         await publication.RefuseAsync(period, texts, seen, by, cancel);
@@ -41,18 +46,21 @@ public sealed class PlannedPublicationCommands(IDbContextFactory<PortalDb> datab
     {
         var now = clock.Now;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        foreach (var planned in await db.PlannedPublications.Where(p => p.At <= now && p.Refusal == null).OrderBy(p => p.At).AsNoTracking().ToListAsync(cancel))
+        var due = db.PlannedPublications.AsNoTracking().Where(p => p.At <= now && p.Refusal == null).OrderBy(p => p.At);
+        foreach (var planned in await due.ToListAsync(cancel))
         {
             try
             {
                 var roles = await db.Accounts.Where(a => a.Id == planned.PersonId).Select(a => a.Roles).SingleOrDefaultAsync(cancel) ?? [];
-                var report = await publication.PublishAsync(planned.Period, planned.Texts, planned.Seen, new Person(planned.PersonId, planned.PersonName, roles, []), cancel);
+                var planner = new Person(planned.PersonId, planned.PersonName, roles, []);
+                var report = await publication.PublishAsync(planned.Period, planned.Texts, planned.Seen, planner, cancel);
                 logger.LogInformation("Published {Period} version {Version} as planned", report.Period, report.Version);
             }
             catch (RefusedException refused)
             {
                 logger.LogWarning("The planned publication of {Period} was refused: {Reason}", planned.Period, refused.Message);
-                await db.PlannedPublications.Where(p => p.Id == planned.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.Refusal, refused.Message), cancel);
+                await db.PlannedPublications.Where(p => p.Id == planned.Id)
+                    .ExecuteUpdateAsync(p => p.SetProperty(x => x.Refusal, refused.Message), cancel);
             }
         }
     }

@@ -15,11 +15,14 @@ public static class Publication
         db.Add(RegisterEntry.Of(report, at));
     }
 
-    /// <summary>Makes the forms that the portal did not know yet when a report was published, each with its own line in the register.</summary>
+    /// <summary>
+    /// Makes the forms that the portal did not know yet when a report was published, each with its own line in the register.
+    /// </summary>
     public static async Task AddFormsAsync(PortalDb db, DateTimeOffset at, PortalAddress portal, CancellationToken cancel)
     {
         var known = ReportForms.Endings.Where(e => e != ReportForms.Json).ToList();
-        foreach (var id in await db.Reports.Where(r => r.Files.Count(f => known.Contains(f.Form)) < known.Count).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancel))
+        var incomplete = db.Reports.Where(r => r.Files.Count(f => known.Contains(f.Form)) < known.Count);
+        foreach (var id in await incomplete.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancel))
         {
             var report = await db.Reports.SingleAsync(r => r.Id == id, cancel);
             var kept = await db.PublishedFiles.Where(f => f.ReportId == id).Select(f => f.Form).ToListAsync(cancel);

@@ -17,6 +17,10 @@ namespace Lier.Portal.Application.Reports;
 public sealed class PublicationCommands(
     IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, Outbox outbox, PortalAddress portal, TownClock clock)
 {
+    private const string Different =
+        "Intussen besliste het college over nog een nota, of wijzigden de bedragen of het plan. "
+        + "Kijk het rapport opnieuw na en publiceer dan.";
+
     /// <summary>The report as it would be published now; null when the half-year has no round.</summary>
     public async Task<Draft?> DraftAsync(ReportingPeriod period, ReportTexts texts, CancellationToken cancel = default)
     {
@@ -59,19 +63,22 @@ public sealed class PublicationCommands(
     {
         RefusedException.ThrowIfAny(texts.Objections());
         var draft = await ComposeAsync(db, period, texts, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
-        if (draft.NotesHash != seen) throw new RefusedException("Intussen besliste het college over nog een nota, of wijzigden de bedragen of het plan. Kijk het rapport opnieuw na en publiceer dan.");
+        if (draft.NotesHash != seen) throw new RefusedException(Different);
         return (draft, PublishedReport.Publish(draft.Content, draft.Previous, texts.Erratum, by, texts.Mayor, draft.IsPreviousWithdrawn));
     }
 
     private static async Task<Draft?> ComposeAsync(PortalDb db, ReportingPeriod period, ReportTexts texts, CancellationToken cancel)
     {
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
-        var plan = await db.Plans.WholeForAsync(period, cancel) ?? throw new InvalidOperationException($"{period} has a round but no plan.");
+        var plan = await db.Plans.WholeForAsync(period, cancel)
+            ?? throw new InvalidOperationException($"{period} has a round but no plan.");
         var previous = await db.Reports.Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel);
         var notes = await db.Notes.Include(n => n.Versions).Include(n => n.Acts).AsSplitQuery()
             .Where(n => n.Period == period && (n.Stage == NoteStage.Approved || n.Stage == NoteStage.Published)).ToListAsync(cancel);
         var decisions = await db.Decisions.Where(d => d.Period == period)
-            .SelectMany(d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved), (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
+            .SelectMany(
+                d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved),
+                (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
             .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
         var budgets = await db.Budgets.AsNoTracking().Where(b => b.Period == period).OrderBy(b => b.Id).ToListAsync(cancel);
@@ -82,6 +89,14 @@ public sealed class PublicationCommands(
         return new Draft(content, previous, isPreviousWithdrawn, notes, Fingerprint.Of(PublicJson.Write(seen)));
     }
 
-    /// <summary>A report in the making. <paramref name="NotesHash"/> is over everything in it that others wrote: notes, amounts, the plan's own words.</summary>
-    public sealed record Draft(ReportContent Content, PublishedReport? Previous, bool IsPreviousWithdrawn, IReadOnlyList<ProgressNote> Approved, Fingerprint NotesHash);
+    /// <summary>
+    /// A report in the making. <paramref name="NotesHash"/> is over everything in it that others wrote:
+    /// notes, amounts, the plan's own words.
+    /// </summary>
+    public sealed record Draft(
+        ReportContent Content,
+        PublishedReport? Previous,
+        bool IsPreviousWithdrawn,
+        IReadOnlyList<ProgressNote> Approved,
+        Fingerprint NotesHash);
 }

@@ -29,16 +29,23 @@ public sealed class RegisterQueries(IDbContextFactory<PortalDb> databases)
     public async Task<KnownFile?> WhatIsAsync(string sha256, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var found = await db.Reports.Where(r => r.Sha256 == sha256).Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm })
-            .Concat(db.PublishedFiles.Where(f => f.Sha256 == sha256).Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form }))
-            .FirstOrDefaultAsync(cancel);
-        var file = found is not null ? new KnownFile(Urls.Report(found.Period), $"rapport {found.Period.Label}", found.Version, found.Form, [])
-            : await db.PublishedProgrammes.FirstOrDefaultAsync(p => p.Sha256 == sha256, cancel) is { } programme ? new KnownFile(programme.Address, $"programma {programme.Name}", programme.Version, PublishedReport.FrozenForm, [])
-            : null;
-        if (file is null) return null;
+        if (await FileAsync(db, sha256, cancel) is not { } file) return null;
         var lines = await db.Register.AsNoTracking().Where(e => e.Address == file.Address).OrderBy(e => e.Number).ToListAsync(cancel);
         // What the register does not know was put there by somebody else.
         return lines.Exists(e => e.Version == file.Version && e.Names(file.Form, sha256)) ? file with { Lines = lines } : null;
+    }
+
+    private static async Task<KnownFile?> FileAsync(PortalDb db, string sha256, CancellationToken cancel)
+    {
+        var frozen = db.Reports.Where(r => r.Sha256 == sha256)
+            .Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm });
+        var others = db.PublishedFiles.Where(f => f.Sha256 == sha256)
+            .Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form });
+        if (await frozen.Concat(others).FirstOrDefaultAsync(cancel) is { } report)
+            return new(Urls.Report(report.Period), $"rapport {report.Period.Label}", report.Version, report.Form, []);
+        return await db.PublishedProgrammes.FirstOrDefaultAsync(p => p.Sha256 == sha256, cancel) is { } programme
+            ? new(programme.Address, $"programma {programme.Name}", programme.Version, PublishedReport.FrozenForm, [])
+            : null;
     }
 }
 

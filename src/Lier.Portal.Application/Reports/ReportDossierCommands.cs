@@ -15,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Reports;
 
 /// <summary>What the secretary does with a report as a whole, beside publishing it.</summary>
-public sealed class ReportDossierCommands(IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, CouncilSettings councils, TownClock clock)
+public sealed class ReportDossierCommands(
+    IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, CouncilSettings councils, TownClock clock)
 {
     /// <summary>Where the report is; null while nothing happened to it.</summary>
     public async Task<ReportDossier?> FindAsync(ReportingPeriod period, CancellationToken cancel = default)
@@ -30,7 +31,9 @@ public sealed class ReportDossierCommands(IDbContextFactory<PortalDb> databases,
             ReportDossiers.Bring(route, signature);
             // It comes back from there by a decision, which is always about notes.
             if (!await db.Notes.AnyAsync(n => n.Period == period && n.Stage == NoteStage.WithCollege, cancel))
-                throw new RefusedException("Er ligt geen enkele nota voor het college, dus kan het niets beslissen. Het rapport gaat mee zodra er een nota voorligt.");
+                throw new RefusedException(
+                    "Er ligt geen enkele nota voor het college, dus kan het niets beslissen. "
+                    + "Het rapport gaat mee zodra er een nota voorligt.");
         }, cancel);
 
     /// <summary>Registers that a council took note, in the dossier and in the public register.</summary>
@@ -39,26 +42,33 @@ public sealed class ReportDossierCommands(IDbContextFactory<PortalDb> databases,
         {
             route.Dossier.Acknowledge(council, day, councils.Verb, signature);
             if (route.Dossier.Stage == ReportStage.Acknowledged) route.Walk(ReportRouteFile.Acknowledge);
-            var report = await db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancel) ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
-            db.Add(RegisterEntry.Acknowledge(report, $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.", signature));
+            var versions = db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version);
+            var report = await versions.FirstOrDefaultAsync(cancel)
+                ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
+            var what = $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.";
+            db.Add(RegisterEntry.Acknowledge(report, what, signature));
         }, cancel);
 
     /// <summary>Takes a version back: its pages and files then say why, the register keeps both.</summary>
     public async Task WithdrawAsync(ReportingPeriod period, int version, string reason, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var report = await db.Reports.SingleOrDefaultAsync(r => r.Period == period && r.Version == version, cancel) ?? throw new RefusedException($"Versie {version} over de {period.Label} bestaat niet.");
-        if (!await db.NotWithdrawn().AnyAsync(r => r.Id == report.Id, cancel)) throw new RefusedException($"Versie {version} is al ingetrokken.");
+        var report = await db.Reports.SingleOrDefaultAsync(r => r.Period == period && r.Version == version, cancel)
+            ?? throw new RefusedException($"Versie {version} over de {period.Label} bestaat niet.");
+        if (!await db.NotWithdrawn().AnyAsync(r => r.Id == report.Id, cancel))
+            throw new RefusedException($"Versie {version} is al ingetrokken.");
         db.Add(RegisterEntry.Withdraw(report, reason, clock.Sign(by)));
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task TakeAsync(ReportingPeriod period, Person by, Func<PortalDb, ReportRoute, Signature, Task> step, CancellationToken cancel)
+    private async Task TakeAsync(
+        ReportingPeriod period, Person by, Func<PortalDb, ReportRoute, Signature, Task> step, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"De {period.Label} is niet geopend.");
         var route = await dossiers.OpenAsync(db, period, cancel);
         await step(db, route, clock.Sign(by));
-        await db.SaveOrYieldAsync(new Race().WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina."), cancel);
+        await db.SaveOrYieldAsync(
+            new Race().WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina."), cancel);
     }
 }

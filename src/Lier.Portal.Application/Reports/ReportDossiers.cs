@@ -51,7 +51,9 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
         }
 
         // A decision from before reports had a route of their own.
-        if (route.Dossier.Stage == ReportStage.Composing && await db.Decisions.Where(d => d.Period == report.Period).OrderByDescending(d => d.SessionDate).FirstOrDefaultAsync(cancel) is { } decision)
+        if (route.Dossier.Stage == ReportStage.Composing
+            && await db.Decisions.Where(d => d.Period == report.Period)
+                .OrderByDescending(d => d.SessionDate).FirstOrDefaultAsync(cancel) is { } decision)
             await DecidedAsync(db, decision, by, cancel);
         route.Dossier.Publish(report, by);
         route.Walk(ReportRouteFile.Publish);

@@ -4,10 +4,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lier.Portal.Application.Reports;
 
-/// <summary>Published reports, one row per version, their actions by address, their other forms, the register of them all, and the way of each.</summary>
+/// <summary>
+/// Published reports, one row per version, their actions by address, their other forms, the register of them all, and the way of each.
+/// </summary>
 public sealed class ReportMapping :
-    IEntityTypeConfiguration<PublishedReport>, IEntityTypeConfiguration<PublishedAction>, IEntityTypeConfiguration<PublishedFile>, IEntityTypeConfiguration<RegisterEntry>,
-    IEntityTypeConfiguration<ReportDossier>, IEntityTypeConfiguration<ReportAct>, IEntityTypeConfiguration<ReportRoute>, IEntityTypeConfiguration<PlannedPublication>
+    IEntityTypeConfiguration<PublishedReport>,
+    IEntityTypeConfiguration<PublishedAction>,
+    IEntityTypeConfiguration<PublishedFile>,
+    IEntityTypeConfiguration<RegisterEntry>,
+    IEntityTypeConfiguration<ReportDossier>,
+    IEntityTypeConfiguration<ReportAct>,
+    IEntityTypeConfiguration<ReportRoute>,
+    IEntityTypeConfiguration<PlannedPublication>
 {
     public void Configure(EntityTypeBuilder<PublishedReport> builder)
     {
@@ -44,7 +52,8 @@ public sealed class ReportMapping :
         builder.Ignore(d => d.StillToAcknowledge);
     }
 
-    public void Configure(EntityTypeBuilder<ReportAct> builder) => builder.ToTable("ReportStep").HasIndex("DossierId", nameof(ReportAct.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<ReportAct> builder) =>
+        builder.ToTable("ReportStep").HasIndex("DossierId", nameof(ReportAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<ReportRoute> builder)
     {

@@ -9,10 +9,16 @@ public static class ReportNotifications
 {
     public static Notification Of(PublishedReport report, IReadOnlyList<ProgressNote> notes)
     {
-        var people = notes.SelectMany(n => n.WriterIds.Concat(n.Acts.SelectMany(s => new[] { s.PersonId, s.PartyId ?? s.PersonId }))).ToHashSet();
+        var signers = notes.SelectMany(n => n.Acts).SelectMany(s => new[] { s.PersonId, s.PartyId ?? s.PersonId });
+        var people = notes.SelectMany(n => n.WriterIds).Concat(signers).ToHashSet();
         return new Notification(
             MessageKind.Published, $"rapport:{report.Period.Code}:{report.Version}", null, report.Period,
             MessageWords.ReportIsPublished(report.Period, report.Version),
-            MessageWords.PublishedOn(report.PublishedAt!.Value), report.Erratum is "" ? null : report.Erratum, p => people.Contains(p.Id)) { Version = report.Version, People = people };
+            MessageWords.PublishedOn(report.PublishedAt!.Value),
+            report.Erratum is "" ? null : report.Erratum,
+            p => people.Contains(p.Id))
+        {
+            Version = report.Version, People = people
+        };
     }
 }

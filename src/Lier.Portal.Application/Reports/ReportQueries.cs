@@ -14,7 +14,8 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Reports.OrderByDescending(r => r.Period).ThenByDescending(r => r.Version)
-            .Select(r => new PublishedRow(r.Period, r.Version, r.PublishedAt, db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)))
+            .Select(r => new PublishedRow(
+                r.Period, r.Version, r.PublishedAt, db.Register.Any(e => e.Sha256 == r.Sha256 && e.Kind == RegisterKind.Withdrawn)))
             .ToListAsync(cancel);
     }
 
@@ -38,7 +39,8 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         if (await FindAsync(period, version, cancel) is not { } report) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
         var latest = version is null ? report.Version : await db.Reports.Where(r => r.Period == period).MaxAsync(r => r.Version, cancel);
-        var withdrawal = await db.Register.AsNoTracking().FirstOrDefaultAsync(e => e.Address == report.Address && e.Version == report.Version && e.Kind == RegisterKind.Withdrawn, cancel);
+        var withdrawal = await db.Register.AsNoTracking().FirstOrDefaultAsync(
+            e => e.Address == report.Address && e.Version == report.Version && e.Kind == RegisterKind.Withdrawn, cancel);
         var forms = await db.PublishedFiles.Where(f => f.ReportId == report.Id).Select(f => f.Form).ToListAsync(cancel);
         return new(report, latest, withdrawal, forms);
     }
@@ -47,14 +49,16 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     public async Task<IReadOnlyList<int>> StandingAsync(ReportingPeriod period, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version).Select(r => r.Version).ToListAsync(cancel);
+        return await db.NotWithdrawn().Where(r => r.Period == period)
+            .OrderByDescending(r => r.Version).Select(r => r.Version).ToListAsync(cancel);
     }
 
     /// <summary>The bytes of another form, or null.</summary>
     public async Task<byte[]?> FileAsync(int reportId, string form, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.PublishedFiles.Where(f => f.ReportId == reportId && f.Form == form).Select(f => f.Content).FirstOrDefaultAsync(cancel);
+        return await db.PublishedFiles.Where(f => f.ReportId == reportId && f.Form == form)
+            .Select(f => f.Content).FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>The report on the newest half-year, or null.</summary>
@@ -63,13 +67,16 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
 
     /// <summary>The last report before a half-year in the same plan, or null.</summary>
     public async Task<PublishedReport?> BeforeAsync(ReportingPeriod period, CancellationToken cancel = default) =>
-        (await StandingAsync(cancel)).FirstOrDefault(r => r.Period < period && r.Period.IsInPlanOf(period)) is { } before ? await FindAsync(before.Period, before.Version, cancel) : null;
+        (await StandingAsync(cancel)).FirstOrDefault(r => r.Period < period && r.Period.IsInPlanOf(period)) is { } before
+            ? await FindAsync(before.Period, before.Version, cancel)
+            : null;
 
     /// <summary>What was last published, corrected and withdrawn, newest first.</summary>
     public async Task<IReadOnlyList<RegisterEntry>> LastEntriesAsync(int most, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded).OrderByDescending(e => e.Number).Take(most).ToListAsync(cancel);
+        return await db.Register.AsNoTracking().Where(e => e.Kind != RegisterKind.FileAdded)
+            .OrderByDescending(e => e.Number).Take(most).ToListAsync(cancel);
     }
 
     /// <summary>The actions that were in an earlier report of the plan and are not in this one any more, as they were last.</summary>
@@ -78,14 +85,21 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         var before = (await StandingAsync(cancel)).Where(r => r.Period < newest.Period && r.Period.IsInPlanOf(newest.Period)).ToList();
         var periods = before.Select(r => r.Period).ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.PublishedActions.AsNoTracking().Where(a => !db.PublishedActions.Where(n => n.ReportId == newest.Id).Select(n => n.Slug).Contains(a.Slug))
-            .Join(db.Reports.Where(r => periods.Contains(r.Period)), a => a.ReportId, r => r.Id, (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
+        var kept = db.PublishedActions.Where(n => n.ReportId == newest.Id).Select(n => n.Slug);
+        var rows = await db.PublishedActions.AsNoTracking().Where(a => !kept.Contains(a.Slug))
+            .Join(
+                db.Reports.Where(r => periods.Contains(r.Period)),
+                a => a.ReportId,
+                r => r.Id,
+                (a, r) => new { Action = a, r.Period, r.Version, r.PublishedAt })
             .OrderByDescending(x => x.Period).ToListAsync(cancel);
         return [.. rows.Where(x => before.Exists(r => (r.Period, r.Version) == (x.Period, x.Version))).DistinctBy(x => x.Action.Slug)
             .Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
     }
 
-    /// <summary>What is published about an action, newest half-year first, the latest version of each; what was withdrawn is not told any more.</summary>
+    /// <summary>
+    /// What is published about an action, newest half-year first, the latest version of each; what was withdrawn is not told any more.
+    /// </summary>
     public async Task<IReadOnlyList<ActionInReport>> StoryOfAsync(string slug, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
@@ -95,14 +109,16 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
             .ToListAsync(cancel);
 
         // Codes repeat from plan to plan: only the newest plan's action of this name is meant.
-        return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period)).Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
+        return [.. rows.TakeWhile(x => x.Period.IsInPlanOf(rows[0].Period))
+            .Select(x => new ActionInReport(x.Period, x.Version, x.PublishedAt, x.Action.Content, x.Action.Budget))];
     }
 
     /// <summary>Which of these actions have a page, because a report that stands tells of them.</summary>
     public async Task<IReadOnlySet<string>> WithAStoryAsync(IReadOnlyCollection<string> slugs, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.PublishedActions.Where(a => slugs.Contains(a.Slug)).Join(db.Standing(), a => a.ReportId, r => r.Id, (a, _) => a.Slug).ToHashSetAsync(cancel);
+        return await db.PublishedActions.Where(a => slugs.Contains(a.Slug))
+            .Join(db.Standing(), a => a.ReportId, r => r.Id, (a, _) => a.Slug).ToHashSetAsync(cancel);
     }
 
     /// <summary>What was published about an action for one half-year, if anything.</summary>
@@ -132,4 +148,5 @@ public sealed record PublishedReading(PublishedReport Report, int Latest, Regist
 public sealed record PublishedRow(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, bool IsWithdrawn);
 
 /// <param name="Budget">Of the plan that the action is part of, where known.</param>
-public sealed record ActionInReport(ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, ReportedAction Action, BudgetTable? Budget);
+public sealed record ActionInReport(
+    ReportingPeriod Period, int Version, DateTimeOffset? PublishedAt, ReportedAction Action, BudgetTable? Budget);

@@ -33,7 +33,8 @@ public sealed record StatusPart(ActionStatus? Status, int Count, int Before, int
     }
 
     /// <summary><c>3 gestart, 2 halverwege</c></summary>
-    public static string InWords(IEnumerable<StatusPart> parts) => string.Join(", ", parts.Select(p => $"{p.Count} {p.Name.ToLowerInvariant()}"));
+    public static string InWords(IEnumerable<StatusPart> parts) =>
+        string.Join(", ", parts.Select(p => $"{p.Count} {p.Name.ToLowerInvariant()}"));
 
     private string Percent(double count) => string.Create(CultureInfo.InvariantCulture, $"{100 * count / Total:0.###}%");
 }
