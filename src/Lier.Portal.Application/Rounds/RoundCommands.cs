@@ -14,7 +14,8 @@ namespace Lier.Portal.Application.Rounds;
 /// <summary>Opens the reporting on a half-year: one note per action of the plan, each at the start of its route.</summary>
 public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
 {
-    public async Task OpenAsync(ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy, Person by, CancellationToken cancel = default)
+    public async Task OpenAsync(
+        ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var opened = await db.Rounds.Select(r => r.Period).ToListAsync(cancel);
@@ -45,10 +46,12 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
             return "De periode is heropend.";
         }, reason, by, cancel);
 
-    public Task ChangeDueDaysAsync(ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy, string reason, Person by, CancellationToken cancel = default) =>
+    public Task ChangeDueDaysAsync(
+        ReportingPeriod period, DateOnly? submitBy, DateOnly? agreeBy, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(period, InterventionKind.DueDaysChanged, (round, signature) =>
         {
-            RefusedException.ThrowIfAny(round.ObjectionsToChangingDueDays(submitBy, agreeBy, signature).Concat(Intervention.ObjectionsTo(reason, signature)));
+            RefusedException.ThrowIfAny(round.ObjectionsToChangingDueDays(submitBy, agreeBy, signature)
+                .Concat(Intervention.ObjectionsTo(reason, signature)));
             var before = DueDays(round);
             round.ChangeDueDays(submitBy, agreeBy, signature);
             return $"De uiterste dagen waren {before}; ze werden {DueDays(round)}.";
@@ -59,11 +62,17 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
     private static string Day(DateOnly? day) => day is { } known ? $"tot en met {DutchDate.InWords(known)}" : "zonder uiterste dag";
 
     private async Task ChangeAsync(
-        ReportingPeriod period, InterventionKind kind, Func<ReportingRound, Signature, string> change, string reason, Person by, CancellationToken cancel)
+        ReportingPeriod period,
+        InterventionKind kind,
+        Func<ReportingRound, Signature, string> change,
+        string reason,
+        Person by,
+        CancellationToken cancel)
     {
         var signature = clock.Sign(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel) ?? throw new RefusedException($"De {period.Label} is niet geopend.");
+        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Period == period, cancel)
+            ?? throw new RefusedException($"De {period.Label} is niet geopend.");
         db.Add(new Intervention(kind, period.Label, change(round, signature), reason, signature));
         await db.SaveOrYieldAsync(
             new Race().WhenChanged($"Iemand was u voor: de {period.Label} is zonet gewijzigd. Herlaad de pagina."), cancel);
@@ -73,7 +82,9 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
     public async Task AddNotesAsync(PortalDb db, ReportingRound round, CancellationToken cancel)
     {
         var actions = await db.Actions.InPlanOf(db, round.Period).ToListAsync(cancel);
-        if (actions.Count == 0) throw new RefusedException($"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.", "period");
+        if (actions.Count == 0)
+            throw new RefusedException(
+                $"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.", "period");
         var reported = await db.Reports.AnyAsync(r => r.Period == round.Period, cancel);
         if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.", "period");
         var route = await routes.ActiveAsync(db, cancel);

@@ -34,7 +34,15 @@ public sealed class RoundQueries(IDbContextFactory<PortalDb> databases)
     }
 
     private static IQueryable<RoundRow> Rows(PortalDb db) => db.Rounds.OrderByDescending(r => r.Period)
-        .Select(r => new RoundRow(r.Period, r.OpenedAt, r.OpenedBy, r.SubmitBy, r.AgreeBy, r.ClosedAt, db.Notes.Count(n => n.Period == r.Period)));
+        .Select(r => new RoundRow(
+            r.Period, r.OpenedAt, r.OpenedBy, r.SubmitBy, r.AgreeBy, r.ClosedAt, db.Notes.Count(n => n.Period == r.Period)));
 }
 
-public sealed record RoundRow(ReportingPeriod Period, DateTimeOffset OpenedAt, string OpenedBy, DateOnly? SubmitBy, DateOnly? AgreeBy, DateTimeOffset? ClosedAt, int Notes);
+public sealed record RoundRow(
+    ReportingPeriod Period,
+    DateTimeOffset OpenedAt,
+    string OpenedBy,
+    DateOnly? SubmitBy,
+    DateOnly? AgreeBy,
+    DateTimeOffset? ClosedAt,
+    int Notes);

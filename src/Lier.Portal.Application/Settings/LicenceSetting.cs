@@ -10,7 +10,8 @@ public static class LicenceSetting
 
     public static OpenDataLicence Read(IConfiguration configuration) =>
         configuration[Name] is not { } text || string.IsNullOrWhiteSpace(text) ? new((string?)null)
-        : Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? new(address.AbsoluteUri)
+        : Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && IsOfTheWeb(address) ? new(address.AbsoluteUri)
         : throw new SetupException($"{Name} is '{text}'; set the address of a licence, e.g. {Example}, or leave it out.");
+
+    private static bool IsOfTheWeb(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
 }

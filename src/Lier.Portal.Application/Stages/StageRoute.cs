@@ -30,7 +30,9 @@ public abstract class StageRoute<TStage>
 
     public bool Offers(string outcome) => File.Find(StepId)?.Outcomes.Contains(outcome) == true;
 
-    /// <summary>Takes one outcome; here as elsewhere the file and the facts must then agree on where the thing is, or nothing may be saved.</summary>
+    /// <summary>
+    /// Takes one outcome; here as elsewhere the file and the facts must then agree on where the thing is, or nothing may be saved.
+    /// </summary>
     public void Walk(string outcome)
     {
         var step = File.Find(StepId);
@@ -40,7 +42,8 @@ public abstract class StageRoute<TStage>
     }
 
     /// <summary>Goes back to the first step, whatever the arrows say.</summary>
-    public void BeginAgain() => Stand(Walker.BeginAgain(File.Definition, JsonSerializer.Deserialize<WorkflowRun>(Run)!).Run, "beginning again");
+    public void BeginAgain() =>
+        Stand(Walker.BeginAgain(File.Definition, JsonSerializer.Deserialize<WorkflowRun>(Run)!).Run, "beginning again");
 
     protected void Begin(StageFile<TStage> file)
     {

@@ -6,7 +6,9 @@ using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Application.Stages;
 
-/// <summary>What a kind of workflow file and the domain agree on: what the file calls itself, and the tasks that its steps may have.</summary>
+/// <summary>
+/// What a kind of workflow file and the domain agree on: what the file calls itself, and the tasks that its steps may have.
+/// </summary>
 /// <param name="Thing">What follows such a file, for in a message.</param>
 /// <param name="End">Where the thing is when its road is over.</param>
 public sealed record StageRules<TStage>(string DefinitionId, string Thing, IReadOnlyDictionary<string, StageTask<TStage>> Tasks, TStage End)
@@ -17,11 +19,13 @@ public sealed record StageRules<TStage>(string DefinitionId, string Thing, IRead
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public StageFile<TStage> Read(string path)
     {
-        if (!File.Exists(path)) throw new SetupException($"{path} does not exist. Put the workflow file back, or name another in the settings.");
+        if (!File.Exists(path))
+            throw new SetupException($"{path} does not exist. Put the workflow file back, or name another in the settings.");
         var json = File.ReadAllText(path);
         var problems = Check(json);
-        return problems.Count == 0 ? new(json, this)
-            : throw new SetupException($"{path} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
+        if (problems.Count == 0) return new(json, this);
+        var all = string.Join(Environment.NewLine, problems);
+        throw new SetupException($"{path} cannot be used. Mend these and start again:{Environment.NewLine}{all}");
     }
 
     /// <summary>A text that something follows already.</summary>
@@ -43,12 +47,15 @@ public sealed record StageRules<TStage>(string DefinitionId, string Thing, IRead
             yield break;
         }
 
+        var known = string.Join(", ", task.Needed.Concat(task.Allowed));
         foreach (var outcome in task.Needed.Except(step.Outcomes)) yield return new(place, $"outcome '{outcome}' is missing");
-        foreach (var outcome in step.Outcomes.Except(task.Needed).Except(task.Allowed)) yield return new(place, $"outcome '{outcome}' is none of '{step.TaskName}': {string.Join(", ", task.Needed.Concat(task.Allowed))}");
+        foreach (var outcome in step.Outcomes.Except(task.Needed).Except(task.Allowed))
+            yield return new(place, $"outcome '{outcome}' is none of '{step.TaskName}': {known}");
     }
 
     private IEnumerable<WorkflowProblem> Missing(WorkflowDefinition definition) =>
-        Tasks.Keys.Except(definition.HumanSteps.Select(s => s.TaskName)).Select(task => new WorkflowProblem($"'{definition.Name}'", $"no step has the task '{task}'"));
+        Tasks.Keys.Except(definition.HumanSteps.Select(s => s.TaskName))
+            .Select(task => new WorkflowProblem($"'{definition.Name}'", $"no step has the task '{task}'"));
 }
 
 /// <summary>One task: where the thing is while it waits there, the outcomes that a file must give it, and those that it may.</summary>

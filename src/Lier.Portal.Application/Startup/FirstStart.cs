@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Startup;
 
 /// <summary>
-/// Gives an empty portal its beginning: the published report of the first half of 2021, the round after it, and what the city promised with a number.
+/// Gives an empty portal its beginning: the published report of the first half of 2021, the round after it,
+/// and what the city promised with a number.
 /// A portal that has anything in it stays as it is.
 /// </summary>
 public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundCommands rounds, TownClock clock)
@@ -24,7 +25,8 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
         if (!await db.Rounds.AnyAsync(cancel))
         {
             if (!await db.Reports.AnyAsync(cancel)) await import.ApplyAsync(FirstReport.Read(period), cancel: cancel);
-            if (await db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period).FirstOrDefaultAsync(cancel) is { } last)
+            var periods = db.Reports.OrderByDescending(r => r.Period).Select(r => (ReportingPeriod?)r.Period);
+            if (await periods.FirstOrDefaultAsync(cancel) is { } last)
                 await rounds.AddNotesAsync(db, ReportingRound.AtFirstStart(last.Next, clock.Now), cancel);
             await db.SaveChangesAsync(cancel);
         }

@@ -43,7 +43,9 @@ public static class PortalDatabase
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
         {
-            throw new SetupException($"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': {broken.Message} Name a file in a folder that exists and that the portal may write to.");
+            throw new SetupException(
+                $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': {broken.Message} "
+                + "Name a file in a folder that exists and that the portal may write to.");
         }
     }
 
@@ -54,8 +56,9 @@ public static class PortalDatabase
         var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Where(m => !known.Contains(m)).ToList();
         if (unknown.Count == 0) return;
         throw new SetupException(
-            $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': this database was made by another build of the portal (it has {unknown[0]}), "
-            + "and cannot be read by this one. Name a new file, and with that other build 'export --format json' each report, which 'import' here reads in again. "
+            $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': "
+            + $"this database was made by another build of the portal (it has {unknown[0]}), and cannot be read by this one. "
+            + "Name a new file, and with that other build 'export --format json' each report, which 'import' here reads in again. "
             + "Notes, decisions, measurements, messages, people and the audit trail are not carried over.");
     }
 }
