@@ -71,12 +71,14 @@ public sealed class DeadlineReader
             return [];
         }
 
-        if (json.GetArrayLength() > MostReminders) Problem($"reminders has {json.GetArrayLength()} entries", $"keep at most {MostReminders}");
+        if (json.GetArrayLength() > MostReminders)
+            Problem($"reminders has {json.GetArrayLength()} entries", $"keep at most {MostReminders}");
         List<int> found = [];
         foreach (var (index, entry) in json.EnumerateArray().Index())
         {
             if (Days($"reminders[{index}]", entry, -IsoDays.Most) is not { } days) continue;
-            if (found.Contains(days)) Problem($"reminders[{index}] {entry.GetRawText()} is on the same day as one before it", "take one of them away");
+            if (found.Contains(days))
+                Problem($"reminders[{index}] {entry.GetRawText()} is on the same day as one before it", "take one of them away");
             found.Add(days);
         }
 
@@ -109,7 +111,10 @@ public sealed class DeadlineReader
     private int? Days(string place, JsonElement json, int least)
     {
         if (json.ValueKind == JsonValueKind.String && IsoDays.Find(json.GetString()!) is { } days && days >= least) return days;
-        Problem($"{place} {json.GetRawText()} is no number of days", $"write whole days or weeks such as {(least < 0 ? "\"-P7D\", \"P2D\" or \"-P2W\"" : "\"P5D\" or \"P2W\"")}, at {(least < 0 ? $"most {IsoDays.Most} days" : $"least 1 and at most {IsoDays.Most} days")}");
+        var (examples, limit) = least < 0
+            ? ("\"-P7D\", \"P2D\" or \"-P2W\"", $"most {IsoDays.Most} days")
+            : ("\"P5D\" or \"P2W\"", $"least 1 and at most {IsoDays.Most} days");
+        Problem($"{place} {json.GetRawText()} is no number of days", $"write whole days or weeks such as {examples}, at {limit}");
         return null;
     }
 

@@ -58,19 +58,29 @@ public sealed class NoteRoute
     public void Walk(ProgressNote note, RouteDefinition definition, string outcome, Signature by, Action<RouteStep?> verb)
     {
         var step = WaitingAt(definition);
-        if (step is not null && step.Outcomes.ContainsKey(outcome) && !step.MayBeTakenBy(by.Person, outcome))
-            throw new RefusedException($"“{step.Outcomes[outcome].Label}” is niet aan u: dat doet een {(step.Outcomes[outcome].Role ?? step.Role).Name()}.");
-        if (step is not null && Outcomes.Of(step.Kind).Contains(outcome) && !step.Outcomes.ContainsKey(outcome))
-            throw new RefusedException($"De werkstroom voorziet bij de stap “{step.Name}” geen ‘{outcome}’.");
+        RefuseTurn(step, outcome, by.Person);
         verb(step);
         if (step is null || !step.Outcomes.ContainsKey(outcome))
-            throw new InvalidOperationException($"Note {note.Id} did '{outcome}', which its route does not offer at '{step?.Name ?? "the end"}'.");
+            throw new InvalidOperationException(
+                $"Note {note.Id} did '{outcome}', which its route does not offer at '{step?.Name ?? "the end"}'.");
         if (outcome == Outcomes.Agree && note.StillToAgree(step.Request!, by.Day).Count > 0) return;
         Stand(definition.Take(Position, outcome, note.LastVersion!.Text), definition, outcome, by.At);
         Arrive(by.At);
         var next = WaitingAt(definition);
         if (outcome == Outcomes.Agree && next?.Kind == StepKind.Decide) note.BringBeforeCollege();
         AssertAgreement(note, next, outcome);
+    }
+
+    private static void RefuseTurn(RouteStep? step, string outcome, Person by)
+    {
+        if (step is null) return;
+        if (step.Outcomes.TryGetValue(outcome, out var way))
+        {
+            if (!step.MayBeTakenBy(by, outcome))
+                throw new RefusedException($"“{way.Label}” is niet aan u: dat doet een {(way.Role ?? step.Role).Name()}.");
+        }
+        else if (Outcomes.Of(step.Kind).Contains(outcome))
+            throw new RefusedException($"De werkstroom voorziet bij de stap “{step.Name}” geen ‘{outcome}’.");
     }
 
     /// <summary>Brings the note back to its first step, by the hand of an administrator.</summary>
@@ -83,10 +93,13 @@ public sealed class NoteRoute
         AssertAgreement(note, WaitingAt(definition), "reopening");
     }
 
-    /// <summary>Goes on by another version of the route, at the step of the same id. The note stays where it was, since when it was.</summary>
+    /// <summary>
+    /// Goes on by another version of the route, at the step of the same id. The note stays where it was, since when it was.
+    /// </summary>
     public void MoveTo(ProgressNote note, RouteDefinition old, RouteDefinition definition, DateTimeOffset at)
     {
-        var walk = definition.TakeOver(Position, note, old) ?? throw new InvalidOperationException($"Note {note.Id} cannot go on by {definition.Title}.");
+        var walk = definition.TakeOver(Position, note, old)
+            ?? throw new InvalidOperationException($"Note {note.Id} cannot go on by {definition.Title}.");
         DefinitionHash = definition.Sha256;
         Stand(walk, definition, null, at);
         AssertAgreement(note, WaitingAt(definition), "moving");
@@ -98,7 +111,9 @@ public sealed class NoteRoute
 
     private static void AssertAgreement(ProgressNote note, RouteStep? step, string after)
     {
-        if (!Agree(note, step)) throw new InvalidOperationException($"Note {note.Id} is {note.Stage} after {after}, but its route says {step?.Stage.ToString() ?? "the end"}.");
+        if (!Agree(note, step))
+            throw new InvalidOperationException(
+                $"Note {note.Id} is {note.Stage} after {after}, but its route says {step?.Stage.ToString() ?? "the end"}.");
     }
 
     public WorkflowRun Position => JsonSerializer.Deserialize<WorkflowRun>(Run) ?? throw new JsonException("A stored run is empty.");

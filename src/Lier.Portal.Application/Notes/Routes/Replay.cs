@@ -18,7 +18,8 @@ public static class Replay
     /// <param name="journal">The whole journal of the note, in order.</param>
     /// <param name="texts">The submitted texts, in order.</param>
     /// <param name="old">The route that the note follows.</param>
-    public static string? Difference(IReadOnlyList<JournalLine> journal, IReadOnlyList<NoteText> texts, RouteDefinition old, RouteDefinition other)
+    public static string? Difference(
+        IReadOnlyList<JournalLine> journal, IReadOnlyList<NoteText> texts, RouteDefinition old, RouteDefinition other)
     {
         var run = other.Begin().Run;
         var submitted = 0;
@@ -35,10 +36,16 @@ public static class Replay
             if (!other.Find(run.WaitingAt)!.Outcomes.ContainsKey(move.Outcome)) return $"“{move.Outcome}” kan niet bij “{move.FromName}”";
             if (move.Outcome == Outcomes.Submit) submitted++;
             run = other.Take(run, move.Outcome, texts[submitted - 1]).Run;
-            if (run.WaitingAt != move.ArrivedId) return $"na “{move.Outcome}” bij “{move.FromName}” staat ze {At(other.Find(run.WaitingAt)?.Name)} in plaats van {At(move.ArrivedId is null ? null : move.ArrivedName)}";
+            if (run.WaitingAt != move.ArrivedId) return Elsewhere(move, other.Find(run.WaitingAt));
         }
 
         return null;
+    }
+
+    private static string Elsewhere(Move move, RouteStep? step)
+    {
+        var (here, there) = (At(step?.Name), At(move.ArrivedId is null ? null : move.ArrivedName));
+        return $"na “{move.Outcome}” bij “{move.FromName}” staat ze {here} in plaats van {there}";
     }
 
     /// <summary>Is a step of the one route for the same people as the step of the other?</summary>
@@ -55,7 +62,8 @@ public static class Replay
             var left = journal[i];
             if (left.Event == JournalEvent.Canceled || (left.Event == JournalEvent.Resumed && left.Outcome is not null))
             {
-                var arrived = journal.Skip(i + 1).FirstOrDefault(l => l.Event is JournalEvent.Suspended or JournalEvent.Resumed or JournalEvent.Canceled);
+                var arrived = journal.Skip(i + 1)
+                    .FirstOrDefault(l => l.Event is JournalEvent.Suspended or JournalEvent.Resumed or JournalEvent.Canceled);
                 yield return new Move(left.Outcome, left.ActivityId, left.Activity, arrived?.ActivityId, arrived?.Activity ?? "");
             }
         }

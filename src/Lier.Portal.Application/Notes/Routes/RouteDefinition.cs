@@ -45,7 +45,11 @@ public sealed class RouteDefinition
     {
         var problems = Check(json);
         if (problems.Count > 0)
-            throw new SetupException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}");
+        {
+            var all = string.Join(Environment.NewLine, problems);
+            throw new SetupException($"{file} cannot be used. Mend these and start again:{Environment.NewLine}{all}");
+        }
+
         return From(json) is { Steps.Count: > 0 } route ? route
             : throw new SetupException($"{file} cannot be used: every Elsa.RunTask needs a payload that names its step and role.");
     }
@@ -54,10 +58,13 @@ public sealed class RouteDefinition
     /// Reads a text that notes already follow. It was sound when it came into use; a check that was added since must not strand
     /// the notes on it.
     /// </summary>
-    public static RouteDefinition ReadStored(string json) => From(json) ?? throw new InvalidOperationException("A stored workflow definition has no flowchart.");
+    public static RouteDefinition ReadStored(string json) =>
+        From(json) ?? throw new InvalidOperationException("A stored workflow definition has no flowchart.");
 
     private static RouteDefinition? From(string json) =>
-        WorkflowFile.Examine(json).Definition is { } definition ? new(json, definition, [.. definition.HumanSteps.Select(RouteContract.Read).OfType<RouteStep>()]) : null;
+        WorkflowFile.Examine(json).Definition is { } definition
+            ? new(json, definition, [.. definition.HumanSteps.Select(RouteContract.Read).OfType<RouteStep>()])
+            : null;
 
     /// <summary>Everything wrong with a file: as a flowchart, and in the payloads of its human steps.</summary>
     public static IReadOnlyList<WorkflowProblem> Check(string json)
@@ -83,13 +90,20 @@ public sealed class RouteDefinition
     public WorkflowWalk? TakeOver(WorkflowRun run, ProgressNote note, RouteDefinition old)
     {
         if (Find(run.WaitingAt) is not { } step || step.Kind != old.Find(step.ActivityId)?.Kind) return null;
-        var agreed = note.Stage == NoteStage.Draft ? []
-            : note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == note.LastVersion?.Number && s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old)).ToList();
+        var agreed = note.Stage == NoteStage.Draft ? [] : AgreedElsewhere(note, step, old);
         var at = agreed.Select(s => s.RouteStepId!).ToHashSet();
-        if (RoutePaths.Reach(definition, steps, NoteFacts.Of(note.LastVersion?.Text ?? note.Text), step.ActivityId, at) is not { } reached) return null;
+        var facts = NoteFacts.Of(note.LastVersion?.Text ?? note.Text);
+        if (RoutePaths.Reach(definition, steps, facts, step.ActivityId, at) is not { } reached) return null;
         var here = run with { Variables = reached.Variables, Inputs = reached.Inputs };
-        return RoutePaths.ProblemsFrom(definition, steps, here, at, agreed.Exists(s => s.AsRole == Role.Alderman)).Count == 0 ? Walker.TakeOver(definition, here) : null;
+        var byAlderman = agreed.Exists(s => s.AsRole == Role.Alderman);
+        return RoutePaths.ProblemsFrom(definition, steps, here, at, byAlderman).Count == 0 ? Walker.TakeOver(definition, here) : null;
     }
+
+    /// <summary>The agreements to the text of today at other steps that ask the same people here as they did there.</summary>
+    private List<NoteAct> AgreedElsewhere(ProgressNote note, RouteStep step, RouteDefinition old) =>
+        [.. note.Acts
+            .Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == note.LastVersion?.Number)
+            .Where(s => s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old))];
 
     /// <summary>Does a step ask the same people as it did in an older version, or fewer of them?</summary>
     private bool Asks(string? stepId, RouteDefinition old) =>

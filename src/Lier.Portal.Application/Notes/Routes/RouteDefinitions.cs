@@ -19,7 +19,8 @@ public sealed class RouteDefinitions(string path, TownClock clock)
     /// <summary>The definition that new notes begin on. In an empty portal the file becomes so, saved with what is saved next.</summary>
     public async Task<RouteDefinition> ActiveAsync(PortalDb db, CancellationToken cancel)
     {
-        var active = await db.Definitions.Where(d => d.ActivatedAt != null).OrderByDescending(d => d.ActivatedAt).Select(d => d.Sha256).FirstOrDefaultAsync(cancel);
+        var active = await db.Definitions.Where(d => d.ActivatedAt != null)
+            .OrderByDescending(d => d.ActivatedAt).Select(d => d.Sha256).FirstOrDefaultAsync(cancel);
         if (active is not null) return await FindAsync(db, active, cancel);
         (await StoreAsync(db, cancel)).Activate(clock.Now, "eerste start");
         return File;
@@ -51,7 +52,8 @@ public sealed class RouteDefinitions(string path, TownClock clock)
     /// <summary>The steps with a deadline in every text that a note is under way on.</summary>
     public async Task<IReadOnlyList<(string Hash, RouteStep Step)>> WithDeadlineAsync(PortalDb db, CancellationToken cancel)
     {
-        var inUse = await db.Definitions.Select(d => d.Sha256).Where(hash => db.Routes.Any(r => r.DefinitionHash == hash && r.StepId != null)).ToListAsync(cancel);
+        var inUse = await db.Definitions.Select(d => d.Sha256)
+            .Where(hash => db.Routes.Any(r => r.DefinitionHash == hash && r.StepId != null)).ToListAsync(cancel);
         List<(string, RouteStep)> steps = [];
         foreach (var hash in inUse)
             steps.AddRange((await FindAsync(db, hash, cancel)).Steps.Where(s => s.Deadline is not null).Select(s => (hash, s)));

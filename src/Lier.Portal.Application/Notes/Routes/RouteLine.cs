@@ -15,7 +15,8 @@ public static class RouteLine
         for (var number = 1; number < points.Count - 1; number++)
         {
             var (before, here, after) = (points[number - 1], points[number], points[number + 1]);
-            path.Append(CultureInfo.InvariantCulture, $"L{At(Towards(here, before, Room(before, here)))}Q{At(here)} {At(Towards(here, after, Room(here, after)))}");
+            var (arrives, leaves) = (Towards(here, before, Room(before, here)), Towards(here, after, Room(here, after)));
+            path.Append(CultureInfo.InvariantCulture, $"L{At(arrives)}Q{At(here)} {At(leaves)}");
         }
 
         return path.Append(CultureInfo.InvariantCulture, $"L{At(Towards(points[^1], points[^2], Head / 2))}").ToString();
@@ -31,7 +32,8 @@ public static class RouteLine
 
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static double Room(PicturePoint one, PicturePoint other) => Math.Min(Corner, (Math.Abs(one.X - other.X) + Math.Abs(one.Y - other.Y)) / 2);
+    private static double Room(PicturePoint one, PicturePoint other) =>
+        Math.Min(Corner, (Math.Abs(one.X - other.X) + Math.Abs(one.Y - other.Y)) / 2);
 
     /// <summary>All lines are level or plumb.</summary>
     private static PicturePoint Towards(PicturePoint from, PicturePoint to, double distance) =>

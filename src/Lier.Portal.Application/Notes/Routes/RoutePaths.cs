@@ -14,6 +14,9 @@ public static class RoutePaths
 {
     private const int MostPositions = 20_000;
 
+    private static readonly string TooMany =
+        $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps";
+
     /// <summary>
     /// A position on paper: at which steps somebody agreed since the text was last submitted, and whether an alderman was among them.
     /// </summary>
@@ -27,35 +30,53 @@ public static class RoutePaths
     {
         var begin = Walker.Begin(definition).Run;
         var first = begin.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
-        IEnumerable<WorkflowProblem> start = first?.Kind == StepKind.Write ? [] : [new("start", $"a note begins with a write step, but this route begins {(first is null ? "to the end" : $"to '{first.Name}'")}")];
+        IEnumerable<WorkflowProblem> start = first?.Kind == StepKind.Write ? [] : [BeginsWith(first)];
         return [.. start, .. ProblemsFrom(definition, steps, begin, [], false)];
     }
+
+    private static WorkflowProblem BeginsWith(RouteStep? first) => new(
+        "start", $"a note begins with a write step, but this route begins {(first is null ? "to the end" : $"to '{first.Name}'")}");
 
     /// <summary>Everything wrong with the roads of a note that came to a position by another route.</summary>
     /// <param name="agreed">The steps at which its text was agreed to.</param>
     public static IReadOnlyList<WorkflowProblem> ProblemsFrom(
-        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, WorkflowRun run, IReadOnlyCollection<string> agreed, bool byAlderman)
+        WorkflowDefinition definition,
+        IReadOnlyDictionary<string, RouteStep> steps,
+        WorkflowRun run,
+        IReadOnlyCollection<string> agreed,
+        bool byAlderman)
     {
         var seen = new HashSet<string>();
         // The same trouble is met with many combinations of facts and told once.
         var problems = Roads(definition, steps, new Position(run, agreed.ToHashSet(), byAlderman), NoteFacts.AllFor(definition), seen)
             .Select(road => Judge(steps, road.Step, road.Outcome, road.Next)).OfType<WorkflowProblem>().Distinct().ToList();
         return seen.Count <= MostPositions ? problems
-            : [.. problems, new("root", $"the roads have more than {MostPositions} positions to try: let the file keep fewer variables between its steps")];
+            : [.. problems, new("root", TooMany)];
     }
 
-    /// <summary>The run with which a note comes to a step with no other agreements than these; null when the route asks somebody else before it.</summary>
+    /// <summary>
+    /// The run with which a note comes to a step with no other agreements than these; null when the route asks somebody else before it.
+    /// </summary>
     public static WorkflowRun? Reach(
-        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, IReadOnlyDictionary<string, WorkflowValue> facts, string stepId, IReadOnlySet<string> agreed)
+        WorkflowDefinition definition,
+        IReadOnlyDictionary<string, RouteStep> steps,
+        IReadOnlyDictionary<string, WorkflowValue> facts,
+        string stepId,
+        IReadOnlySet<string> agreed)
     {
         var begin = new Position(Walker.Begin(definition).Run, new HashSet<string>(), false);
         return begin.Run.WaitingAt == stepId ? begin.Run
-            : Roads(definition, steps, begin, [facts], []).Select(road => road.Next).FirstOrDefault(p => p.Run.WaitingAt == stepId && p.Agreed.IsSubsetOf(agreed))?.Run;
+            : Roads(definition, steps, begin, [facts], []).Select(road => road.Next)
+                .FirstOrDefault(p => p.Run.WaitingAt == stepId && p.Agreed.IsSubsetOf(agreed))?.Run;
     }
 
     /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>
     private static IEnumerable<(RouteStep Step, string Outcome, Position Next)> Roads(
-        WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps, Position begin, IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> facts, HashSet<string> seen)
+        WorkflowDefinition definition,
+        IReadOnlyDictionary<string, RouteStep> steps,
+        Position begin,
+        IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> facts,
+        HashSet<string> seen)
     {
         seen.Add(begin.Key);
         var open = new Queue<Position>([begin]);
@@ -84,7 +105,8 @@ public static class RoutePaths
             : arrived is null ? kinds.Count > 0 ? $"must lead to {Named(kinds)}, but leads to {Named([])}" : null
             : !kinds.Contains(arrived.Kind) ? $"must lead to {Named(kinds)}, but leads to '{arrived.Name}'"
             : arrived.Kind == StepKind.Decide && !next.ByAlderman ? $"leads to '{arrived.Name}' without the agreement of an alderman"
-            : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId) ? $"leads back to '{arrived.Name}', where nobody can agree to the same text again"
+            : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId)
+                ? $"leads back to '{arrived.Name}', where nobody can agree to the same text again"
             : null;
         return trouble is null ? null : new($"'{step.Name}' ({step.ActivityId})", $"outcome '{outcome}' {trouble}");
     }

@@ -11,7 +11,8 @@ using Lier.Portal.Domain.Reports;
 namespace Lier.Portal.Application.Notes.Routes;
 
 /// <summary>A human step of the route: what it asks of the domain, of whom, and where it can lead.</summary>
-public sealed record RouteStep(string ActivityId, string Name, StepKind Kind, Role Role, Within Within, IReadOnlyDictionary<string, StepOutcome> Outcomes)
+public sealed record RouteStep(
+    string ActivityId, string Name, StepKind Kind, Role Role, Within Within, IReadOnlyDictionary<string, StepOutcome> Outcomes)
 {
     /// <summary>By when it is to be done, if the file says so.</summary>
     public StepDeadline? Deadline { get; init; }

@@ -21,14 +21,21 @@ public sealed record RouteStop(PictureNode Node, int Times, bool IsNow, int? Cou
     public string Look => $"{Node.Kind.ToString().ToLowerInvariant()}{(IsNow ? " now" : IsPassed ? " done" : "")}";
 
     /// <summary>In a few words, for in the box; empty when there is nothing to tell.</summary>
-    public string Sign => string.Join(" · ", new[] { IsNow ? "nu hier" : IsPassed ? "doorlopen" : "", Count > 0 ? Notes : "" }.Where(words => words.Length > 0));
+    public string Sign => Told(" · ", IsNow ? "nu hier" : IsPassed ? "doorlopen" : "", Count > 0 ? Notes : "");
 
     /// <summary>The same in full.</summary>
-    public string Words => string.Join(", ", new[]
+    public string Words => Told(", ", Passages, Count is null ? "" : Notes);
+
+    private string Passages => this switch
     {
-        IsNow ? Times > 1 ? $"nu hier, voor de {Times}e keer" : "nu hier" : IsPassed ? Times > 1 ? $"{Times} keer doorlopen" : "doorlopen" : "",
-        Count is null ? "" : Notes,
-    }.Where(words => words.Length > 0));
+        { IsNow: true, Times: > 1 } => $"nu hier, voor de {Times}e keer",
+        { IsNow: true } => "nu hier",
+        { Times: > 1 } => $"{Times} keer doorlopen",
+        { Times: > 0 } => "doorlopen",
+        _ => "",
+    };
+
+    private static string Told(string between, params string[] words) => string.Join(between, words.Where(w => w.Length > 0));
 
     private string Notes => DutchText.Count(Count ?? 0, "nota", "nota’s");
 }
