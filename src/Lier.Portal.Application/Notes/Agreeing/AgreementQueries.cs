@@ -37,11 +37,15 @@ public sealed class AgreementQueries(IDbContextFactory<PortalDb> databases, Work
         await using var db = await databases.CreateDbContextAsync(cancel);
         var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == slug, cancel);
         if (note?.MayBeReadBy(by, clock.Today) != true) return null;
-        var own = note.Acts.Where(s => s.PersonId == by.Id && s.VersionNumber == note.LastVersion?.Number && s.Kind is ActKind.Agreed or ActKind.SentBack).MaxBy(s => s.Sequence);
+        var own = note.Acts
+            .Where(s => s.PersonId == by.Id && s.VersionNumber == note.LastVersion?.Number && s.Kind is ActKind.Agreed or ActKind.SentBack)
+            .MaxBy(s => s.Sequence);
         return new AgreementOutcome(note.Action.Title, own?.Kind, note.LastAct);
     }
 
     /// <param name="address">A half-year and an action, as <see cref="Urls.After"/> writes them.</param>
     public async Task<AgreementOutcome?> OutcomeAsync(string? address, Person by, CancellationToken cancel = default) =>
-        address?.Split('/') is [var period, var slug] && ReportingPeriod.TryParse(period, null, out var half) ? await OutcomeAsync(half, slug, by, cancel) : null;
+        address?.Split('/') is [var period, var slug] && ReportingPeriod.TryParse(period, null, out var half)
+            ? await OutcomeAsync(half, slug, by, cancel)
+            : null;
 }

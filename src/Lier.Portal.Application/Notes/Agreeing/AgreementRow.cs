@@ -28,7 +28,8 @@ public sealed record AgreementRow(
     /// <summary>Why the note had better be read first; empty when nothing stands out.</summary>
     public IReadOnlyList<string> StandsOut =>
     [
-        .. new[] { ("licht voortgang", ProgressLight), ("licht planning", TimingLight) }.Where(l => l.Item2 is Light.Orange or Light.Red).Select(l => $"{l.Item1} {l.Item2!.Value.Name()}"),
+        .. new[] { ("licht voortgang", ProgressLight), ("licht planning", TimingLight) }
+            .Where(l => l.Item2 is Light.Orange or Light.Red).Select(l => $"{l.Item1} {l.Item2!.Value.Name()}"),
         .. Checks > 0 ? new[] { DutchText.Count(Checks, "aandachtspunt", "aandachtspunten") } : [],
     ];
 

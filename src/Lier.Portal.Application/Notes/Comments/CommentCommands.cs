@@ -22,7 +22,8 @@ public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, Route
         await using var db = await databases.CreateDbContextAsync(cancel);
         var asked = await routes.AskedAsync(db, noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        var comment = NoteComment.On(note, asked, passage, text, await db.Comments.CountAsync(c => c.NoteId == noteId, cancel), clock.Sign(by));
+        var earlier = await db.Comments.CountAsync(c => c.NoteId == noteId, cancel);
+        var comment = NoteComment.On(note, asked, passage, text, earlier, clock.Sign(by));
         db.Add(comment);
         await db.SaveChangesAsync(cancel);
         return comment.Id;

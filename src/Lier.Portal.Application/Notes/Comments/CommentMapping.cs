@@ -16,5 +16,6 @@ public sealed class CommentMapping : IEntityTypeConfiguration<NoteComment>, IEnt
         builder.HasMany(c => c.Entries).WithOne().HasForeignKey("CommentId").IsRequired();
     }
 
-    public void Configure(EntityTypeBuilder<NoteCommentEntry> builder) => builder.HasIndex("CommentId", nameof(NoteCommentEntry.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<NoteCommentEntry> builder) =>
+        builder.HasIndex("CommentId", nameof(NoteCommentEntry.Sequence)).IsUnique();
 }

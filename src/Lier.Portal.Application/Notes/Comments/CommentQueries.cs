@@ -16,7 +16,8 @@ public sealed class CommentQueries(IDbContextFactory<PortalDb> databases, NoteQu
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The rules of a comment ask its note: loaded by the same context, each has it.
         var (note, asked) = await notes.ReadableAsync(db, noteId, by, cancel);
-        var comments = await db.Comments.Include(c => c.Entries).Where(c => c.NoteId == noteId).OrderBy(c => c.Id).Take(NoteComment.MostPerNote).ToListAsync(cancel);
+        var comments = await db.Comments.Include(c => c.Entries).Where(c => c.NoteId == noteId)
+            .OrderBy(c => c.Id).Take(NoteComment.MostPerNote).ToListAsync(cancel);
         return new CommentReading(
             [.. comments.Where(c => c.IsSeenBy(by)).Select(c => Row(c, asked, by, clock.Today))],
             note.TextShownTo(by),

@@ -27,8 +27,9 @@ public static class DeadlineMoments
         var arrival = TownClock.DayOf(waitingSince);
         var reminders = deadline.Reminders.Select(days => new DeadlineMoment(NoticeKind.Reminder, days, step.Role, due));
         if (reminders.Where(HasCome).MaxBy(m => m.Offset) is { } reminder) yield return reminder;
-        if (deadline.Escalation is { } told && new DeadlineMoment(NoticeKind.Escalation, told.After, told.Role, due) is var escalation && HasCome(escalation))
-            yield return escalation;
+        if (deadline.Escalation is not { } told) yield break;
+        var escalation = new DeadlineMoment(NoticeKind.Escalation, told.After, told.Role, due);
+        if (HasCome(escalation)) yield return escalation;
 
         bool HasCome(DeadlineMoment moment) => moment.Day >= arrival && moment.At <= now;
     }

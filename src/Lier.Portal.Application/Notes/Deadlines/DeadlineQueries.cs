@@ -54,18 +54,21 @@ public sealed class DeadlineQueries(IDbContextFactory<PortalDb> databases, Route
                 return waiting.Where(w => w.AgreeBy < today).OrderBy(w => w.AgreeBy).ThenBy(w => w.Route.Note.Action.Code);
             case DueAfterArrival after:
                 var before = TownClock.At(IsoDays.Add(today, -after.Days), TimeOnly.MinValue);
-                return waiting.Where(w => w.Route.WaitingSince < before).OrderBy(w => w.Route.WaitingSince).ThenBy(w => w.Route.Note.Action.Code);
+                return waiting.Where(w => w.Route.WaitingSince < before)
+                    .OrderBy(w => w.Route.WaitingSince).ThenBy(w => w.Route.Note.Action.Code);
             default:
                 throw new InvalidOperationException($"{step.Deadline.Due} is no rule.");
         }
     }
 
-    private static async Task<IEnumerable<LateTask>> RowsAsync(PortalDb db, IQueryable<LateRoute> late, RouteStep step, DateOnly today, CancellationToken cancel)
+    private static async Task<IEnumerable<LateTask>> RowsAsync(
+        PortalDb db, IQueryable<LateRoute> late, RouteStep step, DateOnly today, CancellationToken cancel)
     {
         var competent = MandateSet.CompetentOn(today);
         var found = await late.Select(w => new
         {
-            w.Route.Note.Period, w.Route.Note.Action.Code, w.Route.Note.Action.Title, w.Route.Note.Action.Team, w.Route.WaitingSince, w.SubmitBy, w.AgreeBy,
+            w.Route.Note.Period, w.Route.Note.Action.Code, w.Route.Note.Action.Title, w.Route.Note.Action.Team,
+            w.Route.WaitingSince, w.SubmitBy, w.AgreeBy,
             Aldermen = w.Route.Note.Action.Mandates.AsQueryable().Where(competent)
                 .OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Alderman.Name).ToList(),
             EscalatedAt = db.Notices.Where(n => n.NoteId == w.Route.NoteId && n.Visit == w.Route.Visit && n.Kind == NoticeKind.Escalation)
@@ -93,7 +96,8 @@ public sealed class DeadlineQueries(IDbContextFactory<PortalDb> databases, Route
 
 public sealed record LateTasks(IReadOnlyList<LateTask> Rows, int Total);
 
-public sealed record LateTask(ReportingPeriod Period, string Code, string Title, string Step, string Who, Due Due, DateTimeOffset? EscalatedAt)
+public sealed record LateTask(
+    ReportingPeriod Period, string Code, string Title, string Step, string Who, Due Due, DateTimeOffset? EscalatedAt)
 {
     public DateOnly DueDay => Due.Day;
 }

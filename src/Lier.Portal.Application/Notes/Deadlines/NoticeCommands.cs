@@ -51,7 +51,8 @@ public sealed class NoticeCommands(IDbContextFactory<PortalDb> databases, RouteD
                 db.Notices.Where(n => n.NoteId == route.NoteId && n.Visit == route.Visit).Select(n => new Made(n.Kind, n.Offset)).ToList());
         var tasks = await waiting.Take(Page).ToListAsync(cancel);
         var missing = tasks.SelectMany(task => Missing(task, step)).ToList();
-        return new NoticePage(missing.Count == 0 ? [] : await WithPeopleAsync(db, missing, step, cancel), tasks.Count, tasks is [.., var last] ? last.NoteId : after);
+        var told = missing.Count == 0 ? [] : await WithPeopleAsync(db, missing, step, cancel);
+        return new NoticePage(told, tasks.Count, tasks is [.., var last] ? last.NoteId : after);
     }
 
     private async Task<List<ToldNotice>> WithPeopleAsync(PortalDb db, List<Notice> notices, RouteStep step, CancellationToken cancel)

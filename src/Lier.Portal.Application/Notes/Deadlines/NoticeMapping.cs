@@ -6,5 +6,6 @@ namespace Lier.Portal.Application.Notes.Deadlines;
 /// <summary>The unique index is what makes a notice be made once, also by two nodes at the same time and after a crash.</summary>
 public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
 {
-    public void Configure(EntityTypeBuilder<Notice> builder) => builder.HasIndex(n => new { n.NoteId, n.Visit, n.Kind, n.Offset }).IsUnique();
+    public void Configure(EntityTypeBuilder<Notice> builder) =>
+        builder.HasIndex(n => new { n.NoteId, n.Visit, n.Kind, n.Offset }).IsUnique();
 }

@@ -14,7 +14,11 @@ namespace Lier.Portal.Application.Notes.EvidenceItems;
 public sealed class EvidenceCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     public Task AddLinkAsync(int noteId, string address, string shows, Person by, CancellationToken cancel = default) =>
-        ChangeAsync(noteId, async (db, note) => db.Add(Evidence.Link(note, address, shows, (await WeighAsync(db, noteId, cancel)).Count, clock.Sign(by))), cancel);
+        ChangeAsync(noteId, async (db, note) =>
+        {
+            var (count, _) = await WeighAsync(db, noteId, cancel);
+            db.Add(Evidence.Link(note, address, shows, count, clock.Sign(by)));
+        }, cancel);
 
     /// <param name="fileName">As it was sent; it is cleaned here.</param>
     public Task AddFileAsync(int noteId, string fileName, byte[] content, string shows, Person by, CancellationToken cancel = default)
@@ -23,7 +27,8 @@ public sealed class EvidenceCommands(IDbContextFactory<PortalDb> databases, Town
         return ChangeAsync(noteId, async (db, note) =>
         {
             var (count, bytes) = await WeighAsync(db, noteId, cancel);
-            RefusedException.ThrowIfAny(Evidence.ObjectionsToAdding(note, count, by).Concat(EvidenceFile.ObjectionsTo(name, content.Length)));
+            RefusedException.ThrowIfAny(Evidence.ObjectionsToAdding(note, count, by)
+                .Concat(EvidenceFile.ObjectionsTo(name, content.Length)));
             var file = new EvidenceFile(name, EvidenceContent.KindOf(name, content), content.Length, Fingerprint.Of(content));
             db.Add(new EvidenceBytes(Evidence.OfFile(note, file, shows, count, bytes, clock.Sign(by)), content));
         }, cancel);
@@ -32,7 +37,8 @@ public sealed class EvidenceCommands(IDbContextFactory<PortalDb> databases, Town
     /// <summary>Keeps who took it away and when; the content goes.</summary>
     public Task RemoveAsync(int noteId, int id, Person by, CancellationToken cancel = default) => ChangeAsync(noteId, async (db, _) =>
     {
-        var evidence = await db.Evidence.SingleOrDefaultAsync(e => e.Id == id && e.NoteId == noteId, cancel) ?? throw new RefusedException("Dat bewijsstuk is er niet.");
+        var evidence = await db.Evidence.SingleOrDefaultAsync(e => e.Id == id && e.NoteId == noteId, cancel)
+            ?? throw new RefusedException("Dat bewijsstuk is er niet.");
         evidence.Remove(clock.Sign(by));
         await db.EvidenceBytes.Where(b => b.EvidenceId == id).ExecuteDeleteAsync(cancel);
     }, cancel);
@@ -43,7 +49,8 @@ public sealed class EvidenceCommands(IDbContextFactory<PortalDb> databases, Town
         await using var db = await databases.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        RefusedException.ThrowIfAny((await db.Rounds.AsNoTracking().SingleAsync(r => r.Period == note.Period, cancel)).ObjectionsToWriting());
+        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Period == note.Period, cancel);
+        RefusedException.ThrowIfAny(round.ObjectionsToWriting());
         await change(db, note);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -51,7 +58,8 @@ public sealed class EvidenceCommands(IDbContextFactory<PortalDb> databases, Town
 
     private static async Task<(int Count, long Bytes)> WeighAsync(PortalDb db, int noteId, CancellationToken cancel)
     {
-        var sizes = await db.Evidence.Where(e => e.NoteId == noteId && e.Removed == null).Select(e => e.File == null ? 0 : e.File.Size).ToListAsync(cancel);
+        var sizes = await db.Evidence.Where(e => e.NoteId == noteId && e.Removed == null)
+            .Select(e => e.File == null ? 0 : e.File.Size).ToListAsync(cancel);
         return (sizes.Count, sizes.Sum(s => (long)s));
     }
 }

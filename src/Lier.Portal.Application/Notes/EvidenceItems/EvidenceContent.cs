@@ -33,13 +33,20 @@ public static class EvidenceContent
 
     private static bool Is(EvidenceKind kind, byte[] bytes) => kind switch
     {
-        EvidenceKind.Pdf => bytes.AsSpan().StartsWith("%PDF-"u8) && bytes.AsSpan(Math.Max(0, bytes.Length - TailOfAPdf)).IndexOf("%%EOF"u8) >= 0,
-        EvidenceKind.Png => bytes.AsSpan().StartsWith(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A }) && bytes.Length > 16 && bytes.AsSpan(12, 4).SequenceEqual("IHDR"u8),
+        EvidenceKind.Pdf => IsPdf(bytes),
+        EvidenceKind.Png => IsPng(bytes),
         EvidenceKind.Jpeg => bytes.AsSpan().StartsWith(new byte[] { 0xFF, 0xD8, 0xFF }),
         EvidenceKind.Word or EvidenceKind.Excel => OfficeDocument.KindOf(bytes) == kind,
         EvidenceKind.PlainText or EvidenceKind.Csv => IsText(bytes),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("%PDF-"u8) && bytes[Math.Max(0, bytes.Length - TailOfAPdf)..].IndexOf("%%EOF"u8) >= 0;
+
+    private static bool IsPng(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A })
+        && bytes.Length > 16 && bytes.Slice(12, 4).SequenceEqual("IHDR"u8);
 
     private static bool IsText(byte[] bytes)
     {
@@ -55,8 +62,11 @@ public static class EvidenceContent
 
     private static string Refusal(string name, EvidenceKind kind) => kind switch
     {
-        EvidenceKind.PlainText or EvidenceKind.Csv => $"“{name}” is geen platte tekst in UTF-8. Bewaar het bestand opnieuw als “UTF-8” en probeer opnieuw. {EvidenceFile.Allowed}",
-        EvidenceKind.Word or EvidenceKind.Excel => $"“{name}” is geen gewoon {kind.Name()}-bestand, of het bevat macro’s. Bewaar het zonder macro’s of als PDF. {EvidenceFile.Allowed}",
+        EvidenceKind.PlainText or EvidenceKind.Csv =>
+            $"“{name}” is geen platte tekst in UTF-8. Bewaar het bestand opnieuw als “UTF-8” en probeer opnieuw. {EvidenceFile.Allowed}",
+        EvidenceKind.Word or EvidenceKind.Excel =>
+            $"“{name}” is geen gewoon {kind.Name()}-bestand, of het bevat macro’s. "
+                + $"Bewaar het zonder macro’s of als PDF. {EvidenceFile.Allowed}",
         _ => $"In “{name}” zit geen {kind.Name()}. {EvidenceFile.Allowed}",
     };
 }

@@ -32,7 +32,8 @@ public sealed class EvidenceQueries(IDbContextFactory<PortalDb> databases, NoteQ
         var removed = shown.Where(e => e.Removed != null);
         return new EvidenceReading(
             now,
-            await removed.OrderByDescending(e => e.Id).Take(MostRemoved).Select(e => new EvidenceRow(e.Id, e.Shows, e.Address, e.File, e.Added, e.Removed)).ToListAsync(cancel),
+            await removed.OrderByDescending(e => e.Id).Take(MostRemoved)
+                .Select(e => new EvidenceRow(e.Id, e.Shows, e.Address, e.File, e.Added, e.Removed)).ToListAsync(cancel),
             await removed.CountAsync(cancel),
             [.. Evidence.ObjectionsToAdding(note, now.Count, by)],
             !note.ObjectionsToWriting(by).Any());
@@ -40,12 +41,14 @@ public sealed class EvidenceQueries(IDbContextFactory<PortalDb> databases, NoteQ
 
     /// <returns>Null when the note has no such file, or has it no longer.</returns>
     /// <exception cref="RefusedException">The note is not this person's to read.</exception>
-    public async Task<(EvidenceFile File, byte[] Content)?> FileAsync(ReportingPeriod period, string slug, int id, Person by, CancellationToken cancel = default)
+    public async Task<(EvidenceFile File, byte[] Content)?> FileAsync(
+        ReportingPeriod period, string slug, int id, Person by, CancellationToken cancel = default)
     {
         if (await notes.FindAsync(period, slug, by, cancel) is not { Note: var note }) return null;
         var until = note.ShownUntil(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var found = await db.EvidenceBytes.Where(b => b.EvidenceId == id && b.Evidence.NoteId == note.Id && b.Evidence.Removed == null && b.Evidence.Added.At <= until)
+        var found = await db.EvidenceBytes
+            .Where(b => b.EvidenceId == id && b.Evidence.NoteId == note.Id && b.Evidence.Removed == null && b.Evidence.Added.At <= until)
             .Select(b => new { b.Evidence.File, b.Content }).SingleOrDefaultAsync(cancel);
         return found is null ? null : (found.File!, found.Content);
     }
@@ -56,7 +59,11 @@ public sealed class EvidenceQueries(IDbContextFactory<PortalDb> databases, NoteQ
 /// <param name="ObjectionsToAdding">Why this person adds nothing now.</param>
 /// <param name="MayWrite">Is it this person's note to work on?</param>
 public sealed record EvidenceReading(
-    IReadOnlyList<EvidenceRow> Now, IReadOnlyList<EvidenceRow> Removed, int RemovedInAll, IReadOnlyList<string> ObjectionsToAdding, bool MayWrite);
+    IReadOnlyList<EvidenceRow> Now,
+    IReadOnlyList<EvidenceRow> Removed,
+    int RemovedInAll,
+    IReadOnlyList<string> ObjectionsToAdding,
+    bool MayWrite);
 
 public sealed record EvidenceRow(int Id, string Shows, string? Address, EvidenceFile? File, EvidenceMark Added, EvidenceMark? Removed)
 {

@@ -36,7 +36,8 @@ public static partial class OfficeDocument
 
     private static EvidenceKind? KindOf(ZipArchive zip)
     {
-        if (zip.Entries.Where(e => e.FullName.Equals(ListOfTypes, StringComparison.OrdinalIgnoreCase)).ToList() is not [var list]) return null;
+        var lists = zip.Entries.Where(e => e.FullName.Equals(ListOfTypes, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (lists is not [var list]) return null;
         var types = TypesIn(list);
         if (zip.Entries.Any(e => Macros().IsMatch(e.FullName)) || types.Any(t => Macros().IsMatch(t))) return null;
         return (types.Contains(Word), types.Contains(Excel)) switch
@@ -50,7 +51,11 @@ public static partial class OfficeDocument
     private static HashSet<string> TypesIn(ZipArchiveEntry list)
     {
         using var unpacked = list.Open();
-        using var reader = XmlReader.Create(unpacked, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestList });
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestList,
+        };
+        using var reader = XmlReader.Create(unpacked, settings);
         return [.. XDocument.Load(reader).Descendants().Select(e => (string?)e.Attribute("ContentType") ?? "")];
     }
 

@@ -22,7 +22,8 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     {
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published), by, cancel);
+        var notYetPublished = db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published);
+        return await ListAsync(db, notYetPublished, by, cancel);
     }
 
     /// <summary>The notes that wait for this person's agreement today: their own, or that of an alderman whom they replace.</summary>
@@ -38,7 +39,11 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
         var open = await db.Notes.Where(n => teams.Contains(n.Action.Team)).GroupBy(n => new { n.Period, n.Action.Team })
-            .Select(g => new { g.Key.Period, g.Key.Team, All = g.Count(), HandedIn = g.Count(n => n.Stage != NoteStage.Draft), Published = g.Count(n => n.Stage == NoteStage.Published) })
+            .Select(g => new
+            {
+                g.Key.Period, g.Key.Team, All = g.Count(),
+                HandedIn = g.Count(n => n.Stage != NoteStage.Draft), Published = g.Count(n => n.Stage == NoteStage.Published)
+            })
             .Where(g => g.Published < g.All)
             .Join(db.Rounds, g => g.Period, r => r.Period, (g, r) => new TeamProgress(g.Period, g.Team, g.HandedIn, g.All, r.SubmitBy))
             .ToListAsync(cancel);
@@ -49,44 +54,70 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     public async Task<IReadOnlyList<StageCounts>> PerStageAsync(CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var counts = await db.Notes.GroupBy(n => new { n.Period, n.Stage }).Select(g => new { g.Key.Period, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
-        return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key).Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
+        var counts = await db.Notes.GroupBy(n => new { n.Period, n.Stage })
+            .Select(g => new { g.Key.Period, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
+        return [.. counts.GroupBy(c => c.Period).OrderByDescending(g => g.Key)
+            .Select(g => new StageCounts(g.Key, g.ToDictionary(c => c.Stage, c => c.Count)))];
     }
 
     private async Task<WorkList> ListAsync(PortalDb db, IQueryable<NoteRoute> waiting, Person by, CancellationToken cancel)
     {
-        List<string> teams = by.Is(Role.Staff) ? [.. by.Teams] : [];
         var total = await waiting.CountAsync(cancel);
-        var found = await waiting
+        var found = await Rows(db, waiting, by).ToListAsync(cancel);
+        var deadlines = (await routes.WithDeadlineAsync(db, cancel))
+            .ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+        var rows = found.Select(f => deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, f.Dates) is { } due
+            ? f.Row with { Due = new Due(due, clock.Today, f.RemindedAt) }
+            : f.Row);
+        return new WorkList(
+            [.. rows.OrderBy(r => r.Stage == NoteStage.Draft ? 0 : 1)
+                .ThenBy(r => r.Due is { IsLate: true } late ? late.Day : DateOnly.MaxValue)],
+            total);
+    }
+
+    private static IQueryable<WaitingRow> Rows(PortalDb db, IQueryable<NoteRoute> waiting, Person by)
+    {
+        List<string> teams = by.Is(Role.Staff) ? [.. by.Teams] : [];
+        return waiting
             .Join(db.Rounds, r => r.Note.Period, o => o.Period, (route, round) => new { Route = route, route.Note, Round = round })
-            .OrderBy(x => x.Note.Period).ThenBy(x => x.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(x => x.Note.Action.Code).Take(Most)
-            .Select(x => new
-            {
-                Row = new WorkRow(
-                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title, x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
+            .OrderBy(x => x.Note.Period).ThenBy(x => x.Note.Stage == NoteStage.Draft ? 0 : 1).ThenBy(x => x.Note.Action.Code)
+            .Take(Most)
+            .Select(x => new WaitingRow(
+                new WorkRow(
+                    x.Note.Period, x.Note.Action.Code, x.Note.Action.Slug, x.Note.Action.Title,
+                    x.Note.Stage, x.Route.StepName, x.Note.Text.Status, x.Note.LastWrittenAt != null,
                     x.Note.Acts.OrderByDescending(s => s.Sequence).Select(s => (ActKind?)s.Kind).FirstOrDefault(),
                     x.Note.Acts.OrderByDescending(s => s.Sequence).Select(s => s.Reason).FirstOrDefault())
                 {
                     NoteId = x.Note.Id,
-                    OpenComments = db.Comments.Count(c => c.NoteId == x.Note.Id && c.State == NoteCommentState.Open && (c.VersionNumber != null || c.PersonId == by.Id || teams.Contains(x.Note.Action.Team))),
+                    OpenComments = db.Comments.Count(c => c.NoteId == x.Note.Id && c.State == NoteCommentState.Open
+                        && (c.VersionNumber != null || c.PersonId == by.Id || teams.Contains(x.Note.Action.Team))),
                 },
-                x.Route.DefinitionHash, x.Route.StepId, x.Route.WaitingSince, Dates = new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
-                RemindedAt = db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
-                    .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault(),
-            })
-            .ToListAsync(cancel);
-        var deadlines = (await routes.WithDeadlineAsync(db, cancel)).ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
-        var rows = found.Select(f => deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, f.Dates) is { } due
-            ? f.Row with { Due = new Due(due, clock.Today, f.RemindedAt) }
-            : f.Row);
-        return new WorkList([.. rows.OrderBy(r => r.Stage == NoteStage.Draft ? 0 : 1).ThenBy(r => r.Due is { IsLate: true } late ? late.Day : DateOnly.MaxValue)], total);
+                x.Route.DefinitionHash,
+                x.Route.StepId,
+                x.Route.WaitingSince,
+                new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
+                db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
+                    .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault()));
     }
+
+    private sealed record WaitingRow(
+        WorkRow Row, string DefinitionHash, string? StepId, DateTimeOffset WaitingSince, RoundDates Dates, DateTimeOffset? RemindedAt);
 }
 
 public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);
 
 public sealed record WorkRow(
-    ReportingPeriod Period, string Code, string Slug, string Title, NoteStage Stage, string? StepName, ActionStatus? Status, bool IsBegun, ActKind? LastStep, string? LastReason)
+    ReportingPeriod Period,
+    string Code,
+    string Slug,
+    string Title,
+    NoteStage Stage,
+    string? StepName,
+    ActionStatus? Status,
+    bool IsBegun,
+    ActKind? LastStep,
+    string? LastReason)
 {
     public int NoteId { get; init; }
 
