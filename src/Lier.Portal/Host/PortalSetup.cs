@@ -86,11 +86,11 @@ public static class PortalSetup
 
     public static void UsePortal(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/fout", createScopeForErrors: true);
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
         app.Use(RequestRules.AnswerHeadAsGet);
         app.Use(RequestRules.SendSecurityHeaders);
         app.Use(app.Services.GetRequiredService<PublicPages>().AnswerKnown);
-        app.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(Urls.ErrorByStatus, createScopeForStatusCodePages: true);
         app.Use(RequestRules.ShowErrorPagesAsGet);
         app.UseRouting();
         app.UseRateLimiter();

@@ -12,7 +12,7 @@ public static class SignInEndpoints
 {
     public static void MapSignIn(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment()) app.MapPost(Urls.SignInAs("{role}"), AsRoleAsync).AllowAnonymous();
+        if (app.Environment.IsDevelopment()) app.MapPost(Urls.SignInAsTemplate, AsRoleAsync).AllowAnonymous();
         if (SignInSettings.HasProvider(app.Configuration)) app.MapPost(Urls.SignInWithProvider, WithProvider).AllowAnonymous();
         // Whoever has no role, or whose session has run out, must be able to leave too.
         app.MapPost(Urls.SignOut, SignOut).AllowAnonymous();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Lier.Portal.Application.College;
+using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Documents.Word;
@@ -14,8 +15,8 @@ public static class CollegeEndpoints
 {
     public static void MapCollege(this WebApplication app)
     {
-        app.MapGet("/college/{period}/ontwerpbesluit/ontwerpbesluit.docx", ProposalAsync).RequireAuthorization(Policies.College);
-        app.MapGet("/college/{period}/besluiten/{id:int}/besluit.docx", DecisionAsync).RequireAuthorization(Policies.College);
+        app.MapGet(Urls.ProposalDocumentTemplate, ProposalAsync).RequireAuthorization(Policies.College);
+        app.MapGet(Urls.DecisionDocumentTemplate, DecisionAsync).RequireAuthorization(Policies.College);
     }
 
     private static async Task<IResult> ProposalAsync(

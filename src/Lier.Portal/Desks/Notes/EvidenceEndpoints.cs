@@ -16,12 +16,14 @@ public static class EvidenceEndpoints
 {
     public static void MapEvidence(this WebApplication app)
     {
-        var evidence = app.MapGroup("/notas/{period}/{slug}/bewijsstukken").RequireAuthorization(Policies.Notes);
-        evidence.MapGet("/{id:int}", DownloadAsync);
-        evidence.MapPost("/link", AddLinkAsync);
-        evidence.MapPost("/{id:int}/verwijderen", RemoveAsync).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        var evidence = app.MapGroup("").RequireAuthorization(Policies.Notes);
+        evidence.MapGet(Urls.EvidenceItemTemplate, DownloadAsync);
+        evidence.MapPost(Urls.EvidenceLinkTemplate, AddLinkAsync);
+        evidence.MapPost(Urls.EvidenceRemovalTemplate, RemoveAsync).WithMetadata(new RequireAntiforgeryTokenAttribute());
         // Its token is looked at by hand: the framework would first read a form of any length, and call one that is too long forged.
-        evidence.MapPost("/bestand", AddFileAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(EvidenceUpload.LargestRequest));
+        evidence.MapPost(Urls.EvidenceFileTemplate, AddFileAsync)
+            .DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(EvidenceUpload.LargestRequest));
     }
 
     private static async Task<IResult> DownloadAsync(string period, string slug, int id, HttpContext context, EvidenceQueries evidence, CancellationToken cancel)

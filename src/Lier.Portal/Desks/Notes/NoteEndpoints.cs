@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain;
 using Lier.Portal.Identity;
 
@@ -12,7 +13,8 @@ public static class NoteEndpoints
     // For a colleague who reads it on screen: a line per fact. Nothing is hashed over it.
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static void MapNotes(this WebApplication app) => app.MapGet("/notas/{period}/{slug}/journaal.json", JournalAsync).RequireAuthorization(Policies.Notes);
+    public static void MapNotes(this WebApplication app) =>
+        app.MapGet(Urls.JournalTemplate, JournalAsync).RequireAuthorization(Policies.Notes);
 
     private static async Task<IResult> JournalAsync(string period, string slug, NoteQueries notes, ClaimsPrincipal user, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace Lier.Portal.Desks.Work;
 public static class MessageEndpoints
 {
     public static void MapMessages(this WebApplication app) =>
-        app.MapGet($"{Urls.Messages}/{{id:int}}", FollowAsync).RequireAuthorization(Policies.AnyDesk);
+        app.MapGet(Urls.MessageTemplate, FollowAsync).RequireAuthorization(Policies.AnyDesk);
 
     private static async Task<IResult> FollowAsync(
         int id, ClaimsPrincipal user, MessageQueries messages, MessageCommands steps, CancellationToken cancel)

@@ -17,7 +17,7 @@ public static class OpenDataEndpoints
             PublicPage.Text(SiteMap.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal), "application/xml", Urls.Sitemap));
         pages.MapGet(Urls.Catalog, async (OpenDataQueries data, PortalAddress portal, OpenDataLicence licence, CancellationToken cancel) =>
             PublicPage.Text(DataCatalog.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal, licence), DataCatalog.MediaType, Urls.Catalog));
-        pages.MapGet("/robots.txt", (PortalAddress portal) => PublicPage.Text($"User-agent: *\nAllow: /\n\nSitemap: {portal.Of(Urls.Sitemap)}\n", "text/plain", "/robots.txt"));
+        pages.MapGet(Urls.Robots, (PortalAddress portal) => PublicPage.Text($"User-agent: *\nAllow: /\n\nSitemap: {portal.Of(Urls.Sitemap)}\n", "text/plain", Urls.Robots));
         pages.MapGet(Urls.Terms, (PageRenderer renderer) => renderer.PageAsync<TermsPage>(
             new("Woordenlijst van de open data – Lier vordert", "De eigen woorden in de open data van Lier, waar geen bestaande woordenlijst er een heeft.", Urls.Terms), []));
     }

@@ -13,10 +13,10 @@ public static class PublishedProgrammeEndpoints
     public static void MapPublishedProgrammes(this RouteGroupBuilder pages)
     {
         pages.MapGet(Urls.Programmes, ListAsync);
-        pages.MapGet("/programmas/{slug}", (string slug, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => PageAsync(slug, null, programmes, reports, renderer, cancel));
-        pages.MapGet("/programmas/{slug}/v{version:int}", PageAsync);
-        pages.MapGet("/programmas/{slug}.{form}", (string slug, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) => FileAsync(slug, null, form, programmes, portal, cancel));
-        pages.MapGet("/programmas/{slug}/v{version:int}.{form}", FileAsync);
+        pages.MapGet(Urls.ProgrammeTemplate, (string slug, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) => PageAsync(slug, null, programmes, reports, renderer, cancel));
+        pages.MapGet(Urls.ProgrammeVersionTemplate, PageAsync);
+        pages.MapGet(Urls.ProgrammeFileTemplate, (string slug, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) => FileAsync(slug, null, form, programmes, portal, cancel));
+        pages.MapGet(Urls.ProgrammeVersionFileTemplate, FileAsync);
     }
 
     private static async Task<IResult> ListAsync(ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) =>

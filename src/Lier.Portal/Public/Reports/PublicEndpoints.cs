@@ -22,12 +22,12 @@ public static class PublicEndpoints
         var pages = app.MapGroup("").AllowAnonymous().RequireRateLimiting(PublicSetup.Making).AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
         pages.MapGet(Urls.Start, StartAsync);
         pages.MapGet(Urls.Reports, ArchiveAsync);
-        pages.MapGet("/rapporten/{slug}", (string slug, HttpRequest asked, ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, programmes, renderer, cancel));
-        pages.MapGet("/rapporten/{slug}/v{version:int}", ReportAsync);
-        pages.MapGet("/rapporten/{name}.{form}", LatestFileAsync);
-        pages.MapGet("/rapporten/{slug}/v{name}.{form}", VersionFileAsync);
+        pages.MapGet(Urls.ReportTemplate, (string slug, HttpRequest asked, ReportQueries reports, ProgrammeQueries programmes, PageRenderer renderer, CancellationToken cancel) => ReportAsync(slug, null, asked, reports, programmes, renderer, cancel));
+        pages.MapGet(Urls.ReportVersionTemplate, ReportAsync);
+        pages.MapGet(Urls.ReportFileTemplate, LatestFileAsync);
+        pages.MapGet(Urls.ReportVersionFileTemplate, VersionFileAsync);
         pages.MapGet(Urls.AllActions, ActionsAsync);
-        pages.MapGet("/acties/{slug}", ActionAsync);
+        pages.MapGet(Urls.ActionTemplate, ActionAsync);
         pages.MapPublishedProgrammes();
         pages.MapRegister(app);
         pages.MapAccessibility(app);
