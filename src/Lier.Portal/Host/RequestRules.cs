@@ -25,7 +25,9 @@ public static class RequestRules
         return next(context);
     }
 
-    /// <summary>A refused form is answered with a page to read; shown as a POST, that page would itself be refused for want of a token.</summary>
+    /// <summary>
+    /// A refused form is answered with a page to read; shown as a POST, that page would itself be refused for want of a token.
+    /// </summary>
     public static Task ShowErrorPagesAsGet(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
@@ -47,7 +49,8 @@ public static class RequestRules
 
     public static void OnlyDesksHaveCircuits(EndpointBuilder endpoint)
     {
-        if (endpoint is RouteEndpointBuilder route && route.RoutePattern.RawText?.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal) == true)
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } address }
+            && address.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
             endpoint.Metadata.Add(new AuthorizeAttribute(Policies.AnyDesk));
     }
 }

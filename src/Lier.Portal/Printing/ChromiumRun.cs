@@ -11,18 +11,24 @@ internal sealed class ChromiumRun(string program, PdfSettings settings, string f
 
     private static readonly string[] Quiet =
     [
-        "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync", "--disable-breakpad", "--disable-component-update", "--disable-background-networking",
+        "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync", "--disable-breakpad",
+        "--disable-component-update", "--disable-background-networking",
     ];
 
     // No name resolves, and what needs no name, this machine included, is sent to a proxy that is not there.
-    private static readonly string[] NoNetwork = ["--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--proxy-bypass-list=<-loopback>"];
+    private static readonly string[] NoNetwork =
+    [
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
+    ];
+
+    private static readonly string[] ToPaper = ["--no-pdf-header-footer", "--generate-pdf-document-outline"];
 
     /// <summary>Gives what Chromium said.</summary>
     public async Task<string> PrintAsync(string page, string printed, CancellationToken cancel)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limited.CancelAfter(settings.TimeLimit);
-        using var process = Start(["--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={printed}", new Uri(page).AbsoluteUri]);
+        using var process = Start([.. ToPaper, $"--print-to-pdf={printed}", new Uri(page).AbsoluteUri]);
         // Every process of its tree holds these pipes: at their end all are gone, and the folder is ours again.
         var said = Task.WhenAll(LastOfAsync(process.StandardError), LastOfAsync(process.StandardOutput));
         try
@@ -45,12 +51,14 @@ internal sealed class ChromiumRun(string program, PdfSettings settings, string f
 
     private Process Start(string[] work)
     {
-        string[] words = [.. Quiet, .. NoNetwork, $"--user-data-dir={Path.Combine(folder, "profile")}", .. settings.Sandbox ? Array.Empty<string>() : ["--no-sandbox"], .. work];
-        var start = new ProcessStartInfo(program, words) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        // The portal's own environment may hold passwords; a browser needs none of it.
-        var path = start.Environment["PATH"];
-        start.Environment.Clear();
-        (start.Environment["PATH"], start.Environment["HOME"], start.Environment["TMPDIR"], start.Environment["LANG"]) = (path, folder, folder, "C.UTF-8");
+        var start = new ProcessStartInfo(program, [.. Quiet, .. NoNetwork, .. OwnFolder(), .. work])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Bare(start.Environment);
         try
         {
             return Process.Start(start) ?? throw new ChromiumFailedException("did not start", program);
@@ -59,6 +67,17 @@ internal sealed class ChromiumRun(string program, PdfSettings settings, string f
         {
             throw new ChromiumFailedException("did not start", refusal.Message, refusal);
         }
+    }
+
+    private string[] OwnFolder() =>
+        [$"--user-data-dir={Path.Combine(folder, "profile")}", .. settings.Sandbox ? Array.Empty<string>() : ["--no-sandbox"]];
+
+    // The portal's own environment may hold passwords; a browser needs none of it.
+    private void Bare(IDictionary<string, string?> environment)
+    {
+        var path = environment["PATH"];
+        environment.Clear();
+        (environment["PATH"], environment["HOME"], environment["TMPDIR"], environment["LANG"]) = (path, folder, folder, "C.UTF-8");
     }
 
     // A Chromium whose helpers keep crashing says so without end.

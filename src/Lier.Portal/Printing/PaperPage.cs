@@ -25,10 +25,16 @@ public sealed partial class PaperPage(IWebHostEnvironment host)
         """;
 
     private string Style(PdfFacts facts) => string.Join('\n',
-        [.. Fonts.Select(Face), FontFaces().Replace(Read("css/portal.css"), ""), Read("css/print.css"), $":root {{ --title: \"{Quoted($"{facts.Title} · {facts.Author}")}\"; }}"]);
+    [
+        .. Fonts.Select(Face),
+        FontFaces().Replace(Read("css/portal.css"), ""),
+        Read("css/print.css"),
+        $":root {{ --title: \"{Quoted($"{facts.Title} · {facts.Author}")}\"; }}",
+    ]);
 
     private string Face((string Family, int Weight, string File) font) =>
-        $"@font-face {{ font-family: \"{font.Family}\"; font-weight: {font.Weight}; src: url(data:font/woff2;base64,{Convert.ToBase64String(Bytes($"fonts/{font.File}"))}); }}";
+        $"@font-face {{ font-family: \"{font.Family}\"; font-weight: {font.Weight}; "
+        + $"src: url(data:font/woff2;base64,{Convert.ToBase64String(Bytes($"fonts/{font.File}"))}); }}";
 
     private string Read(string file) => Encoding.UTF8.GetString(Bytes(file));
 
@@ -43,10 +49,13 @@ public sealed partial class PaperPage(IWebHostEnvironment host)
     }
 
     // Whatever could end the string, or the style sheet itself, is written as its number.
-    private static string Quoted(string text) => string.Concat(text.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? $"\\{(int)c:x} " : $"{c}"));
+    private static string Quoted(string text) =>
+        string.Concat(text.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? $"\\{(int)c:x} " : $"{c}"));
 
     private static string WithLinksFor(Uri? portal, string body) =>
-        OwnLinks().Replace(body, link => portal is null ? link.Groups[1].Value : $"{link.Groups[1].Value} href=\"{new Uri(portal, link.Groups[2].Value).AbsoluteUri}\"");
+        OwnLinks().Replace(body, link => portal is null
+            ? link.Groups[1].Value
+            : $"{link.Groups[1].Value} href=\"{new Uri(portal, link.Groups[2].Value).AbsoluteUri}\"");
 
     [GeneratedRegex("""@font-face \{[^}]*\}\s*""")]
     private static partial Regex FontFaces();

@@ -1,20 +1,23 @@
 using System.Collections.Concurrent;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Public.Frame;
-using Lier.Portal.Public.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Printing;
 
-/// <summary>Makes the PDF of every publication that has none yet: after it was published, and again later when Chromium was not there.</summary>
+/// <summary>
+/// Makes the PDF of every publication that has none yet: after it was published, and again later when Chromium was not there.
+/// </summary>
 public sealed class PdfMaker(
-    IDbContextFactory<PortalDb> databases, ReportQueries reports, PageRenderer renderer, PaperPage paper, PdfPrinter printer, PdfSettings settings, PortalAddress portal, TownClock clock, ILogger<PdfMaker> logger)
+    IDbContextFactory<PortalDb> databases,
+    ReportQueries reports,
+    ReportPdf pdf,
+    TownClock clock,
+    ILogger<PdfMaker> logger)
 {
     /// <summary>How long a report that Chromium could not print is left alone.</summary>
     public static readonly TimeSpan Rest = TimeSpan.FromHours(1);
@@ -30,7 +33,7 @@ public sealed class PdfMaker(
 
     public async Task MakeMissingAsync(CancellationToken cancel = default)
     {
-        if (settings.FindChromium() is null) return;
+        if (!pdf.CanPrint) return;
         foreach (var id in await MissingIdsAsync(cancel))
         {
             if (failed.TryGetValue(id, out var at) && clock.Now - at < Rest) continue;
@@ -38,10 +41,11 @@ public sealed class PdfMaker(
             {
                 await MakeAsync(id, cancel);
             }
-            catch (Exception failure) when (failure is NoChromiumException or ChromiumFailedException or UnforeseenPdfException or IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (IsOfPrinting(failure))
             {
                 failed[id] = clock.Now;
-                logger.LogError(failure, "The PDF of report {Report} could not be made; the next attempt is in {Hours} hour", id, Rest.TotalHours);
+                logger.LogError(
+                    failure, "The PDF of report {Report} could not be made; the next attempt is in {Hours} hour", id, Rest.TotalHours);
             }
         }
     }
@@ -50,18 +54,16 @@ public sealed class PdfMaker(
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var report = await db.Reports.SingleAsync(r => r.Id == id, cancel);
-        var reading = await reports.ReadAsync(report.Period, report.Version, cancel) ?? throw new InvalidOperationException($"Report {id} is not to be read.");
-        var facts = new PdfFacts($"Voortgang {report.Period.Label}, versie {report.Version}", $"Halfjaarlijks rapport over het meerjarenplan: {report.Period.Label}", report.PublishedAt) { Portal = portal.Root };
-        var body = await renderer.BodyAsync<ReportPage>(new() { [nameof(ReportPage.Reading)] = reading, [nameof(ReportPage.Version)] = report.Version });
-        // A link to another place in the report leads there within the file.
-        body = body.Replace($"href=\"{Urls.Report(report.Period, report.Version)}#", "href=\"#", StringComparison.Ordinal);
-        var file = new PublishedFile(ReportForms.Pdf, await printer.PrintAsync(paper.Around(body, facts), facts, cancel));
+        var reading = await reports.ReadAsync(report.Period, report.Version, cancel)
+            ?? throw new InvalidOperationException($"Report {id} is not to be read.");
+        var file = new PublishedFile(ReportForms.Pdf, await pdf.PrintAsync(reading, cancel));
         report.Keep(file);
         db.Add(RegisterEntry.Of(report, file, clock.Now));
         // When another node was first, its PDF is the one that stays.
         var theirs = db.PublishedFiles.Where(f => f.ReportId == id && f.Form == ReportForms.Pdf);
         if (await db.TrySaveAsync(new Race().WhenThereIs(theirs, "De pdf is er al."), cancel) is not null) return;
-        logger.LogInformation("Made the PDF of {Period} version {Version}: {Bytes} bytes", report.Period, report.Version, file.Content.Length);
+        logger.LogInformation(
+            "Made the PDF of {Period} version {Version}: {Bytes} bytes", report.Period, report.Version, file.Content.Length);
     }
 
     private async Task<IReadOnlyList<int>> MissingIdsAsync(CancellationToken cancel)
@@ -70,5 +72,10 @@ public sealed class PdfMaker(
         return await Missing(db).OrderByDescending(r => r.Id).Select(r => r.Id).ToListAsync(cancel);
     }
 
-    private static IQueryable<PublishedReport> Missing(PortalDb db) => db.NotWithdrawn().Where(r => r.Files.All(f => f.Form != ReportForms.Pdf));
+    private static IQueryable<PublishedReport> Missing(PortalDb db) =>
+        db.NotWithdrawn().Where(r => r.Files.All(f => f.Form != ReportForms.Pdf));
+
+    private static bool IsOfPrinting(Exception failure) => failure
+        is NoChromiumException or ChromiumFailedException or UnforeseenPdfException
+        or IOException or UnauthorizedAccessException;
 }

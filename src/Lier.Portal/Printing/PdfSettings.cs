@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Lier.Portal.Printing;
 
 /// <summary>How PDFs are made, from the section <c>Pdf</c>.</summary>
@@ -9,13 +11,18 @@ public sealed record PdfSettings(string Chromium, bool Sandbox, TimeSpan TimeLim
 
     public static readonly TimeSpan UsualTimeLimit = TimeSpan.FromMinutes(5);
 
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     private const string Usual = "chromium";
     private const string OnDebian = "/usr/bin/chromium";
 
     public static PdfSettings Read(IConfiguration configuration)
     {
         var settings = configuration.GetSection(Section);
-        return new PdfSettings(settings["Chromium"]?.Trim() ?? "", settings.GetValue("Sandbox", true) && !Environment.IsPrivilegedProcess, UsualTimeLimit);
+        return new PdfSettings(
+            settings["Chromium"]?.Trim() ?? "",
+            settings.GetValue("Sandbox", true) && !Environment.IsPrivilegedProcess,
+            UsualTimeLimit);
     }
 
     /// <summary>The program to run, asked anew each time: it may be installed while the portal runs.</summary>
@@ -24,8 +31,13 @@ public sealed record PdfSettings(string Chromium, bool Sandbox, TimeSpan TimeLim
     private static string? Find(string program) =>
         Path.GetFileName(program) != program
             ? Runnable(program)
-            : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Runnable(Path.Combine(folder, program))).FirstOrDefault(found => found is not null);
+            : FoldersOnThePath().Select(folder => Runnable(Path.Combine(folder, program))).FirstOrDefault(found => found is not null);
 
-    private static string? Runnable(string file) =>
-        File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0) ? file : null;
+    private static string[] FoldersOnThePath() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string? Runnable(string file) => File.Exists(file) && (OperatingSystem.IsWindows() || MayRun(file)) ? file : null;
+
+    [UnsupportedOSPlatform("windows")]
+    private static bool MayRun(string file) => (File.GetUnixFileMode(file) & Executable) != 0;
 }

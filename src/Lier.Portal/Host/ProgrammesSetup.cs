@@ -1,0 +1,18 @@
+using Lier.Portal.Application.Programmes;
+
+namespace Lier.Portal.Host;
+
+/// <summary>What the city promised with a number, and measuring how far it is.</summary>
+internal static class ProgrammesSetup
+{
+    public static void AddProgrammes(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")))
+            .AddSingleton<ProgrammeQueries>()
+            .AddSingleton<ProgrammeWorkQueries>()
+            .AddSingleton<MeasurementCommands>()
+            .AddSingleton<ProgrammePublicationCommands>()
+            .AddSingleton<ProgrammeAdministrationCommands>();
+    }
+}
