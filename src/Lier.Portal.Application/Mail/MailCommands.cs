@@ -17,6 +17,9 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
     /// <summary>After so many refusals for now, an hour apart, it is one for good.</summary>
     private const int MostAttempts = 48;
 
+    /// <summary>Is there a mail server to send by?</summary>
+    public bool CanSend => postman.CanSend;
+
     /// <summary>Sends everything that is due; stops at once when the mail server is not there.</summary>
     /// <returns>What is the matter with the server, or null.</returns>
     public async Task<string?> SendDueAsync(CancellationToken cancel = default)

@@ -14,6 +14,8 @@ public sealed class Postman(MailSettings settings)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Knock = TimeSpan.FromSeconds(10);
 
+    public bool CanSend => settings.IsSetUp;
+
     /// <summary>Knocks, so that no mail is begun while nobody is there.</summary>
     /// <returns>Null when the server is ready, else why not.</returns>
     public async Task<string?> TroubleAsync(CancellationToken cancel)

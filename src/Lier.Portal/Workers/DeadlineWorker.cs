@@ -3,7 +3,8 @@ using Lier.Portal.Application.Notes.Deadlines;
 namespace Lier.Portal.Workers;
 
 /// <summary>Looks at the deadlines every quarter of an hour.</summary>
-public sealed class DeadlineWorker(NoticeCommands notices, TimeProvider time, ILogger<DeadlineWorker> logger) : RepeatedWork(Interval, time, logger)
+public sealed class DeadlineWorker(NoticeCommands notices, TimeProvider time, ILogger<DeadlineWorker> logger)
+    : RepeatedWork(Interval, time, logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
 

@@ -6,18 +6,20 @@ using Lier.Portal.Application.Messages;
 namespace Lier.Portal.Workers;
 
 /// <summary>Mails what waits: soon after something was told, and every minute what came due. A server that is down is given time.</summary>
-public sealed class MailWorker(MailCommands steps, MailSettings settings, MessageBoard board, MailTrouble trouble, TimeProvider time, ILogger<MailWorker> logger) : BackgroundService
+public sealed class MailWorker(
+    MailCommands steps, MessageBoard board, MailTrouble trouble, TimeProvider time, ILogger<MailWorker> logger) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     /// <summary>Who agrees to twenty notes in a row makes one mail, not twenty.</summary>
     public static readonly TimeSpan Breath = TimeSpan.FromSeconds(3);
 
-    private readonly Channel<bool> rung = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> rung = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!settings.IsSetUp) return;
+        if (!steps.CanSend) return;
         await using var minute = time.CreateTimer(_ => Ring(), null, Interval, Interval);
         board.Told += Ring;
         try
@@ -53,7 +55,8 @@ public sealed class MailWorker(MailCommands steps, MailSettings settings, Messag
         }
         catch (Exception failure) when (DatabaseFailure.Is(failure))
         {
-            logger.LogError(failure, "The database failed while mail was sent; the next round is within {Seconds} seconds", Interval.TotalSeconds);
+            logger.LogError(
+                failure, "The database failed while mail was sent; the next round is within {Seconds} seconds", Interval.TotalSeconds);
         }
     }
 

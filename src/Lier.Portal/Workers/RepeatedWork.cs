@@ -2,7 +2,10 @@ using Lier.Portal.Application.Data;
 
 namespace Lier.Portal.Workers;
 
-/// <summary>Work that is done when the portal starts to serve and again after each interval; a database that fails is tried again at the next one.</summary>
+/// <summary>
+/// Work that is done when the portal starts to serve and again after each interval; a database that fails is tried again at the
+/// next one.
+/// </summary>
 public abstract class RepeatedWork(TimeSpan interval, TimeProvider time, ILogger logger) : BackgroundService
 {
     protected ILogger Log => logger;
@@ -25,7 +28,8 @@ public abstract class RepeatedWork(TimeSpan interval, TimeProvider time, ILogger
         }
         catch (Exception failure) when (DatabaseFailure.Is(failure))
         {
-            logger.LogError(failure, "The database failed in a round of {Work}; the next one is within {Interval}", GetType().Name, interval);
+            logger.LogError(
+                failure, "The database failed in a round of {Work}; the next one is within {Interval}", GetType().Name, interval);
         }
     }
 }

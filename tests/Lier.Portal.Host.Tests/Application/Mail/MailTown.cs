@@ -94,7 +94,8 @@ public sealed class MailTown : IAsyncDisposable
     public MailCommands Mail(IDbContextFactory<PortalDb>? databases = null) => new(databases ?? Databases, Writer, Postman, Clock);
 
     /// <summary>A worker as a node has it after a start.</summary>
-    public MailWorker Worker() => new(Mail(), Settings, portal.Services.GetRequiredService<MessageBoard>(), new MailTrouble(), Time, NullLogger<MailWorker>.Instance);
+    public MailWorker Worker() =>
+        new(Mail(), portal.Services.GetRequiredService<MessageBoard>(), new MailTrouble(), Time, NullLogger<MailWorker>.Instance);
 
     public Task<MailReport> MailReportAsync() => new MailQueries(Databases, Clock).ReportAsync();
 
