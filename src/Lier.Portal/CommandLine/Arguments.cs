@@ -3,7 +3,10 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 
-/// <summary>The words after a verb: files first, then <c>--name value</c> and <c>--switch</c>; portal settings among them are passed over.</summary>
+/// <summary>
+/// The words after a verb: files first, then <c>--name value</c> and <c>--switch</c>; portal settings among them are passed
+/// over.
+/// </summary>
 public sealed class Arguments
 {
     private readonly Dictionary<string, string> options = [];
@@ -17,9 +20,11 @@ public sealed class Arguments
             if (!args[i].StartsWith("--", StringComparison.Ordinal)) words.Add(args[i]);
             else if (switches.Contains(args[i][2..])) this.switches.Add(args[i][2..]);
             else if (args[i].Split('=', 2) is [var name, var value] && IsKnown(name[2..])) this.options[name[2..]] = value;
-            else if (IsKnown(args[i][2..].Split('=')[0])) this.options[args[i][2..]] = ++i < args.Length ? args[i] : throw new UsageException($"Na {args[^1]} ontbreekt een waarde.");
+            else if (IsKnown(args[i][2..].Split('=')[0])) this.options[args[i][2..]] = ++i < args.Length ? args[i] : throw NoValue();
             else throw new UsageException($"Onbekende optie “{args[i]}”.");
         }
+
+        UsageException NoValue() => new($"Na {args[^1]} ontbreekt een waarde.");
 
         // A setting such as ConnectionStrings:Portal is the configuration's business, not the verb's.
         bool IsKnown(string name) => options.Contains(name) || name.Contains(':') || name is "environment" or "urls";
@@ -45,7 +50,8 @@ public sealed class Arguments
 
     public bool Has(string name) => switches.Contains(name);
 
-    public string Required(string name) => options.TryGetValue(name, out var value) ? value : throw new UsageException($"--{name} ontbreekt.");
+    public string Required(string name) =>
+        options.TryGetValue(name, out var value) ? value : throw new UsageException($"--{name} ontbreekt.");
 
     /// <summary>Null when it was not given.</summary>
     public string? Optional(string name) => options.GetValueOrDefault(name);

@@ -12,7 +12,8 @@ public static class DotnetRun
     public static string[] Prepare(string[] args)
     {
         if (args is not [Word, .. var rest]) return args;
-        if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null) SetUnlessGiven("ASPNETCORE_ENVIRONMENT", Environments.Development);
+        if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null)
+            SetUnlessGiven("ASPNETCORE_ENVIRONMENT", Environments.Development);
         SetUnlessGiven("ASPNETCORE_URLS", "http://localhost:5080");
         return rest;
     }

@@ -4,7 +4,10 @@ using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 
-/// <summary><c>import FILE --period 2021-H1 [--budgets FILE] [--dry-run]</c>: reads a published report (text, JSON or CSV), tells what it found, and stores it or nothing.</summary>
+/// <summary>
+/// <c>import FILE --period 2021-H1 [--budgets FILE] [--dry-run]</c>: reads a published report (text, JSON or CSV), tells what it
+/// found, and stores it or nothing.
+/// </summary>
 public static class ImportVerb
 {
     public static async Task<int> RunAsync(IServiceProvider services, Arguments arguments)

@@ -21,7 +21,9 @@ public static class Verbs
           simulate-workflow BESTAND [UITKOMST …]
         """;
 
-    /// <summary>The arguments as settings. A switch without a value goes: the configuration would take the next word for its value.</summary>
+    /// <summary>
+    /// The arguments as settings. A switch without a value goes: the configuration would take the next word for its value.
+    /// </summary>
     public static string[] SettingsIn(string[] args) => [.. args.Where(a => a != $"--{DryRun}")];
 
     public static async Task<int> RunAsync(WebApplicationBuilder builder, string verb, string[] rest)
@@ -30,16 +32,7 @@ public static class Verbs
         builder.Logging.ClearProviders();
         try
         {
-            return verb switch
-            {
-                "import" => await WithPortalAsync(builder, services => ImportVerb.RunAsync(services, new Arguments(rest, ["period", "budgets"], [DryRun]))),
-                "export" => await WithPortalAsync(builder, services => ExportVerb.RunAsync(services, new Arguments(rest, ["period", "format", "version"], []))),
-                "verify" => await WithPortalAsync(builder, services => VerifyVerb.RunAsync(services, new Arguments(rest, [], []))),
-                "check-workflow" => await WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
-                "simulate-workflow" => await WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
-                "help" => await HelpAsync(),
-                _ => throw new UsageException($"Onbekende opdracht “{verb}”."),
-            };
+            return await ChooseAsync(builder, verb, rest);
         }
         catch (UsageException misuse)
         {
@@ -53,16 +46,28 @@ public static class Verbs
         }
     }
 
+    private static Task<int> ChooseAsync(WebApplicationBuilder builder, string verb, string[] rest) => verb switch
+    {
+        "import" => WithPortalAsync(builder, ImportVerb.RunAsync, new Arguments(rest, ["period", "budgets"], [DryRun])),
+        "export" => WithPortalAsync(builder, ExportVerb.RunAsync, new Arguments(rest, ["period", "format", "version"], [])),
+        "verify" => WithPortalAsync(builder, VerifyVerb.RunAsync, new Arguments(rest, [], [])),
+        "check-workflow" => WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
+        "simulate-workflow" => WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
+        "help" => HelpAsync(),
+        _ => throw new UsageException($"Onbekende opdracht “{verb}”."),
+    };
+
     private static async Task<int> HelpAsync()
     {
         await Console.Out.WriteLineAsync(Usage);
         return Fine;
     }
 
-    private static async Task<int> WithPortalAsync(WebApplicationBuilder builder, Func<IServiceProvider, Task<int>> verb)
+    private static async Task<int> WithPortalAsync(
+        WebApplicationBuilder builder, Func<IServiceProvider, Arguments, Task<int>> verb, Arguments arguments)
     {
         await using var app = builder.Build();
         await PortalDatabase.MigrateAsync(app.Services);
-        return await verb(app.Services);
+        return await verb(app.Services, arguments);
     }
 }

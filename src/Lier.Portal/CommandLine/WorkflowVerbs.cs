@@ -6,7 +6,9 @@ using Lier.Portal.Workflow;
 
 namespace Lier.Portal.CommandLine;
 
-/// <summary>Checks and walks a workflow definition without a database. What they print is for those who edit the file, in English.</summary>
+/// <summary>
+/// Checks and walks a workflow definition without a database. What they print is for those who edit the file, in English.
+/// </summary>
 public static class WorkflowVerbs
 {
     public static async Task<int> CheckAsync(Arguments arguments)
@@ -25,7 +27,8 @@ public static class WorkflowVerbs
 
     public static async Task<int> SimulateAsync(Arguments arguments)
     {
-        var (file, outcomes) = arguments.Words is [var first, ..] ? (first, arguments.Words.Skip(1).ToList()) : throw new UsageException("Noem het workflowbestand.");
+        if (arguments.Words is not [var file, ..]) throw new UsageException("Noem het workflowbestand.");
+        var outcomes = arguments.Words.Skip(1).ToList();
         try
         {
             return Simulation.Run(WorkflowFile.Read(await ReadAsync(file)), outcomes, Console.Out, Console.Error);

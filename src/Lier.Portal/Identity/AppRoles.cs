@@ -15,7 +15,8 @@ public sealed class AppRoles(IConfiguration configuration)
     // Setting names know no case, so neither do the app roles that stand in them.
     private static readonly StringComparer AnyCase = StringComparer.OrdinalIgnoreCase;
 
-    private readonly Dictionary<string, string> roles = Read(configuration, "Roles") is { Count: > 0 } set ? set : RoleNames.ToDictionary(r => r, AnyCase);
+    private readonly Dictionary<string, string> roles =
+        Read(configuration, "Roles") is { Count: > 0 } set ? set : RoleNames.ToDictionary(r => r, AnyCase);
     private readonly Dictionary<string, string> teams = Read(configuration, "Teams");
     private readonly Dictionary<string, string> people = Read(configuration, "People");
 
@@ -32,7 +33,8 @@ public sealed class AppRoles(IConfiguration configuration)
         foreach (var name in new[] { "Roles", "Teams", "People" })
             foreach (var (key, value) in Read(configuration, name).Where(e => string.IsNullOrWhiteSpace(e.Value)))
                 yield return $"{Section}:{name}:{key} is empty; give it a value or take it away.";
-        foreach (var (key, value) in Read(configuration, "Roles").Where(e => !string.IsNullOrWhiteSpace(e.Value) && !RoleNames.Contains(e.Value)))
+        var given = Read(configuration, "Roles").Where(e => !string.IsNullOrWhiteSpace(e.Value));
+        foreach (var (key, value) in given.Where(e => !RoleNames.Contains(e.Value)))
             yield return $"{Section}:Roles:{key} is '{value}', which is no role of the portal; use one of {string.Join(", ", RoleNames)}.";
     }
 

@@ -12,6 +12,7 @@ public sealed class DeskSession(AuthenticationStateProvider authentication, Sess
         var user = (await authentication.GetAuthenticationStateAsync()).User;
         return sessions.IsOpen(user)
             ? PersonClaims.Of(user)
-            : throw new RefusedException("U bent niet meer aangemeld. Kopieer wat nog niet opgeslagen is, meld u opnieuw aan en herlaad deze pagina.");
+            : throw new RefusedException(
+                "U bent niet meer aangemeld. Kopieer wat nog niet opgeslagen is, meld u opnieuw aan en herlaad deze pagina.");
     }
 }

@@ -13,7 +13,8 @@ public sealed class FormTokens(IAntiforgery antiforgery, IHttpContextAccessor ht
     public const string Field = "__RequestVerificationToken";
 
     public override AntiforgeryRequestToken? GetAntiforgeryToken() =>
-        http.HttpContext is { Response.HasStarted: false } context && antiforgery.GetAndStoreTokens(context) is { RequestToken: { } token } tokens
+        http.HttpContext is { Response.HasStarted: false } context
+        && antiforgery.GetAndStoreTokens(context) is { RequestToken: { } token } tokens
             ? new AntiforgeryRequestToken(token, tokens.FormFieldName)
             : null;
 }

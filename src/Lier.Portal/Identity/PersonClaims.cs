@@ -27,7 +27,8 @@ public static class PersonClaims
 
     /// <summary>The person who is signed in, or null.</summary>
     public static Person? Find(ClaimsPrincipal user) =>
-        user.Identity?.IsAuthenticated == true && int.TryParse(user.FindFirstValue(Id), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        user.Identity?.IsAuthenticated == true
+        && int.TryParse(user.FindFirstValue(Id), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? new Person(
                 id,
                 user.FindFirstValue(Name) ?? "",
@@ -37,10 +38,12 @@ public static class PersonClaims
 
     /// <summary>The session of a sign-in and when it began, or null.</summary>
     public static (string Id, DateTimeOffset Since)? SessionOf(ClaimsPrincipal user) =>
-        user.FindFirstValue(Session) is { } id && long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+        user.FindFirstValue(Session) is { } id
+        && long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
             ? (id, DateTimeOffset.FromUnixTimeSeconds(since))
             : null;
 
     /// <summary>The person who is signed in; behind a desk's door there always is one.</summary>
-    public static Person Of(ClaimsPrincipal user) => Find(user) ?? throw new InvalidOperationException("A desk was reached without a person.");
+    public static Person Of(ClaimsPrincipal user) =>
+        Find(user) ?? throw new InvalidOperationException("A desk was reached without a person.");
 }

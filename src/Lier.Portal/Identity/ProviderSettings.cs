@@ -13,7 +13,11 @@ public sealed record ProviderSettings(string Authority, string ClientId, string 
     public static ProviderSettings Read(IConfiguration configuration)
     {
         var settings = configuration.GetSection(Section);
-        return new ProviderSettings(AuthorityOf(settings), Value(settings, "ClientId"), Value(settings, "ClientSecret"), CallbackPathOf(settings));
+        return new ProviderSettings(
+            AuthorityOf(settings),
+            Value(settings, "ClientId"),
+            Value(settings, "ClientSecret"),
+            CallbackPathOf(settings));
     }
 
     /// <summary>What is missing or wrong in the section, each with its cure.</summary>
@@ -24,25 +28,36 @@ public sealed record ProviderSettings(string Authority, string ClientId, string 
             yield return $"{Section}:{name} is missing; it is in the app registration at the identity provider.";
 
         if (Value(settings, "Authority") == "")
-        {
-            if (Value(settings, "Instance") == "") yield return $"{Section}:Instance is missing; for Entra ID it is https://login.microsoftonline.com/, for another provider set {Section}:Authority instead.";
-            if (Value(settings, "TenantId") == "") yield return $"{Section}:TenantId is missing; it is the Directory (tenant) ID of the city.";
-            if (Anybody.Contains(Value(settings, "TenantId"), StringComparer.OrdinalIgnoreCase))
-                yield return $"{Section}:TenantId is '{Value(settings, "TenantId")}', which lets in accounts of any organisation; set the Directory (tenant) ID of the city.";
-        }
+            foreach (var problem in ProblemsOfEntra(Value(settings, "Instance"), Value(settings, "TenantId")))
+                yield return problem;
 
         var origin = Value(settings, "Authority") == "" ? "Instance" : "Authority";
         if (Value(settings, origin) is { Length: > 0 } address && !IsSafe(address))
-            yield return $"{Section}:{origin} is '{address}'; set a full address with https:// (http:// only for a provider on this machine).";
+            yield return $"{Section}:{origin} is '{address}'; "
+                + "set a full address with https:// (http:// only for a provider on this machine).";
         if (CallbackPathOf(settings) is not ['/', not '/', ..])
-            yield return $"{Section}:CallbackPath is '{CallbackPathOf(settings)}'; set a path that begins with one slash, e.g. /signin-oidc.";
+            yield return $"{Section}:CallbackPath is '{CallbackPathOf(settings)}'; "
+                + "set a path that begins with one slash, e.g. /signin-oidc.";
+    }
+
+    private static IEnumerable<string> ProblemsOfEntra(string instance, string tenant)
+    {
+        if (instance == "")
+            yield return $"{Section}:Instance is missing; for Entra ID it is https://login.microsoftonline.com/, "
+                + $"for another provider set {Section}:Authority instead.";
+        if (tenant == "")
+            yield return $"{Section}:TenantId is missing; it is the Directory (tenant) ID of the city.";
+        if (Anybody.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+            yield return $"{Section}:TenantId is '{tenant}', which lets in accounts of any organisation; "
+                + "set the Directory (tenant) ID of the city.";
     }
 
     private static string AuthorityOf(IConfigurationSection settings) => Value(settings, "Authority") is { Length: > 0 } authority
         ? authority.TrimEnd('/')
         : $"{Value(settings, "Instance").TrimEnd('/')}/{Value(settings, "TenantId")}/v2.0";
 
-    private static string CallbackPathOf(IConfigurationSection settings) => Value(settings, "CallbackPath") is { Length: > 0 } path ? path : "/signin-oidc";
+    private static string CallbackPathOf(IConfigurationSection settings) =>
+        Value(settings, "CallbackPath") is { Length: > 0 } path ? path : "/signin-oidc";
 
     private static bool IsSafe(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

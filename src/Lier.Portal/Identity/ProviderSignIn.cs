@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace Lier.Portal.Identity;
 
-/// <summary>What follows on the identity provider's answer: the portal's own person in the cookie, or a way back to the sign-in page.</summary>
+/// <summary>
+/// What follows on the identity provider's answer: the portal's own person in the cookie, or a way back to the sign-in page.
+/// </summary>
 public sealed class ProviderSignIn(AppRoles appRoles, SignInCommands steps, TimeProvider time, ILogger<ProviderSignIn> logger)
 {
     public const string CancelledCode = "geannuleerd";
@@ -21,9 +23,15 @@ public sealed class ProviderSignIn(AppRoles appRoles, SignInCommands steps, Time
         // Entra's sub differs per application; its oid stays when the portal is registered anew.
         var subject = user.FindFirst("oid") ?? user.FindFirst("sub")!;
         var person = await steps.RecogniseAsync(
-            $"{subject.Issuer}#{subject.Value}", NameOf(user) ?? subject.Value, appRoles.RolesOf(user), appRoles.TeamsOf(user),
-            appRoles.NameInReports(subject.Value), AddressOf(user), context.HttpContext.RequestAborted);
-        if (person.Roles.Count == 0) logger.LogWarning("{Name} ({Subject}) signed in without an app role that the portal knows", person.Name, subject.Value);
+            $"{subject.Issuer}#{subject.Value}",
+            NameOf(user) ?? subject.Value,
+            appRoles.RolesOf(user),
+            appRoles.TeamsOf(user),
+            appRoles.NameInReports(subject.Value),
+            AddressOf(user),
+            context.HttpContext.RequestAborted);
+        if (person.Roles.Count == 0)
+            logger.LogWarning("{Name} ({Subject}) signed in without an app role that the portal knows", person.Name, subject.Value);
         context.Principal = person.ToPrincipal(context.Scheme.Name, time.GetUtcNow());
     }
 

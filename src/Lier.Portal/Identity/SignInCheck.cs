@@ -18,7 +18,9 @@ public static class SignInCheck
         if (builder.Environment.IsDevelopment()) return [];
         return
         [
-            "No way to sign in is configured. Set AzureAd:Instance, AzureAd:TenantId, AzureAd:ClientId and AzureAd:ClientSecret (appsettings, environment or command line); "
+            "No way to sign in is configured. "
+            + "Set AzureAd:Instance, AzureAd:TenantId, AzureAd:ClientId and AzureAd:ClientSecret "
+            + "(appsettings, environment or command line); "
             + "the development buttons exist only where ASPNETCORE_ENVIRONMENT is Development.",
         ];
     }

@@ -18,7 +18,8 @@ public static class SignInEndpoints
         app.MapPost(Urls.SignOut, SignOut).AllowAnonymous();
     }
 
-    private static async Task<IResult> AsRoleAsync(Role role, [FromForm] string? back, SignInCommands steps, TimeProvider time, CancellationToken cancel)
+    private static async Task<IResult> AsRoleAsync(
+        Role role, [FromForm] string? back, SignInCommands steps, TimeProvider time, CancellationToken cancel)
     {
         if (!Enum.IsDefined(role)) return Results.NotFound();
         var person = await steps.DemoAsync(role, cancel);

@@ -10,34 +10,45 @@ public static class SignInSetup
 {
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Sessions>().AddScoped<DeskSession>().AddSingleton<SignInCommands>().AddSingleton<AppRoles>().AddSingleton<ProviderSignIn>();
-        builder.Services.AddCascadingAuthenticationState();
+        builder.Services
+            .AddSingleton<Sessions>()
+            .AddScoped<DeskSession>()
+            .AddSingleton<SignInCommands>()
+            .AddSingleton<AppRoles>()
+            .AddSingleton<ProviderSignIn>()
+            .AddCascadingAuthenticationState();
         Policies.AddTo(builder.Services.AddAuthorizationBuilder());
-        var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "lier-portal";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.LoginPath = Urls.SignIn;
-            cookie.ReturnUrlParameter = "terug";
-            (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Sessions.WorkingDay, false);
-            cookie.Events.OnValidatePrincipal = context =>
-            {
-                if (!context.HttpContext.RequestServices.GetRequiredService<Sessions>().IsOpen(context.Principal!)) context.RejectPrincipal();
-                return Task.CompletedTask;
-            };
-            cookie.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
+        var authentication = builder.Services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(UseCookie);
         if (SignInSettings.HasProvider(builder.Configuration))
-            authentication.AddOpenIdConnect(SignInSettings.ProviderScheme, provider => Use(provider, ProviderSettings.Read(builder.Configuration)));
+            authentication.AddOpenIdConnect(SignInSettings.ProviderScheme, provider => UseProvider(provider, builder.Configuration));
     }
 
-    private static void Use(OpenIdConnectOptions provider, ProviderSettings settings)
+    private static void UseCookie(CookieAuthenticationOptions cookie)
     {
+        cookie.Cookie.Name = "lier-portal";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.LoginPath = Urls.SignIn;
+        cookie.ReturnUrlParameter = "terug";
+        (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Sessions.WorkingDay, false);
+        cookie.Events.OnValidatePrincipal = context =>
+        {
+            var sessions = context.HttpContext.RequestServices.GetRequiredService<Sessions>();
+            if (!sessions.IsOpen(context.Principal!)) context.RejectPrincipal();
+            return Task.CompletedTask;
+        };
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void UseProvider(OpenIdConnectOptions provider, IConfiguration configuration)
+    {
+        var settings = ProviderSettings.Read(configuration);
         provider.Authority = settings.Authority;
         provider.ClientId = settings.ClientId;
         provider.ClientSecret = settings.ClientSecret;

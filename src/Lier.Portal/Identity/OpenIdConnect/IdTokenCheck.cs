@@ -16,12 +16,15 @@ internal sealed class IdTokenCheck(OpenIdConnectOptions options)
     public async Task<ClaimsIdentity> ReadAsync(string idToken, string? nonce, string? accessToken, OpenIdConnectConfiguration provider)
     {
         var result = await new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(idToken, Demands(provider));
-        if (!result.IsValid) throw new AuthenticationFailureException($"The id_token is not valid: {result.Exception.Message}", result.Exception);
+        if (!result.IsValid) throw Invalid(result.Exception.Message, result.Exception);
 
         var claims = result.ClaimsIdentity;
         var objection = Objections(claims, (JsonWebToken)result.SecurityToken, nonce, accessToken).FirstOrDefault();
-        return objection is null ? claims : throw new AuthenticationFailureException($"The id_token is not valid: {objection}");
+        return objection is null ? claims : throw Invalid(objection);
     }
+
+    private static AuthenticationFailureException Invalid(string why, Exception? cause = null) =>
+        new($"The id_token is not valid: {why}", cause);
 
     private TokenValidationParameters Demands(OpenIdConnectConfiguration provider) => new()
     {
@@ -37,7 +40,9 @@ internal sealed class IdTokenCheck(OpenIdConnectOptions options)
         if (string.IsNullOrEmpty(claims.FindFirst("sub")?.Value)) yield return "it names nobody (sub).";
         if (nonce is null || claims.FindFirst("nonce")?.Value != nonce) yield return "it answers another question (nonce).";
         var authorized = claims.FindFirst("azp")?.Value;
-        if (authorized is null ? token.Audiences.Count() > 1 : authorized != options.ClientId) yield return "it was issued for another application (azp).";
-        if (claims.FindFirst("at_hash")?.Value is { } hash && hash != AccessTokenHash.Of(accessToken, token.Alg)) yield return "it belongs to another access token (at_hash).";
+        if (authorized is null ? token.Audiences.Count() > 1 : authorized != options.ClientId)
+            yield return "it was issued for another application (azp).";
+        if (claims.FindFirst("at_hash")?.Value is { } hash && hash != AccessTokenHash.Of(accessToken, token.Alg))
+            yield return "it belongs to another access token (at_hash).";
     }
 }

@@ -52,7 +52,8 @@ public sealed class OpenIdConnectHandler(IOptionsMonitor<OpenIdConnectOptions> o
     {
         await AskProviderAsync();
         string? issuer = Request.Query["iss"];
-        if (issuer is null && provider.AuthorizationResponseIssParameterSupported) return HandleRequestResult.Fail("The answer does not name its issuer.");
+        if (issuer is null && provider.AuthorizationResponseIssParameterSupported)
+            return HandleRequestResult.Fail("The answer does not name its issuer.");
         if (issuer is not null && issuer != provider.Issuer) return HandleRequestResult.Fail("The answer is of another issuer.");
         return await base.HandleRemoteAuthenticateAsync();
     }
@@ -63,12 +64,13 @@ public sealed class OpenIdConnectHandler(IOptionsMonitor<OpenIdConnectOptions> o
         using var request = TokenRequest.Write(provider, Options, context.Code, context.RedirectUri, verifier);
         using var response = await Backchannel.SendAsync(request, Context.RequestAborted);
         var body = await response.Content.ReadAsStringAsync(Context.RequestAborted);
-        return response.IsSuccessStatusCode
-            ? OAuthTokenResponse.Success(JsonDocument.Parse(body))
-            : OAuthTokenResponse.Failed(new AuthenticationFailureException($"The token endpoint answered {(int)response.StatusCode}: {body}"));
+        if (response.IsSuccessStatusCode) return OAuthTokenResponse.Success(JsonDocument.Parse(body));
+        var said = $"The token endpoint answered {(int)response.StatusCode}: {body}";
+        return OAuthTokenResponse.Failed(new AuthenticationFailureException(said));
     }
 
-    protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
+    protected override async Task<AuthenticationTicket> CreateTicketAsync(
+        ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
     {
         properties.Items.Remove(Nonce, out var nonce);
         if (tokens.Response?.RootElement.TryGetProperty("id_token", out var idToken) != true || idToken.GetString() is not { } written)
@@ -79,7 +81,9 @@ public sealed class OpenIdConnectHandler(IOptionsMonitor<OpenIdConnectOptions> o
         return new AuthenticationTicket(new ClaimsPrincipal(claims), properties, Scheme.Name);
     }
 
-    /// <summary>Ends the session at the provider too, when that is where the session began. The cookie goes whatever happens here.</summary>
+    /// <summary>
+    /// Ends the session at the provider too, when that is where the session began. The cookie goes whatever happens here.
+    /// </summary>
     public async Task SignOutAsync(AuthenticationProperties? properties)
     {
         var session = await Context.AuthenticateAsync(Options.SignInScheme);

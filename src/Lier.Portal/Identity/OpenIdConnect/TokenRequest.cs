@@ -7,7 +7,8 @@ namespace Lier.Portal.Identity.OpenIdConnect;
 /// <summary>The request that turns a code into tokens (RFC 6749, section 4.1.3), signed in the way the provider takes.</summary>
 internal static class TokenRequest
 {
-    public static HttpRequestMessage Write(OpenIdConnectConfiguration provider, OpenIdConnectOptions options, string code, string redirectUri, string? verifier)
+    public static HttpRequestMessage Write(
+        OpenIdConnectConfiguration provider, OpenIdConnectOptions options, string code, string redirectUri, string? verifier)
     {
         var form = new Dictionary<string, string>
         {
