@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Lier.Portal.Public.Frame;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lier.Portal.Public;
 
@@ -27,5 +28,28 @@ public static class PublicSetup
         });
     }
 
-    private static ConcurrencyLimiterOptions Limit(int most) => new() { PermitLimit = most, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+    /// <summary>Pages that are made anew, each kept in memory at its own address.</summary>
+    public static RouteGroupBuilder MapKeptPages(this WebApplication app)
+    {
+        var pages = app.MapGroup("").AllowAnonymous().RequireRateLimiting(Making);
+        return pages.AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
+    }
+
+    /// <summary>
+    /// A form for whoever is not signed in. It has no antiforgery token, for that takes a cookie: it may only do what
+    /// nobody gains by having somebody else do it.
+    /// </summary>
+    public static void MapOpenForm(this WebApplication app, string address, Delegate answer, long largest) =>
+        app.MapPost(address, answer)
+            .AllowAnonymous()
+            .DisableAntiforgery()
+            .RequireRateLimiting(Slow)
+            .WithMetadata(new RequestSizeLimitAttribute(largest));
+
+    private static ConcurrencyLimiterOptions Limit(int most) => new()
+    {
+        PermitLimit = most,
+        QueueLimit = Waiting,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    };
 }

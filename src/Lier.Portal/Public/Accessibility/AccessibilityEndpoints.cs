@@ -2,7 +2,6 @@ using Lier.Portal.Application.Administration;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain;
 using Lier.Portal.Public.Frame;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Lier.Portal.Public.Accessibility;
 
@@ -14,29 +13,17 @@ public static class AccessibilityEndpoints
     public static void MapAccessibility(this RouteGroupBuilder pages, WebApplication app)
     {
         pages.MapGet(Urls.Accessibility, (PageRenderer renderer) => AnswerAsync(renderer, [], isKept: true));
-        // No antiforgery token, for that takes a cookie: nobody is signed in here.
-        app.MapPost(Urls.Accessibility, SayAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PublicSetup.Slow).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        app.MapOpenForm(Urls.Accessibility, SayAsync, LargestForm);
     }
 
-    private static async Task<IResult> SayAsync(HttpRequest request, FeedbackCommands feedback, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> SayAsync(
+        HttpRequest request, FeedbackCommands feedback, PageRenderer renderer, CancellationToken cancel)
     {
-        if (!request.HasFormContentType) return Results.BadRequest();
-        IFormCollection form;
+        if (await FeedbackForm.ReadAsync(request, cancel) is not { } form) return Results.BadRequest();
+        if (form.IsOfAProgram) return await ThanksAsync(renderer);
         try
         {
-            form = await request.ReadFormAsync(cancel);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
-        {
-            return Results.BadRequest();
-        }
-
-        var (text, page, email) = (form["melding"].ToString().ReplaceLineEndings("\n"), form["pagina"].ToString(), form["email"].ToString());
-        // A field that no reader sees: only a program fills it in, and need not know that it was seen through.
-        if (form["website"].ToString().Length > 0) return await ThanksAsync(renderer);
-        try
-        {
-            await feedback.SayAsync(text, page, email, cancel);
+            await feedback.SayAsync(form.Text, form.Page, form.Email, cancel);
             return await ThanksAsync(renderer);
         }
         catch (RefusedException refused)
@@ -44,15 +31,25 @@ public static class AccessibilityEndpoints
             return await AnswerAsync(renderer, new()
             {
                 [nameof(AccessibilityPage.Errors)] = refused.Objections,
-                [nameof(AccessibilityPage.Text)] = text,
-                [nameof(AccessibilityPage.Page)] = page,
-                [nameof(AccessibilityPage.Email)] = email,
+                [nameof(AccessibilityPage.Text)] = form.Text,
+                [nameof(AccessibilityPage.Page)] = form.Page,
+                [nameof(AccessibilityPage.Email)] = form.Email,
             });
         }
     }
 
-    private static Task<IResult> ThanksAsync(PageRenderer renderer) => AnswerAsync(renderer, new() { [nameof(AccessibilityPage.IsSaid)] = true });
+    private static Task<IResult> ThanksAsync(PageRenderer renderer) =>
+        AnswerAsync(renderer, new() { [nameof(AccessibilityPage.IsSaid)] = true });
 
-    private static async Task<IResult> AnswerAsync(PageRenderer renderer, Dictionary<string, object?> parameters, bool isKept = false) => await renderer.PageAsync<AccessibilityPage>(
-        new("Toegankelijkheid – Lier vordert", "Hoe toegankelijk deze site is, en waar u terechtkunt als er iets moeilijk gaat.", Urls.Accessibility) { IsKept = isKept }, parameters);
+    private static async Task<IResult> AnswerAsync(
+        PageRenderer renderer, Dictionary<string, object?> parameters, bool isKept = false) =>
+        await renderer.PageAsync<AccessibilityPage>(
+            new(
+                "Toegankelijkheid – Lier vordert",
+                "Hoe toegankelijk deze site is, en waar u terechtkunt als er iets moeilijk gaat.",
+                Urls.Accessibility)
+            {
+                IsKept = isKept,
+            },
+            parameters);
 }

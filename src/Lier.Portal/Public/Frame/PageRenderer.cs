@@ -8,9 +8,11 @@ namespace Lier.Portal.Public.Frame;
 public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory loggers, EndpointDataSource endpoints, PortalAddress portal)
 {
     // The style sheet at the address that names its content, known once the portal's addresses are.
-    private readonly Lazy<ResourceAssetCollection> assets = new(() => endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).First(a => a is not null)!);
+    private readonly Lazy<ResourceAssetCollection> assets = new(() =>
+        endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).First(a => a is not null)!);
 
-    public async Task<PublicPage> PageAsync<TPage>(PageFacts facts, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+    public async Task<PublicPage> PageAsync<TPage>(
+        PageFacts facts, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
         PublicPage.Text(await HtmlAsync<TPage>(facts, parameters), "text/html", facts.IsKept ? facts.Address : null, status);
 
@@ -38,7 +40,11 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ILoggerFactory log
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var rendered = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
+            return rendered.ToHtmlString();
+        });
     }
 }
 

@@ -7,7 +7,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Lier.Portal.Public.Frame;
 
-/// <summary>The answer of one address, the same for everybody: its bytes, plain and compressed, each with the name that a browser asks it again by.</summary>
+/// <summary>
+/// The answer of one address, the same for everybody: its bytes, plain and compressed, each with the name that a browser asks it
+/// again by.
+/// </summary>
 public sealed class PublicPage : IResult
 {
     // Somebody who looks again within a minute may see what was there; a withdrawal is seen by everybody a minute later.
@@ -16,7 +19,11 @@ public sealed class PublicPage : IResult
     private static readonly StringValues GzipName = "gzip";
     private static readonly StringValues BrotliName = "br";
 
-    private static readonly string[] Compressed = [MediaTypeNames.Application.Pdf, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"];
+    private static readonly string[] Compressed =
+    [
+        MediaTypeNames.Application.Pdf,
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ];
 
     private readonly int status;
     private readonly StringValues mediaType;
@@ -41,10 +48,12 @@ public sealed class PublicPage : IResult
     /// <summary>What it takes in memory.</summary>
     public long Size => plain.Bytes.Length + (gzip?.Bytes.Length ?? 0) + (brotli?.Bytes.Length ?? 0);
 
-    public static PublicPage Text(string text, string mediaType, string? address, int status = StatusCodes.Status200OK) => new(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8", status, compress: true, address);
+    public static PublicPage Text(string text, string mediaType, string? address, int status = StatusCodes.Status200OK) =>
+        new(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8", status, compress: true, address);
 
     /// <summary>A file as it was stored; one that is compressed already is not compressed again.</summary>
-    public static PublicPage File(byte[] bytes, string mediaType, string? address) => new(bytes, mediaType, StatusCodes.Status200OK, compress: !Compressed.Contains(mediaType), address);
+    public static PublicPage File(byte[] bytes, string mediaType, string? address) =>
+        new(bytes, mediaType, StatusCodes.Status200OK, compress: !Compressed.Contains(mediaType), address);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -77,13 +86,16 @@ public sealed class PublicPage : IResult
 
     private static bool Wished(IList<StringWithQualityHeaderValue> wishes, string encoding)
     {
-        var wish = wishes.FirstOrDefault(w => w.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase)) ?? wishes.FirstOrDefault(w => w.Value == "*");
+        var wish = wishes.FirstOrDefault(w => w.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            ?? wishes.FirstOrDefault(w => w.Value == "*");
         return wish is not null && wish.Quality is null or > 0;
     }
 
     private static bool IsKnown(StringValues known, Form form) =>
-        known.Count > 0 && (known == form.Name
-            || (EntityTagHeaderValue.TryParseList([.. known.OfType<string>()], out var names) && names.Any(n => n.Tag == "*" || n.Tag == form.Name[0])));
+        known.Count > 0
+        && (known == form.Name
+            || (EntityTagHeaderValue.TryParseList([.. known.OfType<string>()], out var names)
+                && names.Any(n => n.Tag == "*" || n.Tag == form.Name[0])));
 
     private static byte[] Compress(byte[] bytes, Func<Stream, Stream> compressor)
     {

@@ -31,9 +31,11 @@ public sealed class PublicPages : IDisposable
     public Task AnswerKnown(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        return HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && kept.TryGetValue(request.Path.Value ?? "", out PublicPage? page)
-            ? page!.ExecuteAsync(context)
-            : next(context);
+        return HttpMethods.IsGet(request.Method)
+            && !request.QueryString.HasValue
+            && kept.TryGetValue(request.Path.Value ?? "", out PublicPage? page)
+                ? page!.ExecuteAsync(context)
+                : next(context);
     }
 
     /// <summary>Keeps what an address answers; a page that was begun before something was published is not kept after it.</summary>
@@ -42,7 +44,8 @@ public sealed class PublicPages : IDisposable
         var (memory, request) = (kept, context.HttpContext.Request);
         var answer = await next(context);
         // Only under its own address: capitals and needless zeros would fill the memory with the same page.
-        if (answer is PublicPage page && page.Address == request.Path.Value && !request.QueryString.HasValue) memory.Set(page.Address!, page, new MemoryCacheEntryOptions { Size = page.Size });
+        if (answer is PublicPage page && page.Address == request.Path.Value && !request.QueryString.HasValue)
+            memory.Set(page.Address!, page, new MemoryCacheEntryOptions { Size = page.Size });
         return answer;
     }
 

@@ -4,8 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Public.Frame;
 
-/// <summary>Looks every second whether another node, or a command, published something: what is kept in memory is then forgotten here too.</summary>
-public sealed class RegisterWatch(IDbContextFactory<PortalDb> databases, PublicPages pages, TimeProvider time, ILogger<RegisterWatch> logger) : RepeatedWork(TimeSpan.FromSeconds(1), time, logger)
+/// <summary>
+/// Looks every second whether another node, or a command, published something: what is kept in memory is then forgotten here
+/// too.
+/// </summary>
+public sealed class RegisterWatch(
+    IDbContextFactory<PortalDb> databases, PublicPages pages, TimeProvider time, ILogger<RegisterWatch> logger)
+    : RepeatedWork(TimeSpan.FromSeconds(1), time, logger)
 {
     private int? known;
 

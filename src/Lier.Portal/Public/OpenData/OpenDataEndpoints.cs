@@ -5,20 +5,44 @@ using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.OpenData;
 
-/// <summary>What machines read about everything that is published: the feed, the site map, the catalogue, and the words of our own.</summary>
+/// <summary>
+/// What machines read about everything that is published: the feed, the site map, the catalogue, and the words of our own.
+/// </summary>
 public static class OpenDataEndpoints
 {
     public static void MapOpenData(this WebApplication app)
     {
-        var pages = app.MapGroup("").AllowAnonymous().RequireRateLimiting(PublicSetup.Making).AddEndpointFilter(app.Services.GetRequiredService<PublicPages>().KeepAsync);
-        pages.MapGet(Urls.Feed, async (OpenDataQueries data, PortalAddress portal, CancellationToken cancel) =>
-            PublicPage.Text(AtomFeed.Write(await data.NewsAsync(cancel), portal), AtomFeed.MediaType, Urls.Feed));
-        pages.MapGet(Urls.Sitemap, async (OpenDataQueries data, PortalAddress portal, CancellationToken cancel) =>
-            PublicPage.Text(SiteMap.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal), "application/xml", Urls.Sitemap));
-        pages.MapGet(Urls.Catalog, async (OpenDataQueries data, PortalAddress portal, OpenDataLicence licence, CancellationToken cancel) =>
-            PublicPage.Text(DataCatalog.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal, licence), DataCatalog.MediaType, Urls.Catalog));
-        pages.MapGet(Urls.Robots, (PortalAddress portal) => PublicPage.Text($"User-agent: *\nAllow: /\n\nSitemap: {portal.Of(Urls.Sitemap)}\n", "text/plain", Urls.Robots));
-        pages.MapGet(Urls.Terms, (PageRenderer renderer) => renderer.PageAsync<TermsPage>(
-            new("Woordenlijst van de open data – Lier vordert", "De eigen woorden in de open data van Lier, waar geen bestaande woordenlijst er een heeft.", Urls.Terms), []));
+        var pages = app.MapKeptPages();
+        pages.MapGet(Urls.Feed, FeedAsync);
+        pages.MapGet(Urls.Sitemap, SitemapAsync);
+        pages.MapGet(Urls.Catalog, CatalogAsync);
+        pages.MapGet(Urls.Robots, Robots);
+        pages.MapGet(Urls.Terms, TermsAsync);
     }
+
+    private static async Task<IResult> FeedAsync(OpenDataQueries data, PortalAddress portal, CancellationToken cancel) =>
+        PublicPage.Text(AtomFeed.Write(await data.NewsAsync(cancel), portal), AtomFeed.MediaType, Urls.Feed);
+
+    private static async Task<IResult> SitemapAsync(OpenDataQueries data, PortalAddress portal, CancellationToken cancel)
+    {
+        var map = SiteMap.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal);
+        return PublicPage.Text(map, "application/xml", Urls.Sitemap);
+    }
+
+    private static async Task<IResult> CatalogAsync(
+        OpenDataQueries data, PortalAddress portal, OpenDataLicence licence, CancellationToken cancel)
+    {
+        var catalog = DataCatalog.Write(await data.StandingAsync(cancel), await data.ProgrammesAsync(cancel), portal, licence);
+        return PublicPage.Text(catalog, DataCatalog.MediaType, Urls.Catalog);
+    }
+
+    private static PublicPage Robots(PortalAddress portal) =>
+        PublicPage.Text($"User-agent: *\nAllow: /\n\nSitemap: {portal.Of(Urls.Sitemap)}\n", "text/plain", Urls.Robots);
+
+    private static async Task<IResult> TermsAsync(PageRenderer renderer) => await renderer.PageAsync<TermsPage>(
+        new(
+            "Woordenlijst van de open data – Lier vordert",
+            "De eigen woorden in de open data van Lier, waar geen bestaande woordenlijst er een heeft.",
+            Urls.Terms),
+        []);
 }

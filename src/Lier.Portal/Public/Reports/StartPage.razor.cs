@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
@@ -39,8 +40,12 @@ public sealed partial class StartPage
         (actions.Count, actions.Count == 1 ? "actie" : "acties"),
         (actions.Count(a => a.Note?.Status is ActionStatus.Started or ActionStatus.Halfway or ActionStatus.NearlyDone), "in uitvoering"),
         (actions.Count(a => a.Note?.Status == ActionStatus.Finished), "afgerond"),
-        .. actions.Count(a => a.Note?.Status == ActionStatus.Stopped) is > 0 and var stopped ? [(stopped, "stopgezet")] : Array.Empty<(int, string)>(),
+        .. Stopped,
     ];
+
+    // Shown only where there is something to say.
+    private IEnumerable<(int Count, string What)> Stopped =>
+        actions.Count(a => a.Note?.Status == ActionStatus.Stopped) is > 0 and var stopped ? [(stopped, "stopgezet")] : [];
 
     protected override void OnParametersSet()
     {
@@ -48,6 +53,11 @@ public sealed partial class StartPage
         actions = [.. content?.Actions ?? []];
         movement = content is null || Before is null ? null : ReportMovement.Between(Before.Content, content);
     }
+
+    private static string HowMany(ReportMovement movement) => DutchText.Count(movement.Moved.Count, "actie", "acties");
+
+    private static string InWords(RegisterEntry entry) =>
+        $"{DutchText.Capital(entry.Kind.Name())} op {DutchText.Day(entry.At)}, versie {entry.Version}";
 
     private static string InWords(ActionMovement moved)
     {
