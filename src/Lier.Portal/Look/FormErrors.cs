@@ -18,14 +18,17 @@ public sealed record FormErrors(string Form, IReadOnlyList<FormError> All)
 
     public IEnumerable<string> At(string id) => All.Where(e => e.Id == id).Select(e => e.Sentence);
 
-    /// <summary>What a field says of itself: that it is wrong, and where the words about it stand. The first wrong one gets the focus.</summary>
+    /// <summary>
+    /// What a field says of itself: that it is wrong, and where the words about it stand. The first wrong one gets the focus.
+    /// </summary>
     /// <param name="hint">The id of other words about the field.</param>
     public IReadOnlyDictionary<string, object> On(string id, string? hint = null)
     {
         var said = new Dictionary<string, object>();
         var isWrong = At(id).Any();
         if (isWrong) said["aria-invalid"] = "true";
-        if (isWrong || hint is not null) said["aria-describedby"] = string.Join(' ', new[] { isWrong ? FormError.IdAt(id) : null, hint }.OfType<string>());
+        string?[] words = [isWrong ? FormError.IdAt(id) : null, hint];
+        if (words.Any(w => w is not null)) said["aria-describedby"] = string.Join(' ', words.OfType<string>());
         if (isWrong && All.First(e => e.Id is not null).Id == id) said["autofocus"] = true;
         return said;
     }
