@@ -87,12 +87,35 @@ public sealed class WhoIsToldTests : IAsyncLifetime
     [Fact]
     public async Task A_step_that_is_not_saved_tells_nothing()
     {
-        await using (var db = await town.Databases.CreateDbContextAsync())
-            await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Full" BEFORE INSERT ON "JournalLine" BEGIN SELECT RAISE(ABORT, 'disk is full'); END""");
+        await FillTheDiskAsync();
 
         await Assert.ThrowsAsync<DbUpdateException>(() => town.SubmitAsync(Slug));
 
         Assert.Empty(await town.ToldAsync());
+    }
+
+    [Fact]
+    public async Task Open_pages_and_the_mail_hear_of_a_step_once_it_is_saved_and_not_before()
+    {
+        var (heard, board) = (new List<int>(), town.Portal.Services.GetRequiredService<MessageBoard>());
+        using var page = board.Watch(town.Annemie.Id, () => heard.Add(Stored()));
+        board.Told += () => heard.Add(Stored());
+        await town.SubmitAsync(Slug);
+        Assert.Equal([1, 1], heard);
+        await FillTheDiskAsync();
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => town.SubmitAsync("01-11-sap-01-02"));
+
+        Assert.Equal([1, 1], heard);
+
+        int Stored()
+        {
+            using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={town.Portal.DatabaseFile}");
+            connection.Open();
+            using var count = connection.CreateCommand();
+            count.CommandText = "SELECT count(*) FROM Messages";
+            return Convert.ToInt32(count.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        }
     }
 
     [Fact]
@@ -128,5 +151,11 @@ public sealed class WhoIsToldTests : IAsyncLifetime
 
         Assert.Equal(one, many);
         Assert.Equal(25, (await town.ToldAsync(m => m.Kind == MessageKind.Decided)).Count(t => t.StartsWith("Annemie", StringComparison.Ordinal)));
+    }
+
+    private async Task FillTheDiskAsync()
+    {
+        await using var db = await town.Databases.CreateDbContextAsync();
+        await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Full" BEFORE INSERT ON "JournalLine" BEGIN SELECT RAISE(ABORT, 'disk is full'); END""");
     }
 }

@@ -63,6 +63,27 @@ public sealed class AReportInWordTests : IDisposable
         Assert.Contains(action.Title, written.MainDocumentPart.Document.InnerText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Everything_that_a_report_says_of_an_action_is_in_it()
+    {
+        var note = new ReportedNote(
+            ActionStatus.Stopped, "9-Stopgezet", "Er zijn 20 fietsen.", "Niet meer.", Light.Orange, Light.Red, "De subsidie viel weg.", 2, new(new(2021, 10, 4), "2021-00123"));
+        var action = FirstReport.Content.Actions.First() with { Description = "Steun.", Note = note };
+        var content = FirstReport.Content with { Objectives = [new("01/11", "Doel", [new("01/11/SAP/01", "Plan", "", null, [action])], null)] };
+
+        using var written = Open(content);
+        var words = written.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(p => p.InnerText).SkipWhile(t => !t.StartsWith(action.Code + " ", StringComparison.Ordinal)).Skip(1);
+
+        Assert.Equal(
+            [
+                "Steun.", "Bevoegde schepen: Annemie Goris", "Startdatum: 01-01-2020, einddatum: 31-12-2025", "Status: 9-Stopgezet",
+                "Licht voortgang: oranje (vertraagd of onzeker, nog haalbaar)", "Licht planning: rood (in gevaar of niet haalbaar)",
+                "Goedgekeurd door het college op 4 oktober 2021, besluit 2021-00123.", "Reden van stopzetting", "De subsidie viel weg.",
+                "Stand van zaken", "Er zijn 20 fietsen.", "Tijd", "Niet meer.",
+            ],
+            words.TakeWhile(t => !t.StartsWith("Totaal", StringComparison.Ordinal)));
+    }
+
     private IEnumerable<string> Styled(string style) => Body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == style).Select(p => p.InnerText);
 
     private static WordprocessingDocument Open(ReportContent content) => WordprocessingDocument.Open(new MemoryStream(ReportDocument.Write(content)), isEditable: false);
