@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Word;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Pure.Tests.Documents.Forms;
