@@ -16,7 +16,7 @@ public static class NoteChangeText
     /// <summary>By status and words; an imported report has no lights to compare.</summary>
     public static NoteChange Since(ReportedNote? before, NoteText now) =>
         before is null ? NoteChange.New
-        : before.Status == now.Status && IsSame(before.Progress, now.Progress) && IsSame(before.Timing, now.Timing) && IsSame(before.StopReason, now.StopReason) ? NoteChange.Unchanged
+        : before.Status == now.Status && NoteFields.Texts.All(f => IsSame(f.In(before), f.In(now))) ? NoteChange.Unchanged
         : NoteChange.Changed;
 
     public static string Name(this NoteChange change) => change switch
@@ -27,5 +27,6 @@ public static class NoteChangeText
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),
     };
 
-    private static bool IsSame(string before, string now) => TextBlock.Join(TextBlock.Split(before)) == TextBlock.Join(TextBlock.Split(now));
+    private static bool IsSame(string before, string now) =>
+        TextBlock.Join(TextBlock.Split(before)) == TextBlock.Join(TextBlock.Split(now));
 }

@@ -5,11 +5,13 @@ public sealed record NoteMerge(NoteText Start, NoteText Mine, NoteText Theirs)
 {
     /// <summary>The fields that both changed, each in another way: only a person can choose.</summary>
     public IReadOnlyList<NoteField> Conflicts =>
-        [.. Enum.GetValues<NoteField>().Where(f => IsChanged(f, Mine) && IsChanged(f, Theirs) && !Equals(Mine[f], Theirs[f]))];
+        [.. NoteFields.ByAge.Where(f => IsChanged(f, Mine) && IsChanged(f, Theirs) && !IsSame(f, Mine, Theirs)).Select(f => f.Field)];
 
     /// <summary>Mine, with what only they changed; where both did, mine still stands.</summary>
     public NoteText Combined =>
-        Enum.GetValues<NoteField>().Where(f => !IsChanged(f, Mine)).Aggregate(Mine, (text, unchanged) => text.Take(unchanged, Theirs));
+        NoteFields.ByAge.Where(f => !IsChanged(f, Mine)).Aggregate(Mine, (text, unchanged) => unchanged.Take(text, Theirs));
 
-    private bool IsChanged(NoteField field, NoteText text) => !Equals(Start[field], text[field]);
+    private bool IsChanged(NoteFieldRow field, NoteText text) => !IsSame(field, Start, text);
+
+    private static bool IsSame(NoteFieldRow field, NoteText one, NoteText other) => Equals(field.ValueIn(one), field.ValueIn(other));
 }

@@ -1,9 +1,4 @@
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
+using System.Text.Json.Nodes;
 
 namespace Lier.Portal.Domain.Notes;
 
@@ -13,18 +8,13 @@ namespace Lier.Portal.Domain.Notes;
 /// </summary>
 public static class NoteVersionJson
 {
-    public static string Write(string code, ReportingPeriod period, int version, NoteText text) => PublicJson.WriteCanonical(new()
+    public static string Write(string code, ReportingPeriod period, int version, NoteText text)
     {
-        ["code"] = code,
-        ["period"] = period.Code,
-        ["progress"] = text.Progress,
-        ["progressLight"] = text.ProgressLight?.Name(),
-        ["status"] = (int?)text.Status,
-        ["stopReason"] = text.StopReason,
-        ["timing"] = text.Timing,
-        ["timingLight"] = text.TimingLight?.Name(),
-        ["version"] = version,
-    });
+        var facts = new JsonObject { ["code"] = code, ["period"] = period.Code, ["version"] = version };
+        foreach (var field in NoteFields.All.Where(f => !(f.IsLater && f.ValueIn(text) is null or "")))
+            facts[field.JsonName] = field.Canonical(text);
+        return PublicJson.WriteCanonical(facts);
+    }
 
     public static Fingerprint FingerprintOf(string code, ReportingPeriod period, int version, NoteText text) =>
         Fingerprint.Of(Write(code, period, version, text));

@@ -6,7 +6,7 @@ public sealed record Passage(NoteField Field, string Quote)
     public const int MostQuoted = 300;
 
     /// <summary>The fields that have running text.</summary>
-    public static IReadOnlyList<NoteField> Fields { get; } = [NoteField.StopReason, NoteField.Progress, NoteField.Timing];
+    public static IReadOnlyList<NoteField> Fields { get; } = [.. NoteFields.Texts.Select(f => f.Field)];
 
     /// <summary>A paragraph, or as many whole words of its beginning as a quote may have.</summary>
     public static Passage Of(NoteField field, string paragraph)
@@ -18,13 +18,7 @@ public sealed record Passage(NoteField Field, string Quote)
     }
 
     /// <summary>What a field says; nothing for a field without running text.</summary>
-    public static string In(NoteText text, NoteField field) => field switch
-    {
-        NoteField.Progress => text.Progress,
-        NoteField.Timing => text.Timing,
-        NoteField.StopReason => text.StopReason,
-        _ => "",
-    };
+    public static string In(NoteText text, NoteField field) => NoteFields.TextOf(field)?.In(text) ?? "";
 
     /// <summary>Are the words still there, however the lines were broken since?</summary>
     public bool StandsIn(NoteText text) => StandsIn(In(text, Field));

@@ -52,8 +52,7 @@ public static class ReportComposer
     private static ReportedNote Note(NoteText text, int? version, ReportedDecision? decision)
     {
         var status = text.Status ?? throw new InvalidOperationException("A submitted text always has a status.");
-        return new(status, status.Label(), text.Progress.Trim(), text.Timing.Trim(), text.ProgressLight, text.TimingLight,
-            status == ActionStatus.Stopped ? text.StopReason.Trim() : "", version, decision);
+        return NoteFields.Report(text, new(status, status.Label(), "", "", Version: version, Decision: decision));
     }
 
     private sealed record Sources(
