@@ -75,12 +75,9 @@ public static class ReportDocument
     private static IEnumerable<OpenXmlElement> Note(ReportedNote note) =>
     [
         WordFile.Styled($"Status: {note.Status.Label()}"),
-        .. Light("Licht voortgang", note.ProgressLight),
-        .. Light("Licht planning", note.TimingLight),
+        .. NoteFields.Lights.SelectMany(f => Light(f.Name, f.In(note))),
         .. note.Decision is { } decision ? [WordFile.Styled($"Goedgekeurd door het college op {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}.")] : (OpenXmlElement[])[],
-        .. Titled("Reden van stopzetting", note.StopReason),
-        .. Titled("Stand van zaken", note.Progress),
-        .. Titled("Tijd", note.Timing),
+        .. NoteFields.Texts.SelectMany(f => Titled(f.Name, f.In(note))),
     ];
 
     private static IEnumerable<OpenXmlElement> Whole(ReportContent content) =>

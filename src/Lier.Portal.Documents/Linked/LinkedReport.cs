@@ -70,8 +70,11 @@ public sealed class LinkedReport
 
     private JsonObject Note(ReportedAction action, ReportedNote note) => JsonLd.Node(
         $"{address}#nota-{PlanCode.SlugOf(action.Code)}", ["lier:Voortgangsnota", "prov:Entity"],
-        ("lier:status", (int)note.Status), ("lier:statusTekst", note.StatusLabel),
-        ("lier:lichtStandVanZaken", note.ProgressLight?.Name()), ("lier:lichtTijd", note.TimingLight?.Name()),
-        ("lier:standVanZaken", note.Progress), ("lier:tijd", note.Timing), ("lier:redenStopzetting", note.StopReason),
-        ("lier:notaversie", note.Version), ("schema:isBasedOn", note.Decision is { } decision ? LinkedPublication.IdOf(address, decision) : null));
+        [
+            ("lier:status", (int)note.Status),
+            ("lier:statusTekst", note.StatusLabel),
+            .. NoteFields.BesideStatus.Select(f => ($"lier:{f.Public.Term}", (JsonNode?)f.Words(note))),
+            ("lier:notaversie", note.Version),
+            ("schema:isBasedOn", note.Decision is { } decision ? LinkedPublication.IdOf(address, decision) : null),
+        ]);
 }

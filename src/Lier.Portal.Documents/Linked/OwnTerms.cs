@@ -1,3 +1,5 @@
+using Lier.Portal.Domain.Notes;
+
 namespace Lier.Portal.Documents.Linked;
 
 /// <summary>A word of our own in linked data, with what it means in Dutch.</summary>
@@ -33,13 +35,9 @@ public static class OwnTerms
         new("evaluatie", "De algemene evaluatie van een beleidsdoelstelling."),
         new("bevoegdeSchepen", "De bevoegde schepen, zoals het rapport ze noemt."),
         new("nota", "De nota over een actie; ontbreekt als er geen is goedgekeurd."),
-        new("status", "0 nog niet begonnen, 1 gestart, 2 halverwege, 3 nadert einde, 4 afgerond, 9 stopgezet.", Number),
+        new(NoteFields.Status.Public.Term, NoteFields.Status.Public.Meaning, Number),
         new("statusTekst", "De status zoals de bron hem schreef."),
-        new("lichtStandVanZaken", "groen, oranje of rood, voor de stand van zaken."),
-        new("lichtTijd", "groen, oranje of rood, voor de tijd."),
-        new("standVanZaken", "Wat er gebeurde."),
-        new("tijd", "Of het op tijd is."),
-        new("redenStopzetting", "Waarom een actie werd stopgezet."),
+        .. NoteFields.BesideStatus.Select(f => new OwnTerm(f.Public.Term, f.Public.Meaning)),
         new("notaversie", "Het nummer van de versie van de nota die het college goedkeurde.", Number),
         new("budget", "De budgettabel van een actieplan, of de totalen van een doelstelling "
             + "(daarin tellen ook plannen mee waarover niet gerapporteerd wordt)."),

@@ -1,4 +1,5 @@
 using Lier.Portal.Documents.Problems;
+using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Documents.ReportText;
 
@@ -9,7 +10,10 @@ namespace Lier.Portal.Documents.ReportText;
 internal sealed record Field(Label Label, SourceLine Line, string Rest, Label? Owner)
 {
     private static readonly Label[] WithText =
-        [Label.Plans, Label.Action, Label.StopReason, Label.Progress, Label.Timing, Label.Evaluation, Label.ChangedAssumptions, Label.ChangedRisks];
+    [
+        Label.Plans, Label.Action, Label.Evaluation, Label.ChangedAssumptions, Label.ChangedRisks,
+        .. NoteFields.Texts.Select(NoteLabels.Of),
+    ];
 
     /// <summary>The lines under the label, the blank ones too.</summary>
     public List<SourceLine> Body { get; } = [];

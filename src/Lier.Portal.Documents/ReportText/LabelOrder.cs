@@ -5,15 +5,15 @@ namespace Lier.Portal.Documents.ReportText;
 /// <summary>The grammar of a report's text: which label may come after which, and how to say so.</summary>
 internal static class LabelOrder
 {
-    private static readonly Label[] AfterStatus =
-        [Label.ProgressLight, Label.TimingLight, Label.StopReason, Label.Decision, Label.Progress];
-
     private static readonly Label[] AfterAction = [Label.Action, Label.Plans, Label.Totals];
     private static readonly Label[] AfterPlanTable = [Label.Section, Label.Actions];
     private static readonly Label[] AfterTotalsTable =
         [Label.Section, Label.Plans, Label.Evaluation, Label.ChangedAssumptions, Label.ChangedRisks, Label.End];
 
-    private static readonly Dictionary<Label, Label[]> Followers = new()
+    private static readonly IEnumerable<KeyValuePair<Label, Label[]>> OfNotes =
+        NoteLabels.All.Select(label => KeyValuePair.Create(label, AfterInNote(label)));
+
+    private static readonly Dictionary<Label, Label[]> Followers = new(OfNotes)
     {
         [Label.Start] = [Label.Plans],
         [Label.Plans] = [Label.Table, Label.NoAmounts],
@@ -26,13 +26,6 @@ internal static class LabelOrder
         [Label.Aldermen] = [Label.Dates],
         [Label.Dates] = [Label.Status, Label.NoNote],
         [Label.NoNote] = AfterAction,
-        [Label.Status] = AfterStatus,
-        [Label.ProgressLight] = AfterStatus[1..],
-        [Label.TimingLight] = AfterStatus[2..],
-        [Label.StopReason] = AfterStatus[3..],
-        [Label.Decision] = AfterStatus[4..],
-        [Label.Progress] = [Label.Timing],
-        [Label.Timing] = AfterAction,
         [Label.Totals] = [Label.Table, Label.NoAmounts],
         [Label.Evaluation] = [Label.Plans, Label.ChangedAssumptions, Label.ChangedRisks, Label.End],
         [Label.ChangedAssumptions] = [Label.ChangedRisks, Label.End],
@@ -53,6 +46,13 @@ internal static class LabelOrder
         _ => [.. AfterPlanTable, .. AfterTotalsTable],
     };
 
+    private static Label[] AfterInNote(Label label) =>
+        [.. NoteLabels.After(label), .. EndsAnAction(label) ? AfterAction : []];
+
+    /// <summary>May an action end with this?</summary>
+    public static bool EndsAnAction(Label label) =>
+        label == Label.NoNote || (NoteLabels.All.Contains(label) && NoteLabels.Needed(label) is null);
+
     /// <summary>In Dutch: what a reader may expect after <paramref name="field"/>.</summary>
     public static string Expected(Field field) => field.Label switch
     {
@@ -70,9 +70,8 @@ internal static class LabelOrder
         Label.Action => $"«{ReportWords.Aldermen} …»",
         Label.Aldermen => $"«{ReportWords.Start} dd-mm-jjjj {ReportWords.End} dd-mm-jjjj»",
         Label.Dates => $"een status ({Statuses}) of «{ReportWords.NoNote}»",
-        Label.Status or Label.ProgressLight or Label.TimingLight or Label.StopReason or Label.Decision => $"«{ReportWords.Progress}»",
-        Label.Progress => $"«{ReportWords.Timing}»",
-        Label.Actions or Label.NoNote or Label.Timing =>
+        var label when NoteLabels.Needed(label) is { } needed => $"«{NoteLabels.Field(needed)!.Public.Label}»",
+        var label when label == Label.Actions || EndsAnAction(label) =>
             $"een actie (code en titel), «{ReportWords.Plans}» of «{ReportWords.Totals} …»",
         _ => $"«{ReportWords.Plans}», een tekst over het hele rapport, of het einde van het rapport",
     };

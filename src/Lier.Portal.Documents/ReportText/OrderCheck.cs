@@ -20,15 +20,13 @@ internal static class OrderCheck
 
     private static void Report(Field field, Field next, Findings findings)
     {
-        if (EndsAnAction(field) && LabelOrder.IsPartOfAction(next.Label))
+        if (LabelOrder.EndsAnAction(field.Label) && LabelOrder.IsPartOfAction(next.Label))
             findings.Problem(DamagedHeading(field) ?? next.Line, "de code en de titel van een actie");
         else if (DamagedLabel(field) is { } damaged)
             findings.Problem(damaged, LabelOrder.Expected(field));
         else
             findings.Problem(next.Line, (next.Label == Label.End ? "hierna " : "") + LabelOrder.Expected(field));
     }
-
-    private static bool EndsAnAction(Field field) => field.Label is Label.Timing or Label.NoNote;
 
     private static SourceLine? DamagedHeading(Field field) => field.Body.LastOrDefault(line => line.StartsWithBullet);
 

@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
@@ -56,18 +57,17 @@ internal sealed class ReportBuilder(IReadOnlyList<Field> fields)
     private ReportedNote Note()
     {
         var status = Take().Rest;
-        var (progressLight, timingLight) = (TakeIf(Label.ProgressLight), TakeIf(Label.TimingLight));
-        var (stopReason, decision) = (TextOf(Label.StopReason), TakeIf(Label.Decision));
-        var (progress, timing) = (Take().Text, Take().Text);
-        return new(
-            ActionStatusText.Find(status)!.Value,
-            status,
-            progress,
-            timing,
-            progressLight is null ? null : LightText.Find(progressLight.Rest),
-            timingLight is null ? null : LightText.Find(timingLight.Rest),
-            stopReason,
-            Decision: decision is null ? null : FieldValues.Decision(decision));
+        var note = new ReportedNote(ActionStatusText.Find(status)!.Value, status, "", "");
+        note = ReadEach(NoteLabels.Lines, note);
+        if (TakeIf(Label.Decision) is { } decision) note = note with { Decision = FieldValues.Decision(decision) };
+        return ReadEach(NoteLabels.Headings, note);
+    }
+
+    private ReportedNote ReadEach(IEnumerable<NoteFieldRow> rows, ReportedNote note)
+    {
+        foreach (var row in rows)
+            if (TakeIf(NoteLabels.Of(row)) is { } field) note = row.Read(note, row is TextRow ? field.Text : field.Rest);
+        return note;
     }
 
     private List<T> All<T>(Label first, Func<T> read)

@@ -54,14 +54,9 @@ public static class ReportTextWriter
     private static IEnumerable<string> Blocks(ReportedNote note) =>
     [
         note.StatusLabel,
-        .. Line(ReportWords.ProgressLight, note.ProgressLight?.Name()),
-        .. Line(ReportWords.TimingLight, note.TimingLight?.Name()),
-        .. Line(ReportWords.StopReason, Plain(note.StopReason)),
+        .. NoteLabels.Lines.SelectMany(f => Line(f.Public.Label, Plain(f.Words(note)))),
         .. Line(ReportWords.Decision, note.Decision is { } decision ? FieldValues.Written(decision) : null),
-        ReportWords.Progress,
-        Plain(note.Progress),
-        ReportWords.Timing,
-        .. Text(note.Timing),
+        .. NoteLabels.Headings.Where(f => f.StandsIn(note)).SelectMany(f => Text(f.In(note)).Prepend(f.Public.Label)),
     ];
 
     private static IEnumerable<string> Line(string label, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{label} {value}"];

@@ -1,6 +1,6 @@
 namespace Lier.Portal.Documents.ReportText;
 
-/// <summary>The fixed words of a report's text; reader and writer share them, so that they cannot drift apart.</summary>
+/// <summary>The fixed words of a report's text but for the fields of a note, which have theirs in their table; reader and writer share them, so that they cannot drift apart.</summary>
 internal static class ReportWords
 {
     /// <summary>The bullet that the city's word processor puts before an action: U+F0B7, a private-use character.</summary>
@@ -18,12 +18,7 @@ internal static class ReportWords
     public const string Start = "Startdatum:";
     public const string End = "Einddatum:";
     public const string NoNote = "Voor deze periode is geen nota goedgekeurd.";
-    public const string ProgressLight = "Licht stand van zaken:";
-    public const string TimingLight = "Licht tijd:";
-    public const string StopReason = "Reden van stopzetting:";
     public const string Decision = "Besluit van het college:";
-    public const string Progress = "Stand van Zaken";
-    public const string Timing = "Tijd";
     public const string Totals = "Totaal beleidsdoelstelling";
     public const string Evaluation = "Evaluatie";
     public const string ChangedAssumptions = "Gewijzigde assumpties";

@@ -1,4 +1,5 @@
 using Lier.Portal.Documents.Problems;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 
@@ -30,9 +31,6 @@ internal sealed class ValueCheck(Findings findings)
             case Label.Dates:
                 CheckDates(field);
                 break;
-            case Label.ProgressLight or Label.TimingLight:
-                Need(LightText.Find(field.Rest) is not null, field.Line, "groen, oranje of rood");
-                break;
             case Label.Decision:
                 Need(FieldValues.Decision(field) is not null, field.Line, $"«{ReportWords.Decision} nummer van dd-mm-jjjj»");
                 break;
@@ -42,11 +40,23 @@ internal sealed class ValueCheck(Findings findings)
             case Label.Aldermen:
                 Need(field.OneLine.Length > 0, field.Line, "de naam van de bevoegde schepen");
                 break;
-            case Label.Progress or Label.StopReason or Label.Evaluation or Label.ChangedAssumptions or Label.ChangedRisks:
-                Need(field.Text.Length > 0, field.Line, "een tekst onder deze kop");
+            case Label.Evaluation or Label.ChangedAssumptions or Label.ChangedRisks:
+                NeedText(field);
+                break;
+            default:
+                Check(field, NoteLabels.Field(field.Label));
                 break;
         }
     }
+
+    private void Check(Field field, NoteFieldRow? ofNote)
+    {
+        if (ofNote is LightRow) Need(LightText.Find(field.Rest) is not null, field.Line, "groen, oranje of rood");
+        // What always has its heading and may be passed over, may stand empty under it.
+        if (ofNote is TextRow { StandsAlways: false } or TextRow { WhenEmpty.Blocks: true }) NeedText(field);
+    }
+
+    private void NeedText(Field field) => Need(field.Text.Length > 0, field.Line, "een tekst onder deze kop");
 
     private void Check(Heading heading, Dictionary<string, (string Code, int Line)> taken)
     {

@@ -80,10 +80,13 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
     {
         Need(Enum.IsDefined(note.Status), $"{place}.status", $"{note.Status}", "een status die bestaat");
         Need(ActionStatusText.Find(note.StatusLabel) == note.Status, $"{place}.statusLabel", note.StatusLabel, Enum.IsDefined(note.Status) ? note.Status.Label() : "de tekst van een status");
-        Need(!string.IsNullOrWhiteSpace(note.Progress), $"{place}.progress", note.Progress, "een tekst");
-        Text($"{place}.progress", note.Progress);
-        Text($"{place}.timing", note.Timing);
-        Text($"{place}.stopReason", note.StopReason);
+        foreach (var field in NoteFields.TextsByAge)
+        {
+            var (at, words) = ($"{place}.{field.JsonName}", field.In(note));
+            if (field is { StandsAlways: true, WhenEmpty.Blocks: true }) Need(!string.IsNullOrWhiteSpace(words), at, words, "een tekst");
+            Text(at, words);
+        }
+
         if (note.Decision is { } decision) Title($"{place}.decision.number", decision.Number);
     }
 

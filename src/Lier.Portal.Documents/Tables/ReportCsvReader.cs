@@ -3,6 +3,7 @@ using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
@@ -94,10 +95,12 @@ public static class ReportCsvReader
         const string StatusExpected = "het cijfer van een status: 0, 1, 2, 3, 4 of 9";
         if (row.Read("status", cell => (ActionStatus?)CellValues.Number(cell), StatusExpected) is { } status)
         {
-            return new(
-                status, row["status_tekst"], row["stand_van_zaken"], row["tijd"],
-                row.Read("licht_stand_van_zaken", LightText.Find, "groen, oranje of rood"), row.Read("licht_tijd", LightText.Find, "groen, oranje of rood"),
-                row["reden_stopzetting"], row.Read("nota_versie", CellValues.Number, "het nummer van de versie"), Decision(row, "nota_besluit_datum", "nota_besluit_nummer"));
+            foreach (var light in NoteFields.Lights) row.Read(light.Public.Column, LightText.Find, "groen, oranje of rood");
+            var note = new ReportedNote(
+                status, row["status_tekst"], "", "",
+                Version: row.Read("nota_versie", CellValues.Number, "het nummer van de versie"),
+                Decision: Decision(row, "nota_besluit_datum", "nota_besluit_nummer"));
+            return NoteFields.BesideStatus.Aggregate(note, (read, field) => field.Read(read, row[field.Public.Column]));
         }
 
         if (OfNote.FirstOrDefault(row.Has) is { } column) row.Problem(column, "een lege cel: zonder status is er geen nota");
