@@ -25,7 +25,7 @@ public sealed record NoteBlock(NoteField Field, TextBlock Block)
     }
 
     public static IReadOnlyList<NoteBlock> Of(NoteText text) =>
-        [.. In(NoteField.StopReason, text.StopReason), .. In(NoteField.Progress, text.Progress), .. In(NoteField.Timing, text.Timing)];
+        [.. NoteFields.Texts.SelectMany(f => TextBlock.Split(f.In(text)).Select(block => new NoteBlock(f.Field, block)))];
 
     /// <summary>The remarks beside the passages, each after the words it is about, and what was said about the whole.</summary>
     public static string Reason(NoteText text, IEnumerable<string?>? remarks, string? general) => string.Join("\n\n",
@@ -35,6 +35,4 @@ public sealed record NoteBlock(NoteField Field, TextBlock Block)
     /// <summary>Is there no word in what somebody typed? The passages that remarks quote are no words of theirs.</summary>
     public static bool SaysNothing(IEnumerable<string?>? remarks, string? general) =>
         (remarks ?? []).Append(general).All(words => ReasonRules.Kept(words) is null);
-
-    private static IEnumerable<NoteBlock> In(NoteField field, string text) => TextBlock.Split(text).Select(block => new NoteBlock(field, block));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
@@ -47,7 +48,7 @@ public sealed record ReportFilter(TextSearch Search, string Plan = "", ActionSta
         (Plan.Length == 0 || PlanCode.SlugOf(plan.Code) == Plan)
         && (Status is null || action.Note?.Status == Status)
         && (!WithoutNote || action.Note is null)
-        && (Light is null || action.Note?.ProgressLight == Light || action.Note?.TimingLight == Light)
+        && (Light is null || (action.Note is { } note && NoteFields.Lights.Any(f => f.In(note) == Light)))
         && (Alderman.Length == 0 || NamesIn(action.Aldermen).Contains(Alderman))
         && Search.Finds(WordsOf(plan, action));
 
@@ -56,6 +57,6 @@ public sealed record ReportFilter(TextSearch Search, string Plan = "", ActionSta
     private static string[] WordsOf(ReportedPlan plan, ReportedAction action)
     {
         string[] always = [action.Code, action.Title, action.Description, action.Aldermen, plan.Title];
-        return action.Note is { } note ? [.. always, note.Progress, note.Timing, note.StopReason] : always;
+        return action.Note is { } note ? [.. always, .. NoteFields.TextsByAge.Select(f => f.In(note))] : always;
     }
 }
