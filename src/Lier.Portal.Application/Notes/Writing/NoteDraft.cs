@@ -1,4 +1,5 @@
 using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Application.Notes.Writing;
 
@@ -18,6 +19,11 @@ public sealed class NoteDraft(ProgressNote note)
     /// <summary>The revision that goes with <see cref="Kept"/>.</summary>
     public int Revision { get; private set; } = note.Revision;
 
+    /// <summary>Is nothing written yet of what every note has?</summary>
+    public bool HasNoWords => Lasting.All(f => f.In(text).Length == 0);
+
+    private static IEnumerable<TextRow> Lasting => NoteFields.Texts.Where(f => f.OnlyWith is null);
+
     public bool IsKept => Text == Kept;
 
     public void Keep(NoteText kept, int revision) => (Kept, Revision) = (kept, revision);
@@ -35,6 +41,10 @@ public sealed class NoteDraft(ProgressNote note)
         Keep(kept, revision);
         Text = typed;
     }
+
+    /// <summary>Begins with the words of an earlier note; a status that was already chosen stays.</summary>
+    public void StartFrom(ReportedNote previous) => Text = Lasting.Aggregate(
+        Text with { Status = Text.Status ?? previous.Status }, (begun, field) => field.Take(begun, previous));
 
     public NoteMerge MergeWith(NoteText theirs) => new(Kept, Text, theirs);
 }

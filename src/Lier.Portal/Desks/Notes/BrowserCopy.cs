@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.Progress;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -62,12 +61,7 @@ public sealed class BrowserCopy(IJSRuntime browser) : IAsyncDisposable
 /// <summary>The fields as the browser has them, by name, and when; and what the portal had of them then, with its revision.</summary>
 public sealed record KeptInBrowser(int Revision, DateTimeOffset At, Dictionary<string, string> Fields, Dictionary<string, string> Kept)
 {
-    public static Dictionary<string, string> Of(NoteText text) =>
-        Enum.GetValues<NoteField>().ToDictionary(f => f.ToString(), f => text[f] switch
-        {
-            ActionStatus status => ((int)status).ToString(CultureInfo.InvariantCulture),
-            var value => value?.ToString() ?? "",
-        });
+    public static Dictionary<string, string> Of(NoteText text) => NoteFields.All.ToDictionary(f => $"{f.Field}", f => f.Typed(text));
 
     /// <summary>What was typed; a field that was not on the page is as <paramref name="otherwise"/> has it.</summary>
     public NoteText Typed(NoteText otherwise) => Read(Fields, otherwise);
@@ -75,15 +69,6 @@ public sealed record KeptInBrowser(int Revision, DateTimeOffset At, Dictionary<s
     /// <summary>What the portal had when it was typed.</summary>
     public NoteText Base(NoteText otherwise) => Read(Kept, otherwise);
 
-    private static NoteText Read(Dictionary<string, string> fields, NoteText otherwise) => new(
-        fields.TryGetValue(nameof(NoteField.Status), out var status) ? Choice<ActionStatus>(status) : otherwise.Status,
-        fields.GetValueOrDefault(nameof(NoteField.Progress), otherwise.Progress),
-        fields.GetValueOrDefault(nameof(NoteField.Timing), otherwise.Timing),
-        fields.TryGetValue(nameof(NoteField.ProgressLight), out var progress) ? Choice<Light>(progress) : otherwise.ProgressLight,
-        fields.TryGetValue(nameof(NoteField.TimingLight), out var timing) ? Choice<Light>(timing) : otherwise.TimingLight,
-        fields.GetValueOrDefault(nameof(NoteField.StopReason), otherwise.StopReason));
-
-    /// <summary>What a list offers has a number or a name; anything else is no choice.</summary>
-    public static T? Choice<T>(string? value) where T : struct, Enum =>
-        Enum.TryParse<T>(value, out var choice) && Enum.IsDefined(choice) ? choice : null;
+    private static NoteText Read(Dictionary<string, string> fields, NoteText otherwise) => NoteFields.All.Aggregate(
+        otherwise, (text, field) => fields.TryGetValue($"{field.Field}", out var typed) ? field.Type(text, typed) : text);
 }

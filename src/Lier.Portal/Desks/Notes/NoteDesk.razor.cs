@@ -97,7 +97,8 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteCommands steps, Desk
         done = reading is { Note.Stage: NoteStage.ForAgreement or NoteStage.WithCollege } ? $"{success} {Waiting(reading)}" : success;
     }
 
-    private string AddressOf(NoteField field) => $"{Urls.Note(reading!.Note.Period, reading.Note.Action.Slug)}#{NoteEditor.Id(field)}";
+    private string AddressOf(NoteField field) =>
+        $"{Urls.Note(reading!.Note.Period, reading.Note.Action.Slug)}#{NoteFields.Of(field).Anchor}";
 
     private static string Waiting(NoteReading reading) => reading.Note.Stage switch
     {

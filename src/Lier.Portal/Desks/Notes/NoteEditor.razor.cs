@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Documents.Addresses;
@@ -6,7 +5,6 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Notes;
@@ -18,9 +16,7 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
     private readonly QuietMoment rest = new(TimeSpan.FromSeconds(1), time);
     private NoteDraft draft = null!;
     private ProgressNote? theirs;
-    private ElementReference fields;
-    private TypedText progressField = null!;
-    private TypedText timingField = null!;
+    private NoteFieldset fields = null!;
     private string? saved;
     private string? refusal;
     private bool isComparing;
@@ -35,43 +31,19 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
 
     private NoteText Text => draft.Text;
 
-    private string StatusNumber { get => draft.Text.Status is { } chosen ? ((int)chosen).ToString(CultureInfo.InvariantCulture) : ""; set => draft.Text = Text with { Status = KeptInBrowser.Choice<ActionStatus>(value) }; }
-
-    private string Progress { get => Text.Progress; set => draft.Text = Text with { Progress = value }; }
-
-    private string Timing { get => Text.Timing; set => draft.Text = Text with { Timing = value }; }
-
-    private string StopReason { get => Text.StopReason; set => draft.Text = Text with { StopReason = value }; }
-
-    private Light? ProgressLight { get => Text.ProgressLight; set => draft.Text = Text with { ProgressLight = value }; }
-
-    private Light? TimingLight { get => Text.TimingLight; set => draft.Text = Text with { TimingLight = value }; }
-
-    private IReadOnlyList<NoteCheck> Checks => [.. NoteChecks.For(Text, Reading.Context).OrderByDescending(c => c.Blocks).ThenBy(c => c.Field)];
+    private IReadOnlyList<NoteCheck> Checks => 
+        [.. NoteChecks.For(Text, Reading.Context).OrderByDescending(c => c.Blocks).ThenBy(c => c.Field)];
 
     private int Blocking => NoteChecks.Blocking(Text).Count();
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
-    // Where the words about an orange or red light belong.
-    private NoteField LightIn => Text.ProgressLight is null or Light.Green ? NoteField.Timing : NoteField.Progress;
+    private string? BeforeSubmitting =>
+        theirs is not null ? null
+        : Blocking > 0 ? $"Eerst {DutchText.Count(Blocking, "punt", "punten")} in orde brengen."
+        : "Na het indienen ligt de tekst vast.";
 
-    private static string Form(IReadOnlyList<string> labels) => string.Join('\n', labels.Select(l => $"- {l}: "));
-
-    private string Words => DutchText.Count($"{Progress} {Timing}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, "woord", "woorden");
-
-    private string AddressOf(NoteField field) => $"{Urls.Note(Note.Period, Note.Action.Slug)}#{Id(field)}";
-
-    internal static string Id(NoteField field) => field switch
-    {
-        NoteField.Status => "status",
-        NoteField.Progress => "stand-van-zaken",
-        NoteField.Timing => "tijd",
-        NoteField.ProgressLight => "licht-voortgang",
-        NoteField.TimingLight => "licht-planning",
-        NoteField.StopReason => "reden-van-stopzetting",
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
-    };
+    private string AddressOf(NoteField field) => $"{Urls.Note(Note.Period, Note.Action.Slug)}#{NoteFields.Of(field).Anchor}";
 
     protected override void OnInitialized()
     {
@@ -81,7 +53,9 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender || await copy.BeginAsync($"./{Assets["js/browser-copy.js"]}", fields, Note.Id, Writer.Id, draft) is not { } left) return;
+        if (!firstRender) return;
+        var script = $"./{Assets["js/browser-copy.js"]}";
+        if (await copy.BeginAsync(script, fields.Element, Note.Id, Writer.Id, draft) is not { } left) return;
         await TakeBackAsync(left);
         StateHasChanged();
     }
@@ -103,16 +77,8 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
 
     private Task StartFromPreviousAsync()
     {
-        var previous = Reading.Previous!;
-        draft.Text = Text with { Status = Text.Status ?? previous.Status, Progress = previous.Progress, Timing = previous.Timing };
+        draft.StartFrom(Reading.Previous!);
         return ChangedAsync();
-    }
-
-    private async Task AddAsync(NoteField field, string words)
-    {
-        draft.Text = Text.Join(field, NoteText.Empty with { Progress = words, Timing = words });
-        (field == NoteField.Progress ? progressField : timingField).FocusWhenShown();
-        await ChangedAsync();
     }
 
     private Task ChangedAsync() => rest.ThenAsync(KeepAsync);
@@ -127,7 +93,9 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
             string? by = null;
             while (!draft.IsKept && !await DidAsync(keeping.KeepAsync))
                 if ((by = await MergedWithAsync()) is null) return;
-            saved = by is null ? $"Opgeslagen om {DutchText.Clock(clock.Now)}." : $"Samengevoegd met wat {by} schreef en opgeslagen om {DutchText.Clock(clock.Now)}. Lees het even na.";
+            saved = by is null
+                ? $"Opgeslagen om {DutchText.Clock(clock.Now)}."
+                : $"Samengevoegd met wat {by} schreef en opgeslagen om {DutchText.Clock(clock.Now)}. Lees het even na.";
         }
         finally
         {
@@ -148,7 +116,8 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
         try
         {
             isClosed = await DidAsync(keeping.SubmitAsync);
-            if (!isClosed && await MergedWithAsync() is { } by) refusal = $"{by} schreef intussen mee. Beide teksten zijn samengevoegd: lees ze na en dien opnieuw in.";
+            if (!isClosed && await MergedWithAsync() is { } by)
+                refusal = $"{by} schreef intussen mee. Beide teksten zijn samengevoegd: lees ze na en dien opnieuw in.";
         }
         finally
         {
