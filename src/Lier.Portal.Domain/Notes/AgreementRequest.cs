@@ -11,7 +11,9 @@ namespace Lier.Portal.Domain.Notes;
 /// <summary>Who is asked to agree at a step of the route: a role, and who within it.</summary>
 public sealed record AgreementRequest(string StepId, Role Role, Within Within)
 {
-    /// <summary>Those whose agreement this person can give here on that day; an alderman may act for another, everybody else for oneself.</summary>
+    /// <summary>
+    /// Those whose agreement this person can give here on that day; an alderman may act for another, everybody else for oneself.
+    /// </summary>
     public IReadOnlyList<Party> PartiesOf(Person person, PolicyAction action, DateOnly day) =>
         Role == Role.Alderman ? [.. action.RepresentedBy(person, day).Select(a => new Party(a.Id, a.Name))]
         : person.Is(Role) && (Within == Within.Anyone || person.Teams.Contains(action.Team)) ? [new Party(person.Id, person.Name)]

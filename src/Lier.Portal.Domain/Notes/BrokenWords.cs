@@ -25,7 +25,9 @@ public static partial class BrokenWords
     private static bool IsOfWord(char c) => char.IsLetter(c) || c == '\uFFFD';
 
     /// <summary>A question mark inside a word, the replacement character, or UTF-8 that was read as Latin-1 or Windows-1252.</summary>
-    [GeneratedRegex(@"\p{L}\?(?=\p{Ll})(?!\w+=)|\p{Lu}\?(?=\p{Lu})|(?<![^\s(])\?(?=\p{Ll})|\p{L}¿(?=\p{Ll})|\uFFFD|Ã[\u0080-\u00BF\u2010-\u2122]|Â[\u0080-\u00BF]|â€[^\p{L}\s]?")]
+    [GeneratedRegex(
+        @"\p{L}\?(?=\p{Ll})(?!\w+=)|\p{Lu}\?(?=\p{Lu})|(?<![^\s(])\?(?=\p{Ll})"
+        + @"|\p{L}¿(?=\p{Ll})|\uFFFD|Ã[\u0080-\u00BF\u2010-\u2122]|Â[\u0080-\u00BF]|â€[^\p{L}\s]?")]
     private static partial Regex Broken();
 
     /// <summary>In an address on the web a question mark is at home.</summary>

@@ -42,14 +42,18 @@ public sealed class Evidence
 
     public static Evidence Link(ProgressNote note, string address, string shows, int count, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.Person).Concat(WebAddress.ObjectionsTo(address.Trim())).Concat(ObjectionsToDescription(shows)));
+        RefusedException.ThrowIfAny(
+            ObjectionsToAdding(note, count, by.Person)
+                .Concat(WebAddress.ObjectionsTo(address.Trim()))
+                .Concat(ObjectionsToDescription(shows)));
         return new Evidence(note, shows, by) { Address = address.Trim() };
     }
 
     /// <param name="bytes">How much the files of the note weigh now.</param>
     public static Evidence OfFile(ProgressNote note, EvidenceFile file, string shows, int count, long bytes, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToAdding(note, count, by.Person).Concat(ObjectionsToFile(file, bytes)).Concat(ObjectionsToDescription(shows)));
+        RefusedException.ThrowIfAny(
+            ObjectionsToAdding(note, count, by.Person).Concat(ObjectionsToFile(file, bytes)).Concat(ObjectionsToDescription(shows)));
         return new Evidence(note, shows, by) { File = file };
     }
 
@@ -68,15 +72,23 @@ public sealed class Evidence
     private static IEnumerable<string> ObjectionsToDescription(string shows)
     {
         if (PlainTextRules.SaysNothing(shows)) yield return "Zeg wat het bewijsstuk toont: wie het later opent, moet dat weten.";
-        if (shows.Length > LongestDescription) yield return $"“Wat toont dit?” telt {shows.Length} tekens; er mogen er hoogstens {LongestDescription} zijn.";
+        if (shows.Length > LongestDescription)
+            yield return $"“Wat toont dit?” telt {shows.Length} tekens; er mogen er hoogstens {LongestDescription} zijn.";
         foreach (var objection in PlainTextRules.ObjectionsTo("“Wat toont dit?”", shows)) yield return objection;
     }
 
     private static IEnumerable<string> ObjectionsToFile(EvidenceFile file, long bytes)
     {
         foreach (var objection in EvidenceFile.ObjectionsTo(file.Name, file.Size)) yield return objection;
-        if (bytes + file.Size > MostBytesPerNote) yield return "De bestanden bij een nota wegen samen hoogstens 50 MB. Verwijder er eerst een of gebruik een link.";
+        if (bytes + file.Size > MostBytesPerNote)
+            yield return "De bestanden bij een nota wegen samen hoogstens 50 MB. Verwijder er eerst een of gebruik een link.";
         if (EvidenceName.Clean(file.Name) != file.Name || !file.Kind.Extensions().Contains(EvidenceName.ExtensionOf(file.Name)))
             throw new ArgumentException($"'{file.Name}' is no clean name for a {file.Kind}.", nameof(file));
     }
+}
+
+/// <summary>By whom and when a piece of evidence was added or taken away.</summary>
+public sealed record EvidenceMark(int PersonId, string PersonName, DateTimeOffset At)
+{
+    internal static EvidenceMark Of(Signature by) => new(by.Person.Id, by.Person.Name, by.At);
 }

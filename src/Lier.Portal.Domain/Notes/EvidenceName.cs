@@ -19,7 +19,8 @@ public static class EvidenceName
     }
 
     /// <summary>Lower case, with the dot; empty when there is none.</summary>
-    public static string ExtensionOf(string cleanName) => cleanName.LastIndexOf('.') is > -1 and var dot ? cleanName[dot..].ToLowerInvariant() : "";
+    public static string ExtensionOf(string cleanName) =>
+        cleanName.LastIndexOf('.') is > -1 and var dot ? cleanName[dot..].ToLowerInvariant() : "";
 
     // Control and format characters (among them those that turn the direction of writing round), line and paragraph separators, half pairs.
     private static bool IsInvisible(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is

@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
 
@@ -137,3 +134,6 @@ public static class NoteChecks
             yield return new(field, $"“{found.Text}” lijkt op {found.Kind}: persoonsgegevens horen niet in een nota.");
     }
 }
+
+/// <summary>Something a writer should look at, and where; only some of it blocks submission.</summary>
+public sealed record NoteCheck(NoteField Field, string Message, bool Blocks = false);

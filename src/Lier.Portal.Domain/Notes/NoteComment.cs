@@ -48,14 +48,19 @@ public sealed class NoteComment
     public static IEnumerable<string> ObjectionsToCommenting(ProgressNote note, AgreementRequest? asked, Person by, DateOnly day)
     {
         if (!note.MayBeReadBy(by, day, asked)) yield return "Alleen wie de nota mag lezen, maakt er een opmerking bij.";
-        if (note.Stage is NoteStage.Approved or NoteStage.Published) yield return $"De nota is {note.Stage.Name()}: aan de opmerkingen verandert niets meer.";
+        if (note.Stage is NoteStage.Approved or NoteStage.Published)
+            yield return $"De nota is {note.Stage.Name()}: aan de opmerkingen verandert niets meer.";
     }
 
     /// <param name="others">How many comments the note has.</param>
     public static NoteComment On(ProgressNote note, AgreementRequest? asked, Passage passage, string text, int others, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToCommenting(note, asked, by.Person, by.Day).Concat(ObjectionsToPassage(note, passage, by.Person)).Concat(NoteCommentEntry.ObjectionsToText(text)));
-        if (others >= MostPerNote) throw new RefusedException($"Bij deze nota staan al {MostPerNote} opmerkingen. Antwoord op een opmerking die er staat.");
+        RefusedException.ThrowIfAny(
+            ObjectionsToCommenting(note, asked, by.Person, by.Day)
+                .Concat(ObjectionsToPassage(note, passage, by.Person))
+                .Concat(NoteCommentEntry.ObjectionsToText(text)));
+        if (others >= MostPerNote)
+            throw new RefusedException($"Bij deze nota staan al {MostPerNote} opmerkingen. Antwoord op een opmerking die er staat.");
         return new NoteComment(note, passage, text, by);
     }
 
@@ -112,7 +117,8 @@ public sealed class NoteComment
     private IEnumerable<string> ObjectionsToClosing(AgreementRequest? asked, Person by, DateOnly day)
     {
         foreach (var objection in ObjectionsToTakingPart(asked, by, day)) yield return objection;
-        if (PersonId != by.Id && !by.WorksFor(Note.Action.Team)) yield return $"Alleen het team {Note.Action.Team} en wie de opmerking maakte, zetten ze op opgelost of openen ze weer.";
+        if (PersonId != by.Id && !by.WorksFor(Note.Action.Team))
+            yield return $"Alleen het team {Note.Action.Team} en wie de opmerking maakte, zetten ze op opgelost of openen ze weer.";
     }
 
     private IEnumerable<string> ObjectionsToTakingPart(AgreementRequest? asked, Person by, DateOnly day)

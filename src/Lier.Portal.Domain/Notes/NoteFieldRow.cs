@@ -24,7 +24,9 @@ public abstract class NoteFieldRow
     /// <summary>The only status that the field goes with; null when it goes with all.</summary>
     public ActionStatus? OnlyWith { get; init; }
 
-    /// <summary>Came after the first fingerprints: a form from before must not change, so it has no place in one while it is empty.</summary>
+    /// <summary>
+    /// Came after the first fingerprints: a form from before must not change, so it has no place in one while it is empty.
+    /// </summary>
     public bool IsLater { get; init; }
 
     /// <summary>Has it a place in every note, filled in or not?</summary>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Lier.Portal.Domain.Notes;
 
-/// <summary>A text as it was submitted: frozen, numbered from 1, with a SHA-256 over it. What is agreed, decided and published is one of these.</summary>
+/// <summary>
+/// A text as it was submitted: frozen, numbered from 1, with a SHA-256 over it. What is agreed, decided and published is one of these.
+/// </summary>
 public sealed class NoteVersion
 {
     private NoteVersion() { }

@@ -45,7 +45,10 @@ public static partial class PersonalDetails
     private static bool IsIban(string text)
     {
         var account = string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
-        return (account[4..] + account[..4]).Aggregate(0, (rest, c) => char.IsAsciiDigit(c) ? (rest * 10 + c - '0') % 97 : (rest * 100 + c - 'A' + 10) % 97) == 1;
+        return (account[4..] + account[..4]).Aggregate(0, Remainder) == 1;
+
+        static int Remainder(int rest, char c) =>
+            char.IsAsciiDigit(c) ? (rest * 10 + c - '0') % 97 : (rest * 100 + c - 'A' + 10) % 97;
     }
 
     private static long Number(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);
@@ -54,7 +57,10 @@ public static partial class PersonalDetails
     private static partial Regex NationalNumber();
 
     /// <summary>A Belgian account has sixteen characters; those of other countries are taken as far as they run.</summary>
-    [GeneratedRegex(@"\b(?:BE[0-9]{2}(?:" + Gap + "?[0-9]{4}){3}|(?!BE)[A-Z]{2}[0-9]{2}(?:" + Gap + "?[A-Z0-9]{4}){2,7}(?:" + Gap + @"?[A-Z0-9]{1,3})?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:BE[0-9]{2}(?:" + Gap + @"?[0-9]{4}){3}"
+        + @"|(?!BE)[A-Z]{2}[0-9]{2}(?:" + Gap + "?[A-Z0-9]{4}){2,7}(?:" + Gap + @"?[A-Z0-9]{1,3})?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Iban();
 
     [GeneratedRegex(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")]

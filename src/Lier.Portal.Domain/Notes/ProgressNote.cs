@@ -1,10 +1,6 @@
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Domain.Notes;
 
@@ -44,29 +40,10 @@ public sealed class ProgressNote
     public NoteVersion? LastVersion => versions.MaxBy(v => v.Number);
     public NoteAct? LastAct => acts.MaxBy(s => s.Sequence);
 
-    /// <summary>
-    /// A note is seen by the team and who leads it, whoever is competent on that day, and the secretary; once submitted also by
-    /// those who are asked to agree, and by whoever judged this very version; by nobody else.
-    /// </summary>
-    public bool MayBeReadBy(Person person, DateOnly day, AgreementRequest? asked = null) =>
-        person.WorksFor(Action.Team) || person.Leads(Action.Team) || Action.IsCompetent(person, day) || person.Is(Role.CollegeSecretary)
-        || (Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, Action, day).Count > 0)
-        || acts.Exists(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == LastVersion?.Number);
-
-    /// <summary>Outside the team a draft that was taken back shows what was last submitted, not what is being typed.</summary>
-    public NoteText TextShownTo(Person person) => VersionShownTo(person) is null ? Text : LastVersion!.Text;
-
-    /// <summary>The number of the version that this person is shown; null for a draft.</summary>
-    public int? VersionShownTo(Person person) => Stage == NoteStage.Draft && person.WorksFor(Action.Team) ? null : LastVersion?.Number;
-
-    /// <summary>Up to which instant this person sees what goes with the text: for who is shown what was last submitted, until then.</summary>
-    public DateTimeOffset ShownUntil(Person person) =>
-        Stage == NoteStage.Draft && VersionShownTo(person) is not null ? acts.Where(s => s.Kind == ActKind.Submitted).Max(s => s.At) : DateTimeOffset.MaxValue;
-
     public IEnumerable<string> ObjectionsToWriting(Person by)
     {
         if (!by.WorksFor(Action.Team)) yield return $"Alleen het team {Action.Team} schrijft deze nota.";
-        if (Stage != NoteStage.Draft) yield return Frozen();
+        if (Stage != NoteStage.Draft) yield return $"De tekst ligt vast: de nota is niet meer in opmaak ({LastThing()}).";
     }
 
     public void Write(NoteText text, Signature by)
@@ -93,7 +70,8 @@ public sealed class ProgressNote
     {
         if (!by.WorksFor(Action.Team)) yield return $"Alleen het team {Action.Team} trekt deze nota in.";
         if (Stage != NoteStage.ForAgreement) yield return NotForAgreement();
-        else if (AgreementsToLastVersion.Any()) yield return "Er is al een akkoord op deze versie. Vraag wie nu aan de beurt is om de nota terug te sturen.";
+        else if (Agreements.Given.Any())
+            yield return "Er is al een akkoord op deze versie. Vraag wie nu aan de beurt is om de nota terug te sturen.";
     }
 
     public void Withdraw(Signature by)
@@ -102,17 +80,10 @@ public sealed class ProgressNote
         Record(ActKind.Withdrawn, NoteStage.Draft, by);
     }
 
-    public IEnumerable<string> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day)
-    {
-        foreach (var objection in ObjectionsToJudging(request, by, day)) yield return objection;
-        if (request is null || FreeToAgree(request, by, day).Any() || MayConfirm(request, by, day)) yield break;
-        var (parties, eyes) = (request.PartiesOf(by, Action, day), Eyes);
-        if (eyes.HasWritten(by.Id) || parties.Any(p => eyes.HasWritten(p.Id)))
-            yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
-        if (eyes.HasSubmitted(by.Id) || parties.Any(p => eyes.HasSubmitted(p.Id)))
-            yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
-        if (parties.Any(p => HasAgreed(request, p.Id))) yield return "U gaf al akkoord op deze versie.";
-    }
+    private NoteAgreements Agreements => new(this);
+
+    public IEnumerable<string> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day) =>
+        ObjectionsToSendingBack(request, by, day).Concat(request is null ? [] : Agreements.ObjectionsTo(request, by, day));
 
     /// <summary>
     /// Agrees to the version that was read, for everybody whom this person can act for; whether others must agree too, says
@@ -121,35 +92,40 @@ public sealed class ProgressNote
     public void Agree(AgreementRequest? request, int versionNumber, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)));
-        var parties = AgreesFor(request!, by.Person, by.Day);
-        if (parties.Count == 0) parties = [request!.PartiesOf(by.Person, Action, by.Day).First(p => HasAgreed(request!, p.Id))];
-        foreach (var party in parties)
+        foreach (var party in Agreements.ForOrAgain(request!, by.Person, by.Day))
             acts.Add(new NoteAct(acts.Count + 1, ActKind.Agreed, by, LastVersion!.Number, null, request!, party));
         Revision++;
     }
 
-    /// <summary>In whose name this person's agreement would stand.</summary>
-    public IReadOnlyList<Party> AgreesFor(AgreementRequest request, Person by, DateOnly day) =>
-        [.. FreeToAgree(request, by, day).Take(request.Within == Within.AllCompetent ? int.MaxValue : 1)];
+    /// <inheritdoc cref="NoteAgreements.For"/>
+    public IReadOnlyList<Party> AgreesFor(AgreementRequest request, Person by, DateOnly day) => Agreements.For(request, by, day);
 
-    /// <summary>Those who must agree before the note goes on from this step.</summary>
-    public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) =>
-        [.. request.AllOf(Action, day).Where(p => !HasAgreed(request, p.Id))];
+    /// <inheritdoc cref="NoteAgreements.StillNeeded"/>
+    public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) => Agreements.StillNeeded(request, day);
 
     /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought the note here.</summary>
     public void BringBeforeCollege()
     {
-        if (Stage != NoteStage.ForAgreement || !AgreementsToLastVersion.Any(s => s.AsRole == Role.Alderman))
-            throw new InvalidOperationException($"Note {Id} cannot come before the college: no alderman agreed to version {LastVersion?.Number}.");
+        if (Stage != NoteStage.ForAgreement || !Agreements.Given.Any(s => s.AsRole == Role.Alderman))
+            throw new InvalidOperationException(
+                $"Note {Id} cannot come before the college: no alderman agreed to version {LastVersion?.Number}.");
         Stage = NoteStage.WithCollege;
     }
 
-    public IEnumerable<string> ObjectionsToSendingBack(AgreementRequest? request, Person by, DateOnly day) => ObjectionsToJudging(request, by, day);
+    public IEnumerable<string> ObjectionsToSendingBack(AgreementRequest? request, Person by, DateOnly day)
+    {
+        if (Stage != NoteStage.ForAgreement || request is null) yield return NotForAgreement();
+        else if (request.PartiesOf(by, Action, day).Count == 0) yield return request.Refusal(Action);
+    }
 
     public void SendBack(AgreementRequest? request, int versionNumber, string reason, Signature by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToSendingBack(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)).Concat(ObjectionsToReason(reason)));
-        acts.Add(new NoteAct(acts.Count + 1, ActKind.SentBack, by, LastVersion!.Number, reason.Trim(), request!, request!.PartiesOf(by.Person, Action, by.Day)[0]));
+        RefusedException.ThrowIfAny(
+            ObjectionsToSendingBack(request, by.Person, by.Day)
+                .Concat(ObjectionsToVersion(versionNumber))
+                .Concat(ObjectionsToReason(reason)));
+        var party = request!.PartiesOf(by.Person, Action, by.Day)[0];
+        acts.Add(new NoteAct(acts.Count + 1, ActKind.SentBack, by, LastVersion!.Number, reason.Trim(), request, party));
         (Stage, Revision) = (NoteStage.Draft, Revision + 1);
     }
 
@@ -169,13 +145,14 @@ public sealed class ProgressNote
     public IEnumerable<string> ObjectionsToDeciding(Person by)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
-        if (Stage != NoteStage.WithCollege) yield return NotWith("het college");
+        if (Stage != NoteStage.WithCollege) yield return $"De nota ligt niet bij het college ({LastThing()}).";
     }
 
     internal void Decide(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToDeciding(by.Person));
-        RefusedException.ThrowIfAny(outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : PlainTextRules.ObjectionsTo("Reden", reason));
+        RefusedException.ThrowIfAny(
+            outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : PlainTextRules.ObjectionsTo("Reden", reason));
         var (kind, stage) = outcome switch
         {
             DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
@@ -189,7 +166,8 @@ public sealed class ProgressNote
     public IEnumerable<string> ObjectionsToPublishing(Person by)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris publiceert.";
-        if (Stage is not (NoteStage.Approved or NoteStage.Published)) yield return "Alleen een nota die het college goedkeurde, wordt gepubliceerd.";
+        if (Stage is not (NoteStage.Approved or NoteStage.Published))
+            yield return "Alleen een nota die het college goedkeurde, wordt gepubliceerd.";
     }
 
     /// <summary>The note stands in a published report; publishing again changes nothing.</summary>
@@ -199,50 +177,16 @@ public sealed class ProgressNote
         if (Stage == NoteStage.Approved) Record(ActKind.Published, NoteStage.Published, by);
     }
 
-    private IEnumerable<string> ObjectionsToJudging(AgreementRequest? request, Person by, DateOnly day)
-    {
-        if (Stage != NoteStage.ForAgreement || request is null) yield return NotForAgreement();
-        else if (request.PartiesOf(by, Action, day).Count == 0) yield return request.Refusal(Action);
-    }
-
-    private IEnumerable<NoteAct> AgreementsToLastVersion => acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == LastVersion?.Number);
-
-    private FourEyes Eyes => FourEyes.Over(
-        versions.Select(v => (v.Number, v.WriterIds)),
-        acts.Where(s => s.Kind == ActKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
-
-    private IEnumerable<Party> FreeToAgree(AgreementRequest request, Person by, DateOnly day) =>
-        MayAgreeFor(request, by, day).Where(p => !HasAgreed(request, p.Id));
-
-    private IEnumerable<Party> MayAgreeFor(AgreementRequest request, Person by, DateOnly day)
-    {
-        var eyes = Eyes;
-        return request.PartiesOf(by, Action, day).Where(p => eyes.MayAgree(by.Id, p.Id));
-    }
-
-    // Whoever was still missing is no longer competent: one of those who agreed says it again, and the note goes on.
-    private bool MayConfirm(AgreementRequest request, Person by, DateOnly day) =>
-        request.Within == Within.AllCompetent && StillToAgree(request, day).Count == 0 && MayRepeat(request, by, day).Any();
-
-    // Saying it again is agreeing too: whoever wrote does not, not even for one who agreed before.
-    private IEnumerable<Party> MayRepeat(AgreementRequest request, Person by, DateOnly day) =>
-        MayAgreeFor(request, by, day).Where(p => HasAgreed(request, p.Id));
-
-    private bool HasAgreed(AgreementRequest request, int partyId) => AgreementsToLastVersion.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
-
     private IEnumerable<string> ObjectionsToVersion(int versionNumber)
     {
-        if (LastVersion?.Number != versionNumber) yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst de nieuwe tekst.";
+        if (LastVersion?.Number != versionNumber)
+            yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst de nieuwe tekst.";
     }
 
     private static IEnumerable<string> ObjectionsToReason(string reason) =>
         ReasonRules.ObjectionsTo(reason, "Geef een reden op: de schrijver moet weten wat er anders moet.").Select(o => o.Sentence);
 
     private string NotForAgreement() => $"De nota wacht niet op een akkoord ({LastThing()}).";
-
-    private string NotWith(string whom) => $"De nota ligt niet bij {whom} ({LastThing()}).";
-
-    private string Frozen() => $"De tekst ligt vast: de nota is niet meer in opmaak ({LastThing()}).";
 
     private string LastThing() => LastAct is { } step ? $"laatste stap: {step.Sentence}" : $"ze is {Stage.Name()}";
 

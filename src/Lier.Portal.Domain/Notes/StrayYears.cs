@@ -15,7 +15,10 @@ public static partial class StrayYears
     {
         var found = new HashSet<string>();
         foreach (Match year in Year().Matches(text))
-            if (!found.Contains(year.Value) && !Fits(year.Value, period) && !IsMeant(text[Math.Max(0, year.Index - LookBack)..year.Index]) && found.Add(year.Value))
+            if (!found.Contains(year.Value)
+                && !Fits(year.Value, period)
+                && !IsMeant(text[Math.Max(0, year.Index - LookBack)..year.Index])
+                && found.Add(year.Value))
                 yield return year.Value;
     }
 
@@ -34,10 +37,16 @@ public static partial class StrayYears
     [GeneratedRegex(@"(?<![\w€/]|\w[.,-]|€[ \u00A0])20[0-9]{2,3}(?![\w/]|[.,]\d|-(?!20[0-9]{2}(?!\d))\d|[ \u00A0]?(?:€|euro|EUR))")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:sinds|vanaf|eind|begin|voorjaar|zomer|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:van\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:sinds|vanaf|eind|begin|voorjaar|zomer|najaar"
+        + @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:van\s+)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"\b(?:vergel(?:ijk|eken)\w*|tegenover|ten\s+opzichte\s+van|t\.?o\.?v\b|i\.?v\.?m\b|cf\b|zelfde\s+periode|dezelfde\s+periode|vorige?|voorgaande)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:vergel(?:ijk|eken)\w*|tegenover|ten\s+opzichte\s+van"
+        + @"|t\.?o\.?v\b|i\.?v\.?m\b|cf\b|zelfde\s+periode|dezelfde\s+periode|vorige?|voorgaande)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"[.!?]\s+(?=\p{Lu})|\n", RegexOptions.RightToLeft)]

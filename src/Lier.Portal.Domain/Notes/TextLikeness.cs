@@ -1,6 +1,8 @@
 namespace Lier.Portal.Domain.Notes;
 
-/// <summary>How alike two texts are: the share of word pairs they have in common (Dice), from 0 to 1; empty texts are like nothing.</summary>
+/// <summary>
+/// How alike two texts are: the share of word pairs they have in common (Dice), from 0 to 1; empty texts are like nothing.
+/// </summary>
 public static class TextLikeness
 {
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t', '\u00a0'];

@@ -6,6 +6,7 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
