@@ -20,7 +20,9 @@ public sealed record NoteBlock(NoteField Field, TextBlock Block)
         get
         {
             var words = Block is TextBlock.Bullets list ? list.Items[0] : ((TextBlock.Paragraph)Block).Text;
-            return words.Length <= LongestQuote ? words : words[..(words.LastIndexOf(' ', LongestQuote) is > 0 and var space ? space : LongestQuote)] + "…";
+            if (words.Length <= LongestQuote) return words;
+            var end = words.LastIndexOf(' ', LongestQuote) is > 0 and var space ? space : LongestQuote;
+            return words[..end] + "…";
         }
     }
 
@@ -28,9 +30,14 @@ public sealed record NoteBlock(NoteField Field, TextBlock Block)
         [.. NoteFields.Texts.SelectMany(f => TextBlock.Split(f.In(text)).Select(block => new NoteBlock(f.Field, block)))];
 
     /// <summary>The remarks beside the passages, each after the words it is about, and what was said about the whole.</summary>
-    public static string Reason(NoteText text, IEnumerable<string?>? remarks, string? general) => string.Join("\n\n",
-        Of(text).Zip(remarks ?? []).Where(r => !string.IsNullOrWhiteSpace(r.Second)).Select(r => $"“{r.First.Quote}”: {r.Second!.Trim()}")
-            .Append(general?.Trim() ?? "").Where(words => words.Length > 0));
+    public static string Reason(NoteText text, IEnumerable<string?>? remarks, string? general)
+    {
+        var besides =
+            from remark in Of(text).Zip(remarks ?? [])
+            where !string.IsNullOrWhiteSpace(remark.Second)
+            select $"“{remark.First.Quote}”: {remark.Second!.Trim()}";
+        return string.Join("\n\n", besides.Append(general?.Trim() ?? "").Where(words => words.Length > 0));
+    }
 
     /// <summary>Is there no word in what somebody typed? The passages that remarks quote are no words of theirs.</summary>
     public static bool SaysNothing(IEnumerable<string?>? remarks, string? general) =>

@@ -45,15 +45,20 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     /// <summary>Agrees to several notes, each in a transaction of its own: one that is refused holds up none of the others.</summary>
     /// <param name="notes">Each note with the version that was read.</param>
     /// <returns>What came of each, in the same order.</returns>
-    public async Task<IReadOnlyList<AgreementResult>> AgreeAllAsync(IReadOnlyList<(int NoteId, int Version)> notes, Person by, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<AgreementResult>> AgreeAllAsync(
+        IReadOnlyList<(int NoteId, int Version)> notes, Person by, CancellationToken cancel = default)
     {
         var results = new List<AgreementResult>(notes.Count);
-        foreach (var (noteId, version) in notes) results.Add(new(noteId, await RefusalAsync(() => AgreeAsync(noteId, version, by, cancel))));
+        foreach (var (noteId, version) in notes)
+            results.Add(new(noteId, await RefusalAsync(() => AgreeAsync(noteId, version, by, cancel))));
         return results;
     }
 
     public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.SendBack, by, (note, step, signature) => note.SendBack(step?.Request, version, reason, signature), cancel);
+        TakeAsync(
+            noteId, Outcomes.SendBack, by,
+            (note, step, signature) => note.SendBack(step?.Request, version, reason, signature),
+            cancel);
 
     /// <summary>An administrator gives back a note that nobody can help on, whatever its route says; on record with the reason.</summary>
     public async Task ReopenAsync(int noteId, string reason, Person by, CancellationToken cancel = default)
@@ -62,14 +67,16 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
-        db.Add(new Intervention(InterventionKind.NoteReopened, $"{note.Action.Code} · {note.Period.Label}", "De nota is teruggegeven aan het team.", reason, signature));
+        var about = $"{note.Action.Code} · {note.Period.Label}";
+        db.Add(new Intervention(InterventionKind.NoteReopened, about, "De nota is teruggegeven aan het team.", reason, signature));
         route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
         // A draft that only got its position back went nowhere.
         if (note.Revision != revision) await TellAsync(db, note, null, route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
     }
 
-    private async Task TakeAsync(int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
+    private async Task TakeAsync(
+        int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
@@ -99,8 +106,11 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         }
     }
 
-    private static async Task RefuseIfClosedAsync(PortalDb db, ProgressNote note, CancellationToken cancel) =>
-        RefusedException.ThrowIfAny((await db.Rounds.AsNoTracking().SingleAsync(r => r.Period == note.Period, cancel)).ObjectionsToWriting());
+    private static async Task RefuseIfClosedAsync(PortalDb db, ProgressNote note, CancellationToken cancel)
+    {
+        var round = await db.Rounds.AsNoTracking().SingleAsync(r => r.Period == note.Period, cancel);
+        RefusedException.ThrowIfAny(round.ObjectionsToWriting());
+    }
 
     private static void RefuseIfChanged(ProgressNote note, int revision)
     {
@@ -123,5 +133,6 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     public static string SomeoneWasFirst(ProgressNote note) =>
         note.LastAct is { } step && (note.LastWrittenAt is null || note.LastWrittenAt <= step.At)
             ? $"Iemand was u voor: {step.Sentence} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
-            : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
+            : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} "
+                + $"op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
 }

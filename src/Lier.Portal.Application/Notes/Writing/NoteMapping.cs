@@ -31,7 +31,8 @@ public sealed class NoteMapping :
     }
 
     // The tables of acts keep the names that the audit trail has for them.
-    public void Configure(EntityTypeBuilder<NoteAct> builder) => builder.ToTable("NoteStep").HasIndex("NoteId", nameof(NoteAct.Sequence)).IsUnique();
+    public void Configure(EntityTypeBuilder<NoteAct> builder) =>
+        builder.ToTable("NoteStep").HasIndex("NoteId", nameof(NoteAct.Sequence)).IsUnique();
 
     public void Configure(EntityTypeBuilder<NoteRoute> builder)
     {

@@ -38,14 +38,17 @@ public static class NoteNotifications
 
     private static Notification Task(ProgressNote note, RouteStep reached, int visit, NoteAct step, DateOnly day) =>
         About(
-            note, MessageKind.Task, $"taak:{note.Id}:{visit}", reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
+            note, MessageKind.Task, $"taak:{note.Id}:{visit}",
+            reached.Kind == StepKind.Decide ? MessageWords.NoteAsksDecision : MessageWords.NoteAsksAgreement,
             DutchText.Capital(step.Sentence), null, p => Asks(reached, note, p, day), day, reached)
             with { Roles = [reached.Role], People = People(note, reached.Role, day) };
 
     private static Notification ToTheTeam(MessageKind kind, ProgressNote note, NoteAct step, string sentence, DateOnly day)
     {
         var writers = note.Versions.FirstOrDefault(v => v.Number == step.VersionNumber)?.WriterIds ?? [];
-        return About(note, kind, Fact(note, step), sentence, Told(step), step.Reason, p => p.WorksFor(note.Action.Team) || writers.Contains(p.Id), day)
+        return About(
+            note, kind, Fact(note, step), sentence, Told(step), step.Reason,
+            p => p.WorksFor(note.Action.Team) || writers.Contains(p.Id), day)
             with { Roles = [Role.Staff], People = writers };
     }
 
@@ -53,10 +56,12 @@ public static class NoteNotifications
         About(note, MessageKind.Decided, Fact(note, step), sentence, Told(step), step.Reason, p => note.Action.IsCompetent(p, day), day)
             with { People = People(note, Role.Alderman, day) };
 
-    /// <summary>Notification of a note for those whom it concerns, and nobody who may not read the note but <paramref name="knowing"/>.</summary>
+    /// <summary>
+    /// Notification of a note for those whom it concerns, and nobody who may not read the note but <paramref name="knowing"/>.
+    /// </summary>
     internal static Notification About(
-        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason, Func<Person, bool> concerns, DateOnly day,
-        RouteStep? step = null, Role? knowing = null) =>
+        ProgressNote note, MessageKind kind, string fact, string sentence, string who, string? reason,
+        Func<Person, bool> concerns, DateOnly day, RouteStep? step = null, Role? knowing = null) =>
         new(kind, fact, note.Id, note.Period, sentence, who, reason,
             p => concerns(p) && (note.MayBeReadBy(p, day, step?.Request) || (knowing is { } role && p.Is(role))));
 
@@ -74,5 +79,6 @@ public static class NoteNotifications
 
     private static string Fact(ProgressNote note, NoteAct step) => $"stap:{note.Id}:{step.Sequence}";
 
-    private static string Told(NoteAct step) => step.OnBehalfOf is { } college && step.Kind.IsByCollege() ? DutchText.Capital(college) : DutchText.Capital(step.Sentence);
+    private static string Told(NoteAct step) =>
+        DutchText.Capital(step.OnBehalfOf is { } college && step.Kind.IsByCollege() ? college : step.Sentence);
 }

@@ -32,15 +32,29 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException(NotYours);
         var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        var road = await db.Set<JournalLine>().Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId).ToListAsync(cancel);
-        // Numbers that are not decided yet are seen by those who see the measurement: the same people but who leads or judges only the note.
-        var targets = note.Action.IsCompetent(by, clock.Today) || by.WorksFor(note.Action.Team) || by.Is(Role.CollegeSecretary) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [];
-        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy))) { Targets = targets };
+        var road = await RoadAsync(db, note, cancel);
+        var dueBy = DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy));
+        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, dueBy)
+        {
+            Targets = SeesNumbers(by, note) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [],
+        };
     }
+
+    private static Task<List<string>> RoadAsync(PortalDb db, ProgressNote note, CancellationToken cancel) =>
+        db.Set<JournalLine>()
+            .Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started)
+            .OrderBy(l => l.Sequence)
+            .Select(l => l.ActivityId)
+            .ToListAsync(cancel);
+
+    // Numbers that are not decided yet are seen by those who see the measurement, but not by who leads or judges only the note.
+    private bool SeesNumbers(Person person, ProgressNote note) =>
+        note.Action.IsCompetent(person, clock.Today) || person.WorksFor(note.Action.Team) || person.Is(Role.CollegeSecretary);
 
     /// <summary>A note and whom it asks to agree, by the context that goes on with it.</summary>
     /// <exception cref="RefusedException">The note is not this person's to read.</exception>
-    public async Task<(ProgressNote Note, AgreementRequest? Asked)> ReadableAsync(PortalDb db, int noteId, Person by, CancellationToken cancel)
+    public async Task<(ProgressNote Note, AgreementRequest? Asked)> ReadableAsync(
+        PortalDb db, int noteId, Person by, CancellationToken cancel)
     {
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var asked = await routes.AskedAsync(db, noteId, cancel);
@@ -48,7 +62,8 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
     }
 
     /// <summary>What happened to a note, in order; under the same conditions.</summary>
-    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(
+        ReportingPeriod period, string slug, Person by, CancellationToken cancel = default)
     {
         if (await FindAsync(period, slug, by, cancel) is not { Note.Id: var id }) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
@@ -69,7 +84,13 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
 /// <param name="Budget">The budget of the plan in that report: the last one known.</param>
 /// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
 public sealed record NoteReading(
-    ProgressNote Note, RouteDefinition Route, RouteStep? Step, IReadOnlyList<string> Road, ReportedNote? Previous, BudgetTable? Budget, DateOnly? DueBy)
+    ProgressNote Note,
+    RouteDefinition Route,
+    RouteStep? Step,
+    IReadOnlyList<string> Road,
+    ReportedNote? Previous,
+    BudgetTable? Budget,
+    DateOnly? DueBy)
 {
     /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
     public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
@@ -81,7 +102,8 @@ public sealed record NoteReading(
 
     public bool MayWithdraw(Person by) => Offers(Outcomes.Withdraw, by) && !Note.ObjectionsToWithdrawing(by).Any();
 
-    public bool MayJudge(Person by, DateOnly day) => Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
+    public bool MayJudge(Person by, DateOnly day) =>
+        Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
 
     public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
 

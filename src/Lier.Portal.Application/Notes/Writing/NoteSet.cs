@@ -9,6 +9,10 @@ public static class NoteSet
     public static IQueryable<ProgressNote> Whole(this IQueryable<ProgressNote> notes) => notes
         .Include(n => n.Versions)
         .Include(n => n.Acts)
-        .Include(n => n.Action).ThenInclude(a => a.Mandates).ThenInclude(m => m.Alderman).ThenInclude(a => a.Substitutions).ThenInclude(s => s.Substitute)
+        .Include(n => n.Action)
+            .ThenInclude(a => a.Mandates)
+            .ThenInclude(m => m.Alderman)
+            .ThenInclude(a => a.Substitutions)
+            .ThenInclude(s => s.Substitute)
         .AsSplitQuery();
 }
