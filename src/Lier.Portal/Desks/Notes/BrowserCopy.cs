@@ -6,7 +6,9 @@ using Microsoft.JSInterop;
 
 namespace Lier.Portal.Desks.Notes;
 
-/// <summary>What stands in the fields of a note, kept in the writer's own browser until the portal has it; see wwwroot/js/browser-copy.js.</summary>
+/// <summary>
+/// What stands in the fields of a note, kept in the writer's own browser until the portal has it; see wwwroot/js/browser-copy.js.
+/// </summary>
 public sealed class BrowserCopy(IJSRuntime browser) : IAsyncDisposable
 {
     private IJSObjectReference? script;
@@ -24,7 +26,8 @@ public sealed class BrowserCopy(IJSRuntime browser) : IAsyncDisposable
     /// <summary>Tells what the portal has by now: when that is all there is, the copy is gone.</summary>
     public async Task ReleaseAsync(NoteDraft draft)
     {
-        if (script is not null) await TellAsync("release", key, draft.Revision, KeptInBrowser.Of(draft.Kept), KeptInBrowser.Of(draft.Heard));
+        if (script is null) return;
+        await TellAsync("release", key, draft.Revision, KeptInBrowser.Of(draft.Kept), KeptInBrowser.Of(draft.Heard));
     }
 
     /// <summary>The note is submitted: nothing of it has to stay.</summary>

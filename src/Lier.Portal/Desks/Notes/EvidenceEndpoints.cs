@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Lier.Portal.Desks.Notes;
 
-/// <summary>Files that go in and out with a note, and links. What goes out is only ever saved by a browser, never opened in the portal's name.</summary>
+/// <summary>
+/// Files that go in and out with a note, and links. What goes out is only ever saved by a browser, never opened in the portal's name.
+/// </summary>
 public static class EvidenceEndpoints
 {
     public static void MapEvidence(this WebApplication app)
@@ -26,11 +28,13 @@ public static class EvidenceEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(EvidenceUpload.LargestRequest));
     }
 
-    private static async Task<IResult> DownloadAsync(string period, string slug, int id, HttpContext context, EvidenceQueries evidence, CancellationToken cancel)
+    private static async Task<IResult> DownloadAsync(
+        string period, string slug, int id, HttpContext context, EvidenceQueries evidence, CancellationToken cancel)
     {
         try
         {
-            if (!ReportingPeriod.TryParse(period, null, out var half) || await evidence.FileAsync(half, slug, id, PersonClaims.Of(context.User), cancel) is not var (file, content))
+            if (!ReportingPeriod.TryParse(period, null, out var half)
+                || await evidence.FileAsync(half, slug, id, PersonClaims.Of(context.User), cancel) is not var (file, content))
                 return Results.NotFound();
             (context.Response.Headers.ContentSecurityPolicy, context.Response.Headers.CacheControl) = ("sandbox", "private, no-store");
             return Results.File(content, file.Kind.MediaType(), file.Name);
@@ -44,13 +48,18 @@ public static class EvidenceEndpoints
     private static Task<IResult> AddLinkAsync(
         string period, string slug, [FromForm(Name = "adres")] string? address, [FromForm(Name = "toont")] string? shows,
         HttpContext context, NoteQueries notes, EvidenceCommands steps, CancellationToken cancel) =>
-        ChangeAsync(period, slug, context, notes, "bewijsstuk", (note, by) => steps.AddLinkAsync(note.Id, address ?? "", shows ?? "", by, cancel));
+        ChangeAsync(
+            period, slug, context, notes, "bewijsstuk",
+            (note, by) => steps.AddLinkAsync(note.Id, address ?? "", shows ?? "", by, cancel));
 
-    private static Task<IResult> RemoveAsync(string period, string slug, int id, HttpContext context, NoteQueries notes, EvidenceCommands steps, CancellationToken cancel) =>
+    private static Task<IResult> RemoveAsync(
+        string period, string slug, int id,
+        HttpContext context, NoteQueries notes, EvidenceCommands steps, CancellationToken cancel) =>
         ChangeAsync(period, slug, context, notes, "bewijsstuk-weg", (note, by) => steps.RemoveAsync(note.Id, id, by, cancel));
 
     private static Task<IResult> AddFileAsync(
-        string period, string slug, HttpContext context, NoteQueries notes, EvidenceCommands steps, IAntiforgery antiforgery, CancellationToken cancel) =>
+        string period, string slug,
+        HttpContext context, NoteQueries notes, EvidenceCommands steps, IAntiforgery antiforgery, CancellationToken cancel) =>
         ChangeAsync(period, slug, context, notes, "bewijsstuk", async (note, by) =>
         {
             RefusedException.ThrowIfAny(note.ObjectionsToWriting(by));
@@ -59,14 +68,16 @@ public static class EvidenceEndpoints
             await steps.AddFileAsync(note.Id, upload.FileName, upload.Content, upload.Shows, by, cancel);
         });
 
-    private static async Task<IResult> ChangeAsync(string period, string slug, HttpContext context, NoteQueries notes, string done, Func<ProgressNote, Person, Task> change)
+    private static async Task<IResult> ChangeAsync(
+        string period, string slug, HttpContext context, NoteQueries notes, string done, Func<ProgressNote, Person, Task> change)
     {
         if (!ReportingPeriod.TryParse(period, null, out var half)) return Results.NotFound();
         var by = PersonClaims.Of(context.User);
         try
         {
             if (await notes.FindAsync(half, slug, by, context.RequestAborted) is not { Note: var note }) return Results.NotFound();
-            return by.WorksFor(note.Action.Team) ? await AnswerAsync(context, Urls.Note(half, slug), done, () => change(note, by)) : Results.Forbid();
+            if (!by.WorksFor(note.Action.Team)) return Results.Forbid();
+            return await AnswerAsync(context, Urls.Note(half, slug), done, () => change(note, by));
         }
         catch (RefusedException)
         {

@@ -18,7 +18,8 @@ public sealed record EvidenceUpload(string FileName, byte[] Content, string Show
     public static async Task<EvidenceUpload> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
         var form = await FormAsync(request, cancel);
-        if (form.Files["bestand"] is not { FileName.Length: > 0 } file) throw new RefusedException($"Kies een bestand. {EvidenceFile.Allowed}");
+        if (form.Files["bestand"] is not { FileName.Length: > 0 } file)
+            throw new RefusedException($"Kies een bestand. {EvidenceFile.Allowed}");
         var content = new byte[file.Length];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(content, cancel);

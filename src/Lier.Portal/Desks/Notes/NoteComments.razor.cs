@@ -41,7 +41,8 @@ public sealed partial class NoteComments(CommentQueries comments, CommentCommand
     private string OpenWords => DutchText.Count(reading?.Open ?? 0, "open opmerking", "open opmerkingen");
 
     // Those without a paragraph to stand under; open ones first.
-    private IReadOnlyList<CommentRow> Loose => reading is null ? [] : [.. reading.Comments.Except(under.SelectMany(u => u)).OrderBy(c => c.State)];
+    private IReadOnlyList<CommentRow> Loose =>
+        reading is null ? [] : [.. reading.Comments.Except(under.SelectMany(u => u)).OrderBy(c => c.State)];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -58,10 +59,12 @@ public sealed partial class NoteComments(CommentQueries comments, CommentCommand
                  select (comment, place: (comment.Passage.Field, words))).ToLookup(c => c.place, c => c.comment);
     }
 
-    private static IEnumerable<string> Words(NoteText text, NoteField field) => TextBlock.Split(Passage.In(text, field)).SelectMany(b => b.Pieces);
+    private static IEnumerable<string> Words(NoteText text, NoteField field) =>
+        TextBlock.Split(Passage.In(text, field)).SelectMany(b => b.Pieces);
 
     // Of the text as it was last kept: that is what can be quoted.
-    private IReadOnlyList<(NoteField Field, string Words)> Paragraphs => [.. Passage.Fields.SelectMany(f => Words(reading!.Text, f).Select(words => (f, words)))];
+    private IReadOnlyList<(NoteField Field, string Words)> Paragraphs =>
+        [.. Passage.Fields.SelectMany(f => Words(reading!.Text, f).Select(words => (f, words)))];
 
     private Task ChooseAsync() => TryAsync(async () =>
     {
@@ -71,7 +74,9 @@ public sealed partial class NoteComments(CommentQueries comments, CommentCommand
     });
 
     private void Choose(ChangeEventArgs e) =>
-        chosen = int.TryParse((string?)e.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Paragraphs.ElementAtOrDefault(index) : chosen;
+        chosen = int.TryParse((string?)e.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? Paragraphs.ElementAtOrDefault(index)
+            : chosen;
 
     private async Task AddAsync(string text)
     {

@@ -55,7 +55,9 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteCommands steps, Desk
         TryAsync(by => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by), "U gaf uw akkoord.");
 
     private Task SendBackAsync(string reason) =>
-        TryAsync(by => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, by), "De nota is teruggestuurd naar het team.");
+        TryAsync(
+            by => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, by),
+            "De nota is teruggestuurd naar het team.");
 
     private async Task TryAsync(Func<Person, Task> step, string success)
     {

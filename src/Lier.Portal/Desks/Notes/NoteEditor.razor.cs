@@ -60,7 +60,9 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
         StateHasChanged();
     }
 
-    /// <summary>Puts back what this browser still had and the portal not: as if it was typed now, so that it meets what others wrote.</summary>
+    /// <summary>
+    /// Puts back what this browser still had and the portal not: as if it was typed now, so that it meets what others wrote.
+    /// </summary>
     private async Task TakeBackAsync(KeptInBrowser left)
     {
         var text = left.Typed(Text);

@@ -16,12 +16,17 @@ public static class NoteEndpoints
     public static void MapNotes(this WebApplication app) =>
         app.MapGet(Urls.JournalTemplate, JournalAsync).RequireAuthorization(Policies.Notes);
 
-    private static async Task<IResult> JournalAsync(string period, string slug, NoteQueries notes, ClaimsPrincipal user, CancellationToken cancel)
+    private static async Task<IResult> JournalAsync(
+        string period, string slug, NoteQueries notes, ClaimsPrincipal user, CancellationToken cancel)
     {
         try
         {
-            if (!ReportingPeriod.TryParse(period, null, out var half) || await notes.JournalAsync(half, slug, PersonClaims.Of(user), cancel) is not { } journal) return Results.NotFound();
-            return Results.Json(journal.Select(l => new { l.Sequence, l.ActivityId, l.Activity, Event = l.Event.ToString(), l.Message, l.Outcome, l.At }), Indented);
+            if (!ReportingPeriod.TryParse(period, null, out var half)
+                || await notes.JournalAsync(half, slug, PersonClaims.Of(user), cancel) is not { } journal)
+                return Results.NotFound();
+            var lines = journal.Select(
+                l => new { l.Sequence, l.ActivityId, l.Activity, Event = l.Event.ToString(), l.Message, l.Outcome, l.At });
+            return Results.Json(lines, Indented);
         }
         catch (RefusedException)
         {

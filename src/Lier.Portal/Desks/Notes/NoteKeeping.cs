@@ -18,7 +18,9 @@ public sealed class NoteKeeping(NoteCommands steps, NoteQueries notes, DeskSessi
     public async Task SubmitAsync(ProgressNote note, NoteDraft draft) =>
         await steps.SubmitAsync(note.Id, draft.Revision, draft.Text, await session.PersonAsync());
 
-    /// <summary>The note as somebody else saved it meanwhile; null when nobody did, or when it is no longer a draft that this person may read.</summary>
+    /// <summary>
+    /// The note as somebody else saved it meanwhile; null when nobody did, or when it is no longer a draft that this person may read.
+    /// </summary>
     public async Task<ProgressNote?> NewerAsync(ProgressNote note, NoteDraft draft)
     {
         try
