@@ -33,9 +33,12 @@ public sealed class LeftInTheBrowserTests
     [InlineData("99", null)]
     [InlineData("paars", null)]
     [InlineData("", null)]
-    [InlineData(null, null)]
-    public void Only_what_the_list_offers_is_a_choice(string? value, Light? choice) =>
-        Assert.Equal(choice, KeptInBrowser.Choice<Light>(value));
+    public void Only_what_the_list_offers_is_a_choice(string value, Light? choice)
+    {
+        var left = new KeptInBrowser(3, Given.Now, new() { [nameof(NoteField.ProgressLight)] = value }, []);
+
+        Assert.Equal(choice, left.Typed(Typed).ProgressLight);
+    }
 
     [Fact]
     public async Task The_browser_is_told_what_the_portal_has_and_in_the_end_to_forget()
