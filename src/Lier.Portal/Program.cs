@@ -10,7 +10,8 @@ try
     // Every setting comes from appsettings, the environment or the command line; the app's own folder holds its files,
     // and a file named on the command line is looked up where the command was typed.
     args = DotnetRun.Prepare(args);
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Verbs.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = Verbs.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
     builder.AddPortal();
 
     if (args is [var verb, ..] && !verb.StartsWith('-')) return await Verbs.RunAsync(builder, verb, args[1..]);

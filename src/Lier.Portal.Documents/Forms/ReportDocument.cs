@@ -76,9 +76,12 @@ public static class ReportDocument
     [
         WordFile.Styled($"Status: {note.Status.Label()}"),
         .. NoteFields.Lights.SelectMany(f => Light(f.Name, f.In(note))),
-        .. note.Decision is { } decision ? [WordFile.Styled($"Goedgekeurd door het college op {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}.")] : (OpenXmlElement[])[],
+        .. note.Decision is { } decision ? [WordFile.Styled(Approved(decision))] : (OpenXmlElement[])[],
         .. NoteFields.Texts.SelectMany(f => Titled(f.Name, f.In(note))),
     ];
+
+    private static string Approved(ReportedDecision decision) =>
+        $"Goedgekeurd door het college op {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}.";
 
     private static IEnumerable<OpenXmlElement> Whole(ReportContent content) =>
         content.ChangedAssumptions.Length == 0 && content.ChangedRisks.Length == 0 ? [] :

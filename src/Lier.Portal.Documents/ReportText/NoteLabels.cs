@@ -5,7 +5,7 @@ namespace Lier.Portal.Documents.ReportText;
 /// <summary>The labels of a note in the text of a report, in their order, as the table of its fields has them.</summary>
 internal static class NoteLabels
 {
-    /// <summary>Under the status, each on a line of its own and only when there is something to say; the decision comes after them.</summary>
+    /// <summary>Under the status, each on a line of its own, only when there is something to say; the decision comes after.</summary>
     public static IReadOnlyList<NoteFieldRow> Lines { get; } =
         [.. NoteFields.All.Where(f => f.Field != NoteField.Status && !f.Public.IsHeading)];
 

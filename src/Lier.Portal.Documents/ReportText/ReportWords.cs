@@ -1,6 +1,9 @@
 namespace Lier.Portal.Documents.ReportText;
 
-/// <summary>The fixed words of a report's text but for the fields of a note, which have theirs in their table; reader and writer share them, so that they cannot drift apart.</summary>
+/// <summary>
+/// The fixed words of a report's text but for the fields of a note, which have theirs in their table; reader and writer share
+/// them, so that they cannot drift apart.
+/// </summary>
 internal static class ReportWords
 {
     /// <summary>The bullet that the city's word processor puts before an action: U+F0B7, a private-use character.</summary>

@@ -79,7 +79,9 @@ internal sealed class ContentCheck(Func<string, int> lineOf, List<ReportProblem>
     private void Check(string place, ReportedNote note)
     {
         Need(Enum.IsDefined(note.Status), $"{place}.status", $"{note.Status}", "een status die bestaat");
-        Need(ActionStatusText.Find(note.StatusLabel) == note.Status, $"{place}.statusLabel", note.StatusLabel, Enum.IsDefined(note.Status) ? note.Status.Label() : "de tekst van een status");
+        Need(
+            ActionStatusText.Find(note.StatusLabel) == note.Status, $"{place}.statusLabel", note.StatusLabel,
+            Enum.IsDefined(note.Status) ? note.Status.Label() : "de tekst van een status");
         foreach (var field in NoteFields.TextsByAge)
         {
             var (at, words) = ($"{place}.{field.JsonName}", field.In(note));

@@ -12,20 +12,16 @@ public sealed class NoteAct
 {
     private NoteAct() { }
 
-    internal NoteAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason, string? onBehalfOf) =>
-        (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason, OnBehalfOf) =
-        (sequence, kind, by.Person.Id, by.Person.Name, by.At, versionNumber, reason, onBehalfOf);
-
-    internal NoteAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason, AgreementRequest request, Party party)
-        : this(sequence, kind, by, versionNumber, reason, party.Id == by.Person.Id ? null : party.Name) =>
-        (RouteStepId, AsRole, PartyId) = (request.StepId, request.Role, party.Id);
+    internal NoteAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason) =>
+        (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason) =
+        (sequence, kind, by.Person.Id, by.Person.Name, by.At, versionNumber, reason);
 
     public int Id { get; private set; }
     public int Sequence { get; private set; }
     public ActKind Kind { get; private set; }
     public int PersonId { get; private set; }
     public string PersonName { get; private set; } = "";
-    public string? OnBehalfOf { get; private set; }
+    public string? OnBehalfOf { get; internal set; }
 
     /// <summary>Whose agreement or return it is: the person's own id, or that of the alderman they replaced.</summary>
     public int? PartyId { get; private set; }
@@ -38,6 +34,14 @@ public sealed class NoteAct
     public DateTimeOffset At { get; private set; }
     public int VersionNumber { get; private set; }
     public string? Reason { get; private set; }
+
+    /// <summary>The same as an answer to what somebody was asked, in their own name or that of whom they replace.</summary>
+    internal NoteAct To(AgreementRequest request, Party party)
+    {
+        (OnBehalfOf, PartyId) = (party.Id == PersonId ? null : party.Name, party.Id);
+        (RouteStepId, AsRole) = (request.StepId, request.Role);
+        return this;
+    }
 
     /// <summary>What was done and by whom: <c>ingediend door …</c>; the college decides, the secretary registers.</summary>
     public string Sentence =>

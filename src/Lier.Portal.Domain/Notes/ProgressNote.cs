@@ -93,7 +93,7 @@ public sealed class ProgressNote
     {
         RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)));
         foreach (var party in Agreements.ForOrAgain(request!, by.Person, by.Day))
-            acts.Add(new NoteAct(acts.Count + 1, ActKind.Agreed, by, LastVersion!.Number, null, request!, party));
+            acts.Add(new NoteAct(acts.Count + 1, ActKind.Agreed, by, LastVersion!.Number, null).To(request!, party));
         Revision++;
     }
 
@@ -125,7 +125,7 @@ public sealed class ProgressNote
                 .Concat(ObjectionsToVersion(versionNumber))
                 .Concat(ObjectionsToReason(reason)));
         var party = request!.PartiesOf(by.Person, Action, by.Day)[0];
-        acts.Add(new NoteAct(acts.Count + 1, ActKind.SentBack, by, LastVersion!.Number, reason.Trim(), request, party));
+        acts.Add(new NoteAct(acts.Count + 1, ActKind.SentBack, by, LastVersion!.Number, reason.Trim()).To(request, party));
         (Stage, Revision) = (NoteStage.Draft, Revision + 1);
     }
 
@@ -192,7 +192,7 @@ public sealed class ProgressNote
 
     private void Record(ActKind kind, NoteStage stage, Signature by, string? reason = null, string? onBehalfOf = null)
     {
-        acts.Add(new NoteAct(acts.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason), onBehalfOf));
+        acts.Add(new NoteAct(acts.Count + 1, kind, by, LastVersion!.Number, ReasonRules.Kept(reason)) { OnBehalfOf = onBehalfOf });
         Stage = stage;
         Revision++;
     }

@@ -78,9 +78,7 @@ public sealed partial class AgreementList(
         {
             foreach (var some in rows.Chunk(AtOnce))
             {
-                // SQLite answers on the spot: done here, it would keep the page from showing how far it is.
-                var person = await session.PersonAsync();
-                done.AddRange(some.Zip(await Task.Run(() => steps.AgreeAllAsync([.. some.Select(Key)], person))));
+                done.AddRange(some.Zip(await AgreeAsync(some)));
                 progress = (done.Count, rows.Count);
                 StateHasChanged();
             }
@@ -96,6 +94,13 @@ public sealed partial class AgreementList(
 
         (results, showsNewResults) = (done, true);
         await LoadAsync();
+    }
+
+    // SQLite answers on the spot: done on the page's own thread, it would keep the page from showing how far it is.
+    private async Task<IReadOnlyList<AgreementResult>> AgreeAsync(AgreementRow[] rows)
+    {
+        var person = await session.PersonAsync();
+        return await Task.Run(() => steps.AgreeAllAsync([.. rows.Select(Key)], person));
     }
 
     private static IEnumerable<(Light Light, string Name)> LightsOf(AgreementRow row)

@@ -127,19 +127,19 @@ public sealed partial class NoteEditor(NoteKeeping keeping, BrowserCopy copy, To
             isBusy = false;
         }
 
-        if (!isClosed)
-        {
-            // Both texts together are worth keeping, also when nobody types on.
-            if (!draft.IsKept) await KeepMergedAsync();
-            return;
-        }
+        await (isClosed ? LeaveAsync() : KeepMergedAsync());
+    }
 
+    private async Task LeaveAsync()
+    {
         await copy.ForgetAsync();
         await Submitted.InvokeAsync();
     }
 
+    // Both texts together are worth keeping, also when nobody types on.
     private async Task KeepMergedAsync()
     {
+        if (draft.IsKept) return;
         var why = refusal;
         await KeepAsync();
         refusal ??= why;

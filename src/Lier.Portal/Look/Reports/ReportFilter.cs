@@ -7,10 +7,11 @@ using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Look.Reports;
 
-/// <summary>Which actions somebody wants to see of many. What an address asks that does not exist here is as if it were not asked.</summary>
+/// <summary>Which actions somebody wants to see of many; what an address asks that does not exist here is not asked.</summary>
 /// <param name="Plan">As in an address.</param>
 /// <param name="Status">Null for every status; <see cref="WithoutNote"/> asks for the actions that have none.</param>
-public sealed record ReportFilter(TextSearch Search, string Plan = "", ActionStatus? Status = null, bool WithoutNote = false, Light? Light = null, string Alderman = "")
+public sealed record ReportFilter(
+    TextSearch Search, string Plan = "", ActionStatus? Status = null, bool WithoutNote = false, Light? Light = null, string Alderman = "")
 {
     public const string SearchName = "zoek";
     public const string StatusName = "status";
@@ -52,7 +53,8 @@ public sealed record ReportFilter(TextSearch Search, string Plan = "", ActionSta
         && (Alderman.Length == 0 || NamesIn(action.Aldermen).Contains(Alderman))
         && Search.Finds(WordsOf(plan, action));
 
-    private static string[] NamesIn(string aldermen) => aldermen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] NamesIn(string aldermen) =>
+        aldermen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] WordsOf(ReportedPlan plan, ReportedAction action)
     {

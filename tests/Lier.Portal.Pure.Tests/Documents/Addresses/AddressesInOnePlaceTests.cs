@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Addresses;
 
-namespace Lier.Portal.Pure.Tests.Addresses;
+namespace Lier.Portal.Pure.Tests.Documents.Addresses;
 
 /// <summary>Nothing in the web project types an address: all of them are in <see cref="Urls"/>.</summary>
 public sealed partial class AddressesInOnePlaceTests

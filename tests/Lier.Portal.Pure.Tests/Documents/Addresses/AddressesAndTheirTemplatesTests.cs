@@ -5,7 +5,7 @@ using Lier.Portal.Domain;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 
-namespace Lier.Portal.Pure.Tests.Addresses;
+namespace Lier.Portal.Pure.Tests.Documents.Addresses;
 
 /// <summary>What a link leads to and what a page or an endpoint is found by are the same: <see cref="Urls"/>.</summary>
 public sealed partial class AddressesAndTheirTemplatesTests
