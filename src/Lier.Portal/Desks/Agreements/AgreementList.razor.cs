@@ -71,17 +71,11 @@ public sealed partial class AgreementList(
     private async Task AgreeAsync()
     {
         if (IsWaiting) return;
-        var rows = Chosen;
-        var done = new List<(AgreementRow, AgreementResult)>(rows.Count);
-        (results, refusal, progress) = (null, null, (0, rows.Count));
+        var done = new List<(AgreementRow, AgreementResult)>();
+        (results, refusal) = (null, null);
         try
         {
-            foreach (var some in rows.Chunk(AtOnce))
-            {
-                done.AddRange(some.Zip(await AgreeAsync(some)));
-                progress = (done.Count, rows.Count);
-                StateHasChanged();
-            }
+            await AgreeToAllAsync(Chosen, done);
         }
         catch (RefusedException refused)
         {
@@ -94,6 +88,18 @@ public sealed partial class AgreementList(
 
         (results, showsNewResults) = (done, true);
         await LoadAsync();
+    }
+
+    // What was done stays done when the rest is refused.
+    private async Task AgreeToAllAsync(IReadOnlyList<AgreementRow> rows, List<(AgreementRow, AgreementResult)> done)
+    {
+        progress = (0, rows.Count);
+        foreach (var some in rows.Chunk(AtOnce))
+        {
+            done.AddRange(some.Zip(await AgreeAsync(some)));
+            progress = (done.Count, rows.Count);
+            StateHasChanged();
+        }
     }
 
     // SQLite answers on the spot: done on the page's own thread, it would keep the page from showing how far it is.
