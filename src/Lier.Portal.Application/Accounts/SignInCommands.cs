@@ -41,11 +41,16 @@ public sealed class SignInCommands(IDbContextFactory<PortalDb> databases, TownCl
         if (account is null) db.Add(account = new Account(knownAs ?? name, subject));
         if (knownAs is null) account.Rename(name);
         account.Recognise(roles, teams, email, clock.Now);
-        // Two windows at once, both for the first time: the one that lost takes the account that the other made.
+        var saved = await SaveAsync(db, account, subject, cancel);
+        return new Person(saved.Id, saved.Name, roles, teams);
+    }
+
+    // Two windows at once, both for the first time: the one that lost takes the account that the other made.
+    private static async Task<Account> SaveAsync(PortalDb db, Account account, string subject, CancellationToken cancel)
+    {
         var known = db.Accounts.AsNoTracking().Where(a => a.Subject == subject);
         var race = new Race().WhenThereIs(known, "Iemand meldde zich op hetzelfde ogenblik aan.");
-        if (await db.TrySaveAsync(race, cancel) is not null) account = await known.SingleAsync(cancel);
-        return new Person(account.Id, account.Name, roles, teams);
+        return await db.TrySaveAsync(race, cancel) is null ? account : await known.SingleAsync(cancel);
     }
 
     private static Task<Account?> NamedAsync(PortalDb db, string name, CancellationToken cancel) =>

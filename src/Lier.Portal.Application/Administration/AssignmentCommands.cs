@@ -50,15 +50,19 @@ public sealed class AssignmentCommands(IDbContextFactory<PortalDb> databases, To
             return new(InterventionKind.MandateMoved, action.Code, what, reason, signature);
         }, cancel);
 
-        IEnumerable<Objection> Objections(IReadOnlyList<PolicyAction> actions)
-        {
-            if (alderman is null) yield return new("Kies een schepen.", nameof(alderman));
-            if (from is null) yield return new("Vul in vanaf welke dag.", nameof(from));
-            if (alderman is null || from is not { } day) yield break;
-            foreach (var action in actions)
-                foreach (var objection in action.ObjectionsToMovingMandate(alderman, day, alone, clock.Sign(by)))
-                    yield return actions.Count == 1 ? objection : new($"{action.Code}: {objection.Sentence}", AboutAction(action.Id));
-        }
+        IEnumerable<Objection> Objections(IReadOnlyList<PolicyAction> actions) =>
+            ObjectionsToMoving(actions, alderman, from, alone, clock.Sign(by));
+    }
+
+    private static IEnumerable<Objection> ObjectionsToMoving(
+        IReadOnlyList<PolicyAction> actions, Account? alderman, DateOnly? from, bool alone, Signature by)
+    {
+        if (alderman is null) yield return new("Kies een schepen.", nameof(alderman));
+        if (from is null) yield return new("Vul in vanaf welke dag.", nameof(from));
+        if (alderman is null || from is not { } day) yield break;
+        foreach (var action in actions)
+            foreach (var objection in action.ObjectionsToMovingMandate(alderman, day, alone, by))
+                yield return actions.Count == 1 ? objection : new($"{action.Code}: {objection.Sentence}", AboutAction(action.Id));
     }
 
     /// <summary>What an objection to one action among many is about.</summary>

@@ -41,20 +41,10 @@ public sealed class CollegeCommands(
 
         await using var db = await databases.CreateDbContextAsync(cancel);
         await AddAsync(db, decision, cancel);
-        var ids = results.Select(r => r.NoteId).ToList();
-        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
-        var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
+        var (found, positions) = await FindAsync(db, results, cancel);
         var revisions = found.Values.ToDictionary(n => n.Id, n => n.Revision);
         foreach (var result in results)
-        {
-            var note = found[result.NoteId];
-            if (note.LastVersion?.Number != result.VersionNumber)
-                throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
-            var route = positions[result.NoteId];
-            var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
-            route.Walk(note, definition, result.Outcome.Name(), signature, _ => Decide(decision, result, note, signature));
-        }
-
+            await WalkAsync(db, found[result.NoteId], positions[result.NoteId], decision, result, signature, cancel);
         await dossiers.DecidedAsync(db, decision, signature, cancel);
         var news = results.SelectMany(r => NoteNotifications.Of(found[r.NoteId], null, positions[r.NoteId].Visit, signature.Day));
         await outbox.AddAsync(db, [.. news], by.Id, cancel);
@@ -67,6 +57,31 @@ public sealed class CollegeCommands(
         if (await db.Decisions.AnyAsync(d => d.Number == decision.Number, cancel))
             throw new RefusedException($"Besluitnummer {decision.Number} is al geregistreerd.");
         db.Add(decision);
+    }
+
+    /// <summary>The notes that were decided on and where each stands, by the id of the note.</summary>
+    private static async Task<(Dictionary<int, ProgressNote> Found, Dictionary<int, NoteRoute> Positions)> FindAsync(
+        PortalDb db, IReadOnlyList<NoteResult> results, CancellationToken cancel)
+    {
+        var ids = results.Select(r => r.NoteId).ToList();
+        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
+        var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
+        return (found, positions);
+    }
+
+    private async Task WalkAsync(
+        PortalDb db,
+        ProgressNote note,
+        NoteRoute route,
+        CollegeDecision decision,
+        NoteResult result,
+        Signature by,
+        CancellationToken cancel)
+    {
+        if (note.LastVersion?.Number != result.VersionNumber)
+            throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
+        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
+        route.Walk(note, definition, result.Outcome.Name(), by, _ => Decide(decision, result, note, by));
     }
 
     private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Plans;
@@ -46,31 +47,33 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
         return new MissingList(period, [.. holders], total);
     }
 
-    private static async Task<List<Held>> HeldAsync(IQueryable<NoteRoute> missing, DateOnly today, CancellationToken cancel)
+    private static Task<List<Held>> HeldAsync(IQueryable<NoteRoute> missing, DateOnly today, CancellationToken cancel) =>
+        missing.OrderBy(r => r.WaitingSince).ThenBy(r => r.Note.Action.Code).Take(Most)
+            .Select(HeldOn(today)).AsSplitQuery().ToListAsync(cancel);
+
+    private static Expression<Func<NoteRoute, Held>> HeldOn(DateOnly today)
     {
         var (competent, replacing) = (MandateSet.CompetentOn(today), MandateSet.ReplacingOn(today));
-        return await missing.OrderBy(r => r.WaitingSince).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(r => new Held
-            {
-                Code = r.Note.Action.Code,
-                Slug = r.Note.Action.Slug,
-                Title = r.Note.Action.Title,
-                Team = r.Note.Action.Team,
-                DefinitionHash = r.DefinitionHash,
-                StepId = r.StepId,
-                StepName = r.StepName,
-                AskedRole = r.AskedRole,
-                AskedWithin = r.AskedWithin,
-                WaitingSince = r.WaitingSince,
-                Version = r.Note.Versions.Max(v => (int?)v.Number),
-                Aldermen = r.Note.Action.Mandates.AsQueryable().Where(competent).OrderBy(m => m.From).ThenBy(m => m.Id)
-                    .Select(m => new Asked(
-                        m.AldermanId, m.Alderman.Name,
-                        m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
-                Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed)
-                    .Select(s => new Given(s.RouteStepId, s.VersionNumber, s.PartyId)).ToList(),
-            })
-            .AsSplitQuery().ToListAsync(cancel);
+        return r => new Held
+        {
+            Code = r.Note.Action.Code,
+            Slug = r.Note.Action.Slug,
+            Title = r.Note.Action.Title,
+            Team = r.Note.Action.Team,
+            DefinitionHash = r.DefinitionHash,
+            StepId = r.StepId,
+            StepName = r.StepName,
+            AskedRole = r.AskedRole,
+            AskedWithin = r.AskedWithin,
+            WaitingSince = r.WaitingSince,
+            Version = r.Note.Versions.Max(v => (int?)v.Number),
+            Aldermen = r.Note.Action.Mandates.AsQueryable().Where(competent).OrderBy(m => m.From).ThenBy(m => m.Id)
+                .Select(m => new Asked(
+                    m.AldermanId, m.Alderman.Name,
+                    m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
+            Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed)
+                .Select(s => new Given(s.RouteStepId, s.VersionNumber, s.PartyId)).ToList(),
+        };
     }
 
     /// <summary>A note with what tells who holds it.</summary>

@@ -54,15 +54,20 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
             changes.Add($"nieuw: {plan.Title}");
         }
 
-        // An older report than the newest one may add to the plan but never turns its words back.
-        var periods = await db.Reports.Select(r => r.Period).Distinct().ToListAsync(cancel);
-        var isNewest = periods.TrueForAll(p => p < content.Period);
+        var isNewest = await IsNewestAsync(db, content.Period, cancel);
         Take(plan, content, isNewest, await AldermenAsync(db, content, cancel), changes);
         var report = PublishedReport.Import(content);
         db.Add(report);
         Publication.Freeze(db, report, clock.Now, portal);
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
         return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
+    }
+
+    // An older report than the newest one may add to the plan but never turns its words back.
+    private static async Task<bool> IsNewestAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
+    {
+        var periods = await db.Reports.Select(r => r.Period).Distinct().ToListAsync(cancel);
+        return periods.TrueForAll(p => p < period);
     }
 
     private static RefusedException UnderWayHere(ReportingPeriod period) =>

@@ -54,10 +54,7 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         while (await Due(db).OrderBy(m => m.MailDueAt).ThenBy(m => m.Id)
-            .Select(m => new
-            {
-                m.RecipientId, m.Letter, m.Recipient.Name, m.Recipient.Email, m.Recipient.Mail, m.Recipient.Roles,
-            })
+            .Select(m => new { m.RecipientId, m.Letter, m.Recipient.Name, m.Recipient.Email, m.Recipient.Mail, m.Recipient.Roles })
             .FirstOrDefaultAsync(cancel) is { } next)
         {
             // What was tried before is the same mail again.
@@ -68,9 +65,7 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
                 continue;
             }
 
-            if (next.Mail == MailChoice.Daily && next.Letter is null)
-                await waiting.Where(m => m.ReadAt != null)
-                    .ExecuteUpdateAsync(set => set.SetProperty(m => m.Mail, MailState.LeftOut), cancel);
+            if (next.Mail == MailChoice.Daily && next.Letter is null) await LeaveOutReadAsync(waiting, cancel);
             var id = next.Letter ?? Guid.NewGuid();
             if (await MarkAsync(waiting, id, address, cancel))
                 return await ReadAsync(db, id, address, next.Name, next.Roles.Contains(Role.Administrator), cancel);
@@ -78,6 +73,12 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
 
         return null;
     }
+
+    // A mail of the day tells only what its reader has not read in the portal since.
+    private static Task<int> LeaveOutReadAsync(IQueryable<Message> waiting, CancellationToken cancel) =>
+        waiting.Where(m => m.ReadAt != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Mail, MailState.LeftOut), cancel);
+
     // Of two nodes that take the same, the second finds nothing that waits.
     private async Task<bool> MarkAsync(IQueryable<Message> waiting, Guid id, string address, CancellationToken cancel)
     {

@@ -21,23 +21,13 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
     public Task WriteAsync(
-        string programme,
-        string date,
-        string target,
-        int revision,
-        MeasurementEntry entry,
-        Person by,
-        CancellationToken cancel = default) =>
+        string programme, string date, string target, int revision,
+        MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, (_, _) => null, cancel);
 
     public Task SubmitAsync(
-        string programme,
-        string date,
-        string target,
-        int revision,
-        MeasurementEntry entry,
-        Person by,
-        CancellationToken cancel = default) =>
+        string programme, string date, string target, int revision,
+        MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, (measurement, signature) =>
         {
             measurement.Submit(signature);
@@ -73,16 +63,10 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
             .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var (routes, news) = (await db.RoutesOfAsync(whole, cancel), new List<Notification>());
+        var routes = await db.RoutesOfAsync(whole, cancel);
+        var news = new List<Notification>();
         foreach (var result in results)
-        {
-            var measurement = Find(whole, result.Id);
-            RefuseTooEarly(decision.SessionDate, measurement);
-            measurement.Decide(decision, result.Version, result.Outcome, result.Reason, signature);
-            routes[measurement.Id].Walk(WordOf(result.Outcome));
-            news.AddRange(MeasurementNotifications.Of(measurement, signature.Day));
-        }
-
+            news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
         await outbox.AddAsync(db, news, by.Id, cancel);
         await outbox.SaveAsync(db, Others(), cancel);
     }
@@ -92,6 +76,20 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
         if (results.DistinctBy(r => r.Id).Count() != results.Count)
             throw new RefusedException("Over een meting valt per zitting één besluit.");
+    }
+
+    /// <returns>What there is to tell about it.</returns>
+    private static IEnumerable<Notification> Decide(
+        ReportedDecision decision,
+        MeasurementResult result,
+        Measurement measurement,
+        IReadOnlyDictionary<int, MeasurementRoute> routes,
+        Signature by)
+    {
+        RefuseTooEarly(decision.SessionDate, measurement);
+        measurement.Decide(decision, result.Version, result.Outcome, result.Reason, by);
+        routes[measurement.Id].Walk(WordOf(result.Outcome));
+        return MeasurementNotifications.Of(measurement, by.Day);
     }
 
     private static void RefuseTooEarly(DateOnly sessionDate, Measurement measurement)
@@ -121,18 +119,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
-        var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug)
-            ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
-        var day = target.Dates.SingleOrDefault(d => d.Slug == date)
-            ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
-        var measurement = target.MeasuredFor(day);
-        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(SomeoneWasFirst);
-        if (measurement is null)
-        {
-            measurement = target.BeginMeasuring(day, by);
-            db.Add(new MeasurementRoute(measurement, file));
-        }
-
+        var measurement = FindOrBegin(db, whole, date, slug, revision, by);
         var signature = clock.Sign(by);
         measurement.Write(entry, signature);
         if (then(measurement, signature) is { } outcome)
@@ -142,6 +129,20 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         }
 
         await outbox.SaveAsync(db, revision == 0 ? Beginners(db, measurement) : Others(), cancel);
+    }
+
+    private Measurement FindOrBegin(PortalDb db, Programme whole, string date, string slug, int revision, Person by)
+    {
+        var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug)
+            ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
+        var day = target.Dates.SingleOrDefault(d => d.Slug == date)
+            ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
+        var measurement = target.MeasuredFor(day);
+        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(SomeoneWasFirst);
+        if (measurement is not null) return measurement;
+        var begun = target.BeginMeasuring(day, by);
+        db.Add(new MeasurementRoute(begun, file));
+        return begun;
     }
 
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>

@@ -37,8 +37,7 @@ internal static class TrailCheck
             if (rows.Count == 0) break;
             var entries = rows.ConvertAll(r => db.Entry(r));
             var ids = entries.ConvertAll(AuditTrail.IdOf);
-            var trail = await db.Audit.Where(a => a.Kind == kind && ids.Contains(a.RowId))
-                .ToDictionaryAsync(a => a.RowId, a => a.Facts, cancel);
+            var trail = await TrailOfAsync(db, kind, ids, cancel);
             foreach (var (row, id) in entries.Zip(ids))
                 found.Check(
                     trail.TryGetValue(id, out var facts) && facts == AuditTrail.FactsOf(row),
@@ -51,4 +50,7 @@ internal static class TrailCheck
         var isWhole = await db.Audit.CountAsync(a => a.Kind == kind, cancel) == total;
         found.Check(isWhole, IntegrityArea.Trail, $"Auditspoor: er ontbreken rijen van de soort {kind}.");
     }
+
+    private static Task<Dictionary<int, string>> TrailOfAsync(PortalDb db, string kind, List<int> ids, CancellationToken cancel) =>
+        db.Audit.Where(a => a.Kind == kind && ids.Contains(a.RowId)).ToDictionaryAsync(a => a.RowId, a => a.Facts, cancel);
 }

@@ -52,22 +52,26 @@ public static class RouteContract
         ];
         var readable = new Dictionary<string, RouteStep>();
         foreach (var step in steps.Where(s => s.Payload is not null))
-        {
-            try
-            {
-                if (Read(step) is not { } route) continue;
-                readable.TryAdd(step.ActivityId, route);
-                problems.AddRange(Problems(step, route));
-            }
-            catch (JsonException e)
-            {
-                problems.Add(new(Place(step), $"payload cannot be read: {e.Message} {Expected}"));
-            }
-        }
-
+            problems.AddRange(ReadInto(readable, step));
         return canBeWalked && readable.Count == steps.Count && !NoteFacts.Problems(definition).Any()
             ? [.. problems, .. RoutePaths.Problems(definition, readable)]
             : problems;
+    }
+
+    /// <summary>Adds the step to the readable ones, if it is.</summary>
+    /// <returns>What is wrong with it.</returns>
+    private static IReadOnlyList<WorkflowProblem> ReadInto(Dictionary<string, RouteStep> readable, HumanStep step)
+    {
+        try
+        {
+            if (Read(step) is not { } route) return [];
+            readable.TryAdd(step.ActivityId, route);
+            return [.. Problems(step, route)];
+        }
+        catch (JsonException e)
+        {
+            return [new(Place(step), $"payload cannot be read: {e.Message} {Expected}")];
+        }
     }
 
     private const string NoPayload = "payload is missing: it names the step, the role and the outcomes";

@@ -51,13 +51,7 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
         await using var db = await databases.CreateDbContextAsync(cancel);
         for (var last = 0; ;)
         {
-            var notes = await db.Routes.AsNoTracking().Where(r => r.NoteId > last).OrderBy(r => r.NoteId).Take(Page)
-                .Select(r => new
-                {
-                    r.NoteId, r.DefinitionHash, r.Note.Action.Code, r.Note.Period,
-                    Journal = r.Journal.OrderBy(l => l.Sequence).ToList()
-                })
-                .AsSplitQuery().ToListAsync(cancel);
+            var notes = await PageAsync(db, last, cancel);
             if (notes.Count == 0) return new(differences, replayed, passedOver);
             var ids = notes.ConvertAll(n => n.NoteId);
             var texts = (await db.Notes.AsNoTracking().Where(n => ids.Contains(n.Id)).Include(n => n.Versions).ToListAsync(cancel))
@@ -72,6 +66,28 @@ public sealed class RouteVersions(IDbContextFactory<PortalDb> databases, RouteDe
             var possible = notes.Count(n => Replay.IsPossible(n.Journal));
             (last, replayed, passedOver) = (ids[^1], replayed + possible, passedOver + notes.Count - possible);
         }
+    }
+
+    private static Task<List<WalkedNote>> PageAsync(PortalDb db, int after, CancellationToken cancel) =>
+        db.Routes.AsNoTracking().Where(r => r.NoteId > after).OrderBy(r => r.NoteId).Take(Page)
+            .Select(r => new WalkedNote
+            {
+                NoteId = r.NoteId,
+                DefinitionHash = r.DefinitionHash,
+                Code = r.Note.Action.Code,
+                Period = r.Note.Period,
+                Journal = r.Journal.OrderBy(l => l.Sequence).ToList(),
+            })
+            .AsSplitQuery().ToListAsync(cancel);
+
+    /// <summary>A note with everything that happened to it, in order.</summary>
+    private sealed record WalkedNote
+    {
+        public required int NoteId { get; init; }
+        public required string DefinitionHash { get; init; }
+        public required string Code { get; init; }
+        public required ReportingPeriod Period { get; init; }
+        public required List<JournalLine> Journal { get; init; }
     }
 
     public async Task ActivateAsync(string sha256, string reason, Person by, CancellationToken cancel = default)

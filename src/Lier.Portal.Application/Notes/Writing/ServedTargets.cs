@@ -14,13 +14,8 @@ public static class ServedTargets
     public static async Task<IReadOnlyList<ServedTarget>> ServedByAsync(
         this PortalDb db, int actionId, ReportingPeriod period, bool seesDrafts, CancellationToken cancel)
     {
-        var (start, end) = (period.Start, period.End);
         var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Actions.Any(a => a.Id == actionId))
-            .Join(
-                db.Set<ReportingDate>().Where(d => d.AsOf >= start && d.AsOf <= end),
-                t => t.YearId,
-                d => d.YearId,
-                (t, d) => new { Target = t, Date = d })
+            .Join(DatesWithin(db, period), t => t.YearId, d => d.YearId, (t, d) => new { Target = t, Date = d })
             .OrderBy(x => x.Target.ProgrammeId).ThenBy(x => x.Target.Position).ThenBy(x => x.Date.Due)
             .Select(x => new
             {
@@ -39,5 +34,11 @@ public static class ServedTargets
             .. rows.Select(r => new ServedTarget(
                 r.Slug, r.Name, r.Promise, r.Due, r.Measured?.Value, r.Measured?.AsOf, r.Measured?.Stage)),
         ];
+    }
+
+    private static IQueryable<ReportingDate> DatesWithin(PortalDb db, ReportingPeriod period)
+    {
+        var (start, end) = (period.Start, period.End);
+        return db.Set<ReportingDate>().Where(d => d.AsOf >= start && d.AsOf <= end);
     }
 }
