@@ -25,7 +25,7 @@ public sealed partial class AddressesAndTheirTemplatesTests
     public static TheoryData<string, string> Filled() => new()
     {
         { Urls.ErrorTemplate, Urls.Error },
-        { Urls.ErrorTemplate, string.Format(null, Urls.ErrorByStatus, 404) },
+        { Urls.ErrorTemplate, Urls.ErrorByStatus.Replace("{0}", "404", StringComparison.Ordinal) },
         { Urls.ReportTemplate, Urls.Report(Period) },
         { Urls.ReportVersionTemplate, Urls.Report(Period, 2) },
         { Urls.ReportFileTemplate, Urls.Report(Period, null, "json") },
@@ -103,7 +103,7 @@ public sealed partial class AddressesAndTheirTemplatesTests
     {
         var plain = Templates.Where(t => !t.Contains('{')).Except([Urls.Error]);
 
-        Assert.Empty(plain.Where(address => Templates.Any(t => t != address && IsOf(t, address) && !IsFoundFirst(address, t))));
+        Assert.DoesNotContain(plain, address => Templates.Any(t => t != address && IsOf(t, address) && !IsFoundFirst(address, t)));
     }
 
     private static bool IsOf(string template, string address) =>

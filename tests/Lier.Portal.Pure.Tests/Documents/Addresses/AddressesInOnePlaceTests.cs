@@ -17,7 +17,7 @@ public sealed partial class AddressesInOnePlaceTests
 
     [Fact]
     public void No_link_or_redirect_types_where_it_leads() =>
-        Assert.Empty(Found(TypedAddress()).Where(found => !Allowed.Keys.Any(a => found.EndsWith($": {a}", StringComparison.Ordinal))));
+        Assert.DoesNotContain(Found(TypedAddress()), found => !Allowed.Keys.Any(a => found.EndsWith($": {a}", StringComparison.Ordinal)));
 
     [Fact]
     public void What_is_allowed_still_stands_there() =>
@@ -29,16 +29,7 @@ public sealed partial class AddressesInOnePlaceTests
         from match in pattern.Matches(File.ReadAllText(file))
         select $"{Path.GetRelativePath(Sources, file)}: {match.Groups["address"].Value}";
 
-    private static string Sources
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Lier.Portal.sln")))
-                folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-            return Path.Combine(folder.FullName, "src", "Lier.Portal");
-        }
-    }
+    private static string Sources => Path.Combine(Repository.Root, "src", "Lier.Portal");
 
     [GeneratedRegex("""@page\s+"(?<address>[^"]*)"|\.Map(Get|Post|Put|Patch|Delete|Methods|Group|Fallback)?\(\$?"(?<address>/[^"]*)["]""")]
     private static partial Regex TypedTemplate();
