@@ -1,17 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain.Administration;
-using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

@@ -1,12 +1,9 @@
 using System.Text.Json;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Published;

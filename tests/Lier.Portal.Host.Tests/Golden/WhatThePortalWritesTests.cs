@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Golden;

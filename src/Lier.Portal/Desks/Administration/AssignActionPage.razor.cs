@@ -3,7 +3,6 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
 using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;

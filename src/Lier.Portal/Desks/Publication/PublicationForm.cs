@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;

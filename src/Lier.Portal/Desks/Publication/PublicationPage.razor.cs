@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Published;

@@ -3,7 +3,6 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Look.Reports;
 using Lier.Portal.Public.Accessibility;
-using Lier.Portal.Public.Frame;
 using Lier.Portal.Public.Programmes;
 using Lier.Portal.Public.Register;
 

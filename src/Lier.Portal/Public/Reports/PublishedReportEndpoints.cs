@@ -5,7 +5,6 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Published;
 using Lier.Portal.Look.Reports;
 using Lier.Portal.Public.Frame;
 

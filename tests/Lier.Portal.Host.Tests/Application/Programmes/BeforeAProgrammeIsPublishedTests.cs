@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
