@@ -2,7 +2,6 @@ using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;

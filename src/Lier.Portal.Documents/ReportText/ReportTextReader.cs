@@ -1,5 +1,4 @@
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
 
 namespace Lier.Portal.Documents.ReportText;

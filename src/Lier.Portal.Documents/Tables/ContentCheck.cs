@@ -1,16 +1,11 @@
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;
 using Lier.Portal.Documents.ReportText;
 using Lier.Portal.Documents.Sheets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Documents.Tables;
 

@@ -1,6 +1,5 @@
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Domain.Programmes;
 

@@ -1,14 +1,8 @@
 using System.Text.Json;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
-using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Workflow;
 
 namespace Lier.Portal.Application.Notes.Routes;

@@ -1,16 +1,9 @@
 using System.Globalization;
 using Lier.Portal.Application.Notes.Comments;
-using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 

@@ -1,14 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Domain;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Domain.Reports;
 
 namespace Lier.Portal.Pure.Tests.Documents.Budgets;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;

@@ -3,7 +3,6 @@ using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Documents.Texts;
