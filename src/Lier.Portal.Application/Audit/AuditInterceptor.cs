@@ -26,10 +26,11 @@ public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterce
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (PortalDb)eventData.Context!;
+        if (saves.TryGetValue(db, out var under) && under.IsAppending) return result;
         var facts = AuditTrail.AddedTo(db);
         if (facts.Count == 0) return result;
         var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        saves.AddOrUpdate(db, new(facts, own, saves.TryGetValue(db, out var earlier) && earlier.HasRegisterLines));
+        saves.AddOrUpdate(db, new(facts, own, under is { HasRegisterLines: true }));
         await AuditTrail.NumberRegisterAsync(db, facts, cancellationToken);
         return result;
     }
@@ -40,8 +41,7 @@ public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterce
         var db = (PortalDb)eventData.Context!;
         if (!saves.TryGetValue(db, out var save) || save.IsWritten) return result;
         save.IsWritten = true;
-        await AuditTrail.AppendAsync(db, save.Facts, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await AppendAsync(db, save, cancellationToken);
         if (save.Own is null) return result;
         await save.Own.CommitAsync(cancellationToken);
         await save.Own.DisposeAsync();
@@ -63,6 +63,22 @@ public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterce
         return Task.CompletedTask;
     }
 
+    // What is added here is all that there is to save: nothing need be looked through for it again.
+    private static async Task AppendAsync(PortalDb db, Save save, CancellationToken cancel)
+    {
+        await AuditTrail.AppendAsync(db, save.Facts, cancel);
+        var looks = db.ChangeTracker.AutoDetectChangesEnabled;
+        (save.IsAppending, db.ChangeTracker.AutoDetectChangesEnabled) = (true, false);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        finally
+        {
+            (save.IsAppending, db.ChangeTracker.AutoDetectChangesEnabled) = (false, looks);
+        }
+    }
+
     private async Task EndAsync(DbContext db)
     {
         if (!saves.TryGetValue(db, out var save)) return;
@@ -78,5 +94,6 @@ public sealed class AuditInterceptor(PublicChanges changes) : SaveChangesInterce
         public IDbContextTransaction? Own => own;
         public bool HasRegisterLines { get; } = hadRegisterLines || facts.Any(f => f.Entity is RegisterEntry);
         public bool IsWritten { get; set; }
+        public bool IsAppending { get; set; }
     }
 }

@@ -31,11 +31,8 @@ public static class AuditTrail
     };
 
     /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
-    public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db)
-    {
-        db.ChangeTracker.DetectChanges();
-        return [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.ContainsKey(e.Metadata.ClrType))];
-    }
+    public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db) =>
+        [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.ContainsKey(e.Metadata.ClrType))];
 
     /// <summary>
     /// Puts new lines at the end of the public register; only inside a transaction, so that no other takes the same number.
