@@ -2,7 +2,9 @@ using Xunit.Abstractions;
 
 namespace Lier.Portal.Pure.Tests.House;
 
-/// <summary>The floor plan of the source, read from what was compiled by <see cref="CompiledHouse"/> and judged by <see cref="HouseRules"/>.</summary>
+/// <summary>
+/// The floor plan of the source, read from what was compiled by <see cref="CompiledHouse"/> and judged by <see cref="HouseRules"/>.
+/// </summary>
 public sealed class ArrowsTests(ITestOutputHelper output)
 {
     [Fact]
@@ -10,7 +12,8 @@ public sealed class ArrowsTests(ITestOutputHelper output)
     {
         var circles = HouseRules.Circles(CompiledHouse.Arrows).ToList();
 
-        output.WriteLine($"{circles.Count} circles between {CompiledHouse.Arrows.SelectMany(a => new[] { a.From, a.To }).Distinct().Count()} folders.");
+        var folders = CompiledHouse.Arrows.SelectMany(a => new[] { a.From, a.To }).Distinct().Count();
+        output.WriteLine($"{circles.Count} circles between {folders} folders.");
         Assert.Empty(circles);
     }
 
@@ -52,7 +55,10 @@ public sealed class ArrowsTests(ITestOutputHelper output)
         Arrow[] added = [.. CompiledHouse.Arrows, new("Documents/Forms", "Application/Reports"), new("Domain/Notes", "Workflow")];
 
         Assert.Equal(
-            ["Documents/Forms → Application/Reports: Documents may not use Application", "Domain/Notes → Workflow: Domain may not use Workflow"],
+            [
+                "Documents/Forms → Application/Reports: Documents may not use Application",
+                "Domain/Notes → Workflow: Domain may not use Workflow",
+            ],
             HouseRules.AgainstTheOrder(added));
     }
 
@@ -60,10 +66,14 @@ public sealed class ArrowsTests(ITestOutputHelper output)
     public void An_arrow_that_nobody_gave_a_reason_is_seen_and_one_that_is_gone_too()
     {
         var reasons = ListedArrows.Read();
-        Arrow[] other = [.. CompiledHouse.Arrows.Where(a => a is not { From: "Application/College", To: "Application/Data" }), new("Domain/People", "Domain/Audit")];
+        var without = CompiledHouse.Arrows.Where(a => a is not { From: "Application/College", To: "Application/Data" });
+        Arrow[] other = [.. without, new("Domain/People", "Domain/Audit")];
 
         Assert.Equal(
-            ["Domain/People → Domain/Audit is new: turn it round, or give it a reason", "Application/College → Application/Data is gone: take its line away"],
+            [
+                "Domain/People → Domain/Audit is new: turn it round, or give it a reason",
+                "Application/College → Application/Data is gone: take its line away",
+            ],
             HouseRules.Unlisted(other, reasons));
     }
 }

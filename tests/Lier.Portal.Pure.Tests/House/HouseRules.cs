@@ -16,16 +16,19 @@ public static class HouseRules
 
     /// <summary>Public pages and desks share what is in Look; neither knows the other, so that no page carries the other's kit.</summary>
     public static IEnumerable<string> BetweenPublicAndDesks(IReadOnlyList<Arrow> arrows) =>
-        arrows.Where(a => (IsIn(a.From, "Portal/Desks") && IsIn(a.To, "Portal/Public")) || (IsIn(a.From, "Portal/Public") && IsIn(a.To, "Portal/Desks")))
+        arrows.Where(a => Leads(a, "Portal/Desks", "Portal/Public") || Leads(a, "Portal/Public", "Portal/Desks"))
             .Select(a => a.ToString());
 
     /// <summary>Arrows within a project that the list lacks, and lines of the list that are true no more.</summary>
     public static IEnumerable<string> Unlisted(IReadOnlyList<Arrow> arrows, IReadOnlyDictionary<(string From, string To), string> reasons)
     {
         var within = arrows.Where(a => a.FromProject == a.ToProject).ToList();
-        foreach (var arrow in within.Where(a => !reasons.ContainsKey((a.From, a.To)))) yield return $"{arrow} is new: turn it round, or give it a reason";
-        foreach (var (from, to) in reasons.Keys.Except(within.Select(a => (a.From, a.To)))) yield return $"{from} → {to} is gone: take its line away";
-        foreach (var ((from, to), _) in reasons.Where(r => string.IsNullOrWhiteSpace(r.Value))) yield return $"{from} → {to} has no reason";
+        foreach (var arrow in within.Where(a => !reasons.ContainsKey((a.From, a.To))))
+            yield return $"{arrow} is new: turn it round, or give it a reason";
+        foreach (var (from, to) in reasons.Keys.Except(within.Select(a => (a.From, a.To))))
+            yield return $"{from} → {to} is gone: take its line away";
+        foreach (var ((from, to), _) in reasons.Where(r => string.IsNullOrWhiteSpace(r.Value)))
+            yield return $"{from} → {to} has no reason";
     }
 
     private static bool MayUse(string from, string to) => from == to || (from, to) switch
@@ -35,6 +38,8 @@ public static class HouseRules
         ("Portal", _) => true,
         _ => false,
     };
+
+    private static bool Leads(Arrow arrow, string from, string to) => IsIn(arrow.From, from) && IsIn(arrow.To, to);
 
     private static bool IsIn(string folder, string of) => folder == of || folder.StartsWith(of + "/", StringComparison.Ordinal);
 
