@@ -17,7 +17,7 @@ using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Host;
-using Lier.Portal.Identity;
+using Lier.Portal.Application.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 

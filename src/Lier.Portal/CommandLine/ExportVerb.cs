@@ -1,7 +1,6 @@
 using System.Text;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Forms;
-using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 

@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Import;
 using Lier.Portal.Documents.Reading;
-using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 

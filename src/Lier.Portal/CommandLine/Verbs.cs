@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Startup;
-using Lier.Portal.Domain;
 
 namespace Lier.Portal.CommandLine;
 

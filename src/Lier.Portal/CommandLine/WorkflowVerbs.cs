@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Domain;
 using Lier.Portal.Workflow;
 
 namespace Lier.Portal.CommandLine;

@@ -3,7 +3,6 @@ using Lier.Portal.Application.Import;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Application.Startup;
-using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Host;
 

@@ -5,7 +5,6 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Desks.Notes;
-using Lier.Portal.Documents.Texts;
 
 namespace Lier.Portal.Host;
 

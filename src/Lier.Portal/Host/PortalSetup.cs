@@ -4,7 +4,6 @@ using Lier.Portal.Application.Stages;
 using Lier.Portal.Application.Startup;
 using Lier.Portal.Desks.College;
 using Lier.Portal.Desks.Work;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Identity;

@@ -1,5 +1,4 @@
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
+using Lier.Portal.Application.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Lier.Portal.Identity;

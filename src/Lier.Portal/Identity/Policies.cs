@@ -1,4 +1,3 @@
-using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Lier.Portal.Identity;

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication;
 

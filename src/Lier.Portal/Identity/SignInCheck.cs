@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Settings;
 
 namespace Lier.Portal.Identity;

@@ -1,6 +1,4 @@
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication.Cookies;
 

@@ -1,5 +1,3 @@
-using Lier.Portal.Domain;
-
 namespace Lier.Portal.Look;
 
 /// <summary>What was wrong with a form that was posted: each sentence, with the id of the field that it is about.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Printing;
 using Lier.Portal.Documents.Pdf;
 
 namespace Lier.Portal.Printing;

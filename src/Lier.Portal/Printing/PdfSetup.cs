@@ -1,3 +1,5 @@
+using Lier.Portal.Application.Printing;
+
 namespace Lier.Portal.Printing;
 
 /// <summary>Printing what is published.</summary>
@@ -9,7 +11,7 @@ public static class PdfSetup
             .AddSingleton(PdfSettings.Read(builder.Configuration))
             .AddSingleton<PaperPage>()
             .AddSingleton<PdfPrinter>()
-            .AddSingleton<ReportPdf>()
+            .AddSingleton<IReportPrinter, ReportPdf>()
             .AddSingleton<PdfMaker>()
             .AddHostedService<PdfWorker>();
     }

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Printing;
 using Lier.Portal.Workers;
 
 namespace Lier.Portal.Printing;

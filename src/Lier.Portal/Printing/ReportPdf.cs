@@ -1,5 +1,5 @@
+using Lier.Portal.Application.Printing;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
@@ -9,8 +9,8 @@ namespace Lier.Portal.Printing;
 
 /// <summary>Prints one report as everybody reads it: its page, put on paper.</summary>
 public sealed class ReportPdf(PageRenderer renderer, PaperPage paper, PdfPrinter printer, PortalAddress portal)
+    : IReportPrinter
 {
-    /// <summary>Is there a Chromium to print with, now?</summary>
     public bool CanPrint => printer.CanPrint;
 
     public async Task<byte[]> PrintAsync(PublishedReading reading, CancellationToken cancel)

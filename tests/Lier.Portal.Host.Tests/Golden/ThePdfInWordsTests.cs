@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lier.Portal.Application.Printing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Printing;
 using Lier.Portal.Public.OpenData;
 
 namespace Lier.Portal.Golden;

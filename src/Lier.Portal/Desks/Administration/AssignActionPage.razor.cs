@@ -1,9 +1,5 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

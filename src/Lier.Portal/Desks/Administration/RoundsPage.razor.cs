@@ -1,10 +1,6 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Desks.Frame;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

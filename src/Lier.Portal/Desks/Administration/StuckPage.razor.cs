@@ -1,9 +1,7 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Desks.Frame;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

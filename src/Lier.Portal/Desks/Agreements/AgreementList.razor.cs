@@ -1,7 +1,5 @@
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;

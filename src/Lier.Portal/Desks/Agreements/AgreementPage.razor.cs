@@ -1,13 +1,9 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Agreements;

@@ -1,9 +1,7 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Budgets;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Domain;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

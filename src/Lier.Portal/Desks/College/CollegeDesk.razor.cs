@@ -1,6 +1,4 @@
 using Lier.Portal.Application.College;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 

@@ -1,7 +1,4 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 

@@ -1,9 +1,7 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Antiforgery;

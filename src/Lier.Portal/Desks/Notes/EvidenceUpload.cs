@@ -1,4 +1,3 @@
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Lier.Portal.Application.Notes.Comments;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Identity;

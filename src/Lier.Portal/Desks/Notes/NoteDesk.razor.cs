@@ -1,10 +1,6 @@
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 

@@ -1,10 +1,6 @@
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Desks.Frame;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Notes;

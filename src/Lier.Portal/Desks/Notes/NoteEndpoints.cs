@@ -1,8 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
 using Lier.Portal.Identity;
 
 namespace Lier.Portal.Desks.Notes;

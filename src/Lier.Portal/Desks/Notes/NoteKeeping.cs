@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Identity;

@@ -1,14 +1,10 @@
 using System.Globalization;
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Desks.Programmes;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

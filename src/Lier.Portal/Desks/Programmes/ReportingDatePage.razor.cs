@@ -1,11 +1,7 @@
 using System.Globalization;
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Identity;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 

@@ -1,10 +1,7 @@
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Publication;

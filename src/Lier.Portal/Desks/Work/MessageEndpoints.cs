@@ -1,7 +1,6 @@
 using System.Security.Claims;
+using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain.People;
 using Lier.Portal.Identity;
 
 namespace Lier.Portal.Desks.Work;

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Lier.Portal.Application.Accounts;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,4 @@
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Domain;
 using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.Accessibility;

@@ -1,4 +1,3 @@
-using Lier.Portal.Documents.Addresses;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net.Mime;
 using System.Text;
-using Lier.Portal.Domain;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

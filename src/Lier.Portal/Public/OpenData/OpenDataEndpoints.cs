@@ -1,5 +1,4 @@
 using Lier.Portal.Application.OpenData;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.OpenData;
 using Lier.Portal.Public.Frame;
 

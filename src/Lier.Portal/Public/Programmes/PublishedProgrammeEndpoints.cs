@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Public.Frame;

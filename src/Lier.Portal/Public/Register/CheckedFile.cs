@@ -1,6 +1,5 @@
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Verification;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.Register;

@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Plans;
-using Lier.Portal.Look.Reports;
 using Lier.Portal.Public.Accessibility;
 using Lier.Portal.Public.Programmes;
 using Lier.Portal.Public.Register;
@@ -46,7 +45,7 @@ public static class PublicEndpoints
     {
         var (reports, _, renderer, cancel) = sources;
         var latest = await reports.LatestAsync(cancel);
-        var filter = latest is null ? ReportFilter.Everything : ReportFilter.Read(asked.Query, latest.Content);
+        var filter = latest is null ? ReportFilter.Everything : ReportFilter.Read(name => asked.Query[name], latest.Content);
         return await renderer.PageAsync<ActionsPage>(
             new(
                 "Acties – Lier vordert",

@@ -1,11 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Forms;
-using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain;
-using Lier.Portal.Look.Reports;
 using Lier.Portal.Public.Frame;
 
 namespace Lier.Portal.Public.Reports;
@@ -40,7 +36,7 @@ internal static class PublishedReportEndpoints
         if (!ReportingPeriod.TryParse(slug, null, out var period)) return Results.NotFound();
         if (await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
         if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
-        var filter = ReportFilter.Read(asked.Query, reading.Report.Content);
+        var filter = ReportFilter.Read(name => asked.Query[name], reading.Report.Content);
         return await renderer.PageAsync<ReportPage>(
             FactsOf(reading, version, filter),
             new()

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Look.Reports;
+using Lier.Portal.Documents.Forms;
 
 namespace Lier.Portal.Public.Reports;
 

@@ -3,7 +3,7 @@ using Lier.Portal.Documents.Addresses;
 
 namespace Lier.Portal.Pure.Tests.Documents.Addresses;
 
-/// <summary>Nothing in the web project types an address: all of them are in <see cref="Urls"/>.</summary>
+/// <summary>Neither a page nor a use case types an address: all of them are in <see cref="Urls"/>.</summary>
 public sealed partial class AddressesInOnePlaceTests
 {
     private static readonly Dictionary<string, string> Allowed = new()
@@ -24,12 +24,15 @@ public sealed partial class AddressesInOnePlaceTests
         Assert.All(Allowed.Keys, a => Assert.Contains(Found(TypedAddress()), found => found.EndsWith($": {a}", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Found(Regex pattern) =>
-        from file in Directory.EnumerateFiles(Sources, "*", SearchOption.AllDirectories)
-        where Path.GetExtension(file) is ".cs" or ".razor" && !Path.GetRelativePath(Sources, file).Split('/', '\\').Any(part => part is "obj" or "bin")
+        from project in Projects
+        let sources = Path.Combine(Repository.Root, "src", project)
+        from file in Directory.EnumerateFiles(sources, "*", SearchOption.AllDirectories)
+        where Path.GetExtension(file) is ".cs" or ".razor"
+        where !Path.GetRelativePath(sources, file).Split('/', '\\').Any(part => part is "obj" or "bin")
         from match in pattern.Matches(File.ReadAllText(file))
-        select $"{Path.GetRelativePath(Sources, file)}: {match.Groups["address"].Value}";
+        select $"{project}/{Path.GetRelativePath(sources, file)}: {match.Groups["address"].Value}";
 
-    private static string Sources => Path.Combine(Repository.Root, "src", "Lier.Portal");
+    private static readonly string[] Projects = ["Lier.Portal", "Lier.Portal.Application"];
 
     [GeneratedRegex("""@page\s+"(?<address>[^"]*)"|\.Map(Get|Post|Put|Patch|Delete|Methods|Group|Fallback)?\(\$?"(?<address>/[^"]*)["]""")]
     private static partial Regex TypedTemplate();

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>A PDF in a file of its own, looked at with the tools that others use: poppler's and qpdf.</summary>
 public sealed class PdfTools : IDisposable

@@ -5,7 +5,7 @@ using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
-namespace Lier.Portal.Look.Reports;
+namespace Lier.Portal.Documents.Forms;
 
 /// <summary>Which actions somebody wants to see of many; what an address asks that does not exist here is not asked.</summary>
 /// <param name="Plan">As in an address.</param>
@@ -27,13 +27,14 @@ public sealed record ReportFilter(
     public bool IsEmpty => this is { Search.IsEmpty: true, Plan: "", Status: null, WithoutNote: false, Light: null, Alderman: "" };
 
     /// <summary>Reads the part of an address after the question mark.</summary>
-    public static ReportFilter Read(IQueryCollection asked, ReportContent content) => new(
-        new TextSearch(asked[SearchName]),
-        content.Plans.Select(p => PlanCode.SlugOf(p.Code)).FirstOrDefault(slug => slug == asked[PlanName]) ?? "",
-        Enum.GetValues<ActionStatus>().Cast<ActionStatus?>().FirstOrDefault(s => NumberOf(s!.Value) == asked[StatusName]),
-        asked[StatusName] == NoNote,
-        LightText.Find(asked[LightName].ToString()),
-        AldermenIn(content).FirstOrDefault(name => name == asked[AldermanName]) ?? "");
+    /// <param name="asked">What stands there under a name.</param>
+    public static ReportFilter Read(Func<string, string?> asked, ReportContent content) => new(
+        new TextSearch(asked(SearchName)),
+        content.Plans.Select(p => PlanCode.SlugOf(p.Code)).FirstOrDefault(slug => slug == asked(PlanName)) ?? "",
+        Enum.GetValues<ActionStatus>().Cast<ActionStatus?>().FirstOrDefault(s => NumberOf(s!.Value) == asked(StatusName)),
+        asked(StatusName) == NoNote,
+        LightText.Find(asked(LightName) ?? ""),
+        AldermenIn(content).FirstOrDefault(name => name == asked(AldermanName)) ?? "");
 
     public static string NumberOf(ActionStatus status) => ((int)status).ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>A shell script in Chromium's place, which writes down what it saw in a folder of its own.</summary>
 public sealed class StandIn : IDisposable

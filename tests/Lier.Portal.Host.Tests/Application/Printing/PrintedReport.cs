@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
+using Lier.Portal.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>The real report of 2021-H1 as the portal serves it, printed once for all who look at it.</summary>
 public sealed partial class PrintedReport : IAsyncLifetime

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>A portal that finds the Chromium of this machine.</summary>
 public sealed class PrintingPortal : IAsyncLifetime

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>One run of Chromium, in a folder of its own; whatever happens, its processes are gone afterwards.</summary>
 internal sealed class ChromiumRun(string program, PdfSettings settings, string folder)

@@ -3,7 +3,7 @@ using Lier.Portal.Application.Verification;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// The PDF is made by <see cref="PdfMaker"/> after the publication, kept, and known to the register; without Chromium everything else goes

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Lier.Portal.Documents.Pdf;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// A page that somebody got a script or a link into is printed by <see cref="PdfPrinter"/> without running or fetching anything.

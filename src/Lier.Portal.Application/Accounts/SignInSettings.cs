@@ -1,4 +1,4 @@
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>How people sign in, from the settings; without any way in the portal does not start.</summary>
 public static class SignInSettings

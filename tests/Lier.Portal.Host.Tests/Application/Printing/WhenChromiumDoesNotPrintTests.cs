@@ -1,6 +1,6 @@
 using Lier.Portal.Documents.Pdf;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// A Chromium that is missing, hangs, fails or prints something else is ended by <see cref="ChromiumRun"/> and told to the administrator by

@@ -7,7 +7,7 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// Makes the PDF of every publication that has none yet: after it was published, and again later when Chromium was not there.
@@ -15,7 +15,7 @@ namespace Lier.Portal.Printing;
 public sealed class PdfMaker(
     IDbContextFactory<PortalDb> databases,
     ReportQueries reports,
-    ReportPdf pdf,
+    IReportPrinter printer,
     TownClock clock,
     ILogger<PdfMaker> logger)
 {
@@ -33,7 +33,7 @@ public sealed class PdfMaker(
 
     public async Task MakeMissingAsync(CancellationToken cancel = default)
     {
-        if (!pdf.CanPrint) return;
+        if (!printer.CanPrint) return;
         foreach (var id in await MissingIdsAsync(cancel))
         {
             if (failed.TryGetValue(id, out var at) && clock.Now - at < Rest) continue;
@@ -56,7 +56,7 @@ public sealed class PdfMaker(
         var report = await db.Reports.SingleAsync(r => r.Id == id, cancel);
         var reading = await reports.ReadAsync(report.Period, report.Version, cancel)
             ?? throw new InvalidOperationException($"Report {id} is not to be read.");
-        var file = new PublishedFile(ReportForms.Pdf, await pdf.PrintAsync(reading, cancel));
+        var file = new PublishedFile(ReportForms.Pdf, await printer.PrintAsync(reading, cancel));
         report.Keep(file);
         db.Add(RegisterEntry.Of(report, file, clock.Now));
         // When another node was first, its PDF is the one that stays.

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>There is no Chromium here to print with; once it is installed, printing works without a restart.</summary>
 public sealed class NoChromiumException(string where) : Exception($"No PDF can be made: {Why(where)}.")

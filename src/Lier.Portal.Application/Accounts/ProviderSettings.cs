@@ -1,4 +1,4 @@
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>The identity provider, from the section <c>AzureAd</c> as Microsoft.Identity.Web reads it.</summary>
 public sealed record ProviderSettings(string Authority, string ClientId, string ClientSecret, string CallbackPath)

@@ -3,7 +3,7 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 
-namespace Lier.Portal.Desks.Publication;
+namespace Lier.Portal.Application.Reports;
 
 /// <summary>What the secretary fills in; a browser leaves out what is empty.</summary>
 public sealed class PublicationForm

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>
 /// Says whether a sign-in still counts: not signed out, and not older than a working day. A copied cookie and a page that stayed open

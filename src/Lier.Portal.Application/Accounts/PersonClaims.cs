@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>A person as claims in the sign-in cookie, and back.</summary>
 public static class PersonClaims
@@ -28,18 +28,18 @@ public static class PersonClaims
     /// <summary>The person who is signed in, or null.</summary>
     public static Person? Find(ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated == true
-        && int.TryParse(user.FindFirstValue(Id), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && int.TryParse(user.FindFirst(Id)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? new Person(
                 id,
-                user.FindFirstValue(Name) ?? "",
+                user.FindFirst(Name)?.Value ?? "",
                 [.. user.FindAll(Role).Select(c => Enum.Parse<Role>(c.Value))],
                 [.. user.FindAll(Team).Select(c => c.Value)])
             : null;
 
     /// <summary>The session of a sign-in and when it began, or null.</summary>
     public static (string Id, DateTimeOffset Since)? SessionOf(ClaimsPrincipal user) =>
-        user.FindFirstValue(Session) is { } id
-        && long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+        user.FindFirst(Session)?.Value is { } id
+        && long.TryParse(user.FindFirst(Since)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var since)
             ? (id, DateTimeOffset.FromUnixTimeSeconds(since))
             : null;
 

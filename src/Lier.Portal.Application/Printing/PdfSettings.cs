@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>How PDFs are made, from the section <c>Pdf</c>.</summary>
 /// <param name="Chromium">A file, or a name on the PATH; empty looks where Debian puts it first.</param>

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 using Lier.Portal.Documents.Pdf;
 using Lier.Portal.Documents.Reading;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// The real report of 2021-H1 as PDF, printed by <see cref="PdfPrinter"/> and finished by <see cref="PdfFinish"/>, looked at with the tools

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Identity;
+namespace Lier.Portal.Application.Accounts;
 
 /// <summary>
 /// What the provider's app roles mean in the portal, from the section <c>Identity</c>: <c>Roles</c> (app role → role),

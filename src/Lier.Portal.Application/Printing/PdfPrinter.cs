@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Lier.Portal.Documents.Pdf;
 
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>
 /// Makes a tagged PDF of one self-contained page of HTML, by Debian's Chromium in a private folder and without a network.

@@ -1,4 +1,4 @@
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>Can this portal make PDFs, and if not, what cures it: a sentence for the administrator.</summary>
 public sealed record PdfHealth(bool CanPrint, string Words)

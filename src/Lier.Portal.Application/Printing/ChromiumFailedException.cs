@@ -1,4 +1,4 @@
-namespace Lier.Portal.Printing;
+namespace Lier.Portal.Application.Printing;
 
 /// <summary>Chromium was there, and made no PDF; the message ends with what it said last.</summary>
 public sealed class ChromiumFailedException(string what, string said, Exception? inner = null)
