@@ -12,10 +12,10 @@ public sealed class Browser : IAsyncLifetime
 {
     private readonly List<IBrowserContext> windows = [];
 
-    public Browser() => Portal = new();
+    public Browser() => Portal = new() { Log = new Chronicle() };
 
     /// <summary>Before a portal that starts with another workflow file.</summary>
-    internal Browser(string routeFile) => Portal = new() { RouteFile = routeFile };
+    internal Browser(string routeFile) => Portal = new() { RouteFile = routeFile, Log = new Chronicle() };
 
     public Portal Portal { get; }
 
@@ -49,7 +49,9 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
         });
         windows.Add(window);
-        return await window.NewPageAsync();
+        var page = await window.NewPageAsync();
+        Chronicle.Follow(page);
+        return page;
     }
 
     /// <summary>Keeps a picture of the page for the README, when a folder for it is named in PORTAL_PICTURES.</summary>

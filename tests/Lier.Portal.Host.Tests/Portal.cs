@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Lier.Portal;
 
@@ -34,6 +35,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings beyond those of every test.</summary>
     public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
 
+    /// <summary>Hears what the portal logs.</summary>
+    public ILoggerProvider? Log { get; init; }
+
     public NoteCommands Notes => Services.GetRequiredService<NoteCommands>();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -41,6 +45,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile}");
         builder.ConfigureServices(services => services.AddSingleton(Time));
+        if (Log is not null) builder.ConfigureServices(services => services.AddSingleton(Log));
         // Every test that started a Chromium for its PDFs would take seconds longer; the tests of the PDF name one.
         builder.UseSetting("Pdf:Chromium", "/none");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);

@@ -114,7 +114,7 @@ public sealed class MailCommands(IDbContextFactory<PortalDb> databases, LetterWr
             DeliveryKind.Later when letter.Attempts < MostAttempts => (MailState.Waiting, now + BackOff.After(letter.Attempts)),
             DeliveryKind.Refused or DeliveryKind.Later => (MailState.Refused, now),
             DeliveryKind.Down => (MailState.Waiting, now),
-            _ => (MailState.Sending, now),
+            DeliveryKind.Unsure => (MailState.Sending, now),
         };
         var attempts = delivery.Kind == DeliveryKind.Down ? letter.Attempts - 1 : letter.Attempts;
         await using var db = await databases.CreateDbContextAsync(CancellationToken.None);

@@ -5,7 +5,8 @@ namespace Lier.Portal.Application.Messages;
 
 /// <summary>
 /// Every Dutch sentence of a message, on screen and by mail, in one place for whoever minds the wording. What somebody did is said as in
-/// the history of the note or measurement: <see cref="NoteStep.Sentence"/>, <see cref="MeasurementStep.Sentence"/>.
+/// the history of the note or measurement: <see cref="Domain.Notes.NoteAct.Sentence"/>,
+/// <see cref="Domain.Programmes.MeasurementAct.Sentence"/>.
 /// </summary>
 public static class MessageWords
 {

@@ -179,7 +179,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     {
         DecisionOutcome.Approved => Outcomes.Approved,
         DecisionOutcome.Returned => Outcomes.Returned,
-        _ => Outcomes.Deferred,
+        DecisionOutcome.Deferred => Outcomes.Deferred,
     };
 
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>

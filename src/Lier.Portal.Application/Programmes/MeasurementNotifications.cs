@@ -18,7 +18,7 @@ public static class MeasurementNotifications
         ActKind.Agreed => [ToTheCollege(measurement)],
         ActKind.SentBack => [ToTheTeam(measurement, MessageWords.MeasurementCameBack)],
         ActKind.ReturnedByCollege => [ToTheTeam(measurement, MessageWords.MeasurementCameBackFromCollege)],
-        _ => [],
+        ActKind.Withdrawn or ActKind.Approved or ActKind.Deferred or ActKind.Published or ActKind.Reopened => [],
     };
 
     // Who is competent stands in the plan, whether they ever signed in or not.

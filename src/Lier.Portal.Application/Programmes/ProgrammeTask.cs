@@ -27,7 +27,6 @@ public sealed record ProgrammeTask(ProgrammeTaskKind Kind, string Programme, str
         ProgrammeTaskKind.Agree => DutchText.Count(Count, "meting wacht op uw akkoord", "metingen wachten op uw akkoord"),
         ProgrammeTaskKind.Decide => DutchText.Count(Count, "meting ligt bij het college", "metingen liggen bij het college"),
         ProgrammeTaskKind.Publish => DutchText.Count(Count, "goedgekeurde meting te publiceren", "goedgekeurde metingen te publiceren"),
-        _ => throw new InvalidOperationException($"{Kind} has no words."),
     };
 
     public string About => Due is { } due ? $"{Name} · {DutchDate.InWords(due)}" : Name;

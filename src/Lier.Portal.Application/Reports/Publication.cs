@@ -20,7 +20,7 @@ public static class Publication
     /// </summary>
     public static async Task AddFormsAsync(PortalDb db, DateTimeOffset at, PortalAddress portal, CancellationToken cancel)
     {
-        var known = ReportForms.Endings.Where(e => e != ReportForms.Json).ToList();
+        var known = ReportForms.MadeAtOnce.ToList();
         var incomplete = db.Reports.Where(r => r.Files.Count(f => known.Contains(f.Form)) < known.Count);
         foreach (var id in await incomplete.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancel))
         {

@@ -26,6 +26,5 @@ public static class IntegrityAreaText
         IntegrityArea.Register => "Register",
         IntegrityArea.Notes => "Voortgangsnota’s",
         IntegrityArea.Trail => "Auditspoor",
-        _ => throw new ArgumentOutOfRangeException(nameof(area), area, null),
     };
 }

@@ -34,7 +34,6 @@ public static class BudgetColumnText
             BudgetColumn.Code, BudgetColumn.Kind, BudgetColumn.ReceiptsBooked, BudgetColumn.ReceiptsBudget,
             BudgetColumn.ExpensesBooked, BudgetColumn.ExpensesBudget, BudgetColumn.BalanceBooked, BudgetColumn.BalanceBudget,
         ],
-        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 
     /// <summary>A file may leave the balance out.</summary>
@@ -56,6 +55,5 @@ public static class BudgetColumnText
         BudgetColumn.ExpensesBudget => "Uitgaven, budget",
         BudgetColumn.BalanceBooked => "Saldo, geboekt",
         BudgetColumn.BalanceBudget => "Saldo, budget",
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
 }

@@ -16,6 +16,5 @@ public static class BudgetLineText
         BudgetLine.Receipts => "Ontvangsten",
         BudgetLine.Expenses => "Uitgaven",
         BudgetLine.Balance => "Saldo",
-        _ => throw new ArgumentOutOfRangeException(nameof(line), line, null),
     };
 }

@@ -65,7 +65,6 @@ public static class ColumnGuess
         BudgetColumn.ExpensesBudget => BudgetWords.SaysBudget(title) && BudgetWords.Line(title) is BudgetLine.Expenses,
         BudgetColumn.BalanceBooked => BudgetWords.SaysBooked(title) && BudgetWords.Line(title) is BudgetLine.Balance,
         BudgetColumn.BalanceBudget => BudgetWords.SaysBudget(title) && BudgetWords.Line(title) is BudgetLine.Balance,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
 
     private static bool IsData(string cell) => AmountText.IsAmount(cell) || Kinds.Contains(cell, StringComparer.OrdinalIgnoreCase);

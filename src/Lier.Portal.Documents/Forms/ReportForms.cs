@@ -34,8 +34,11 @@ public static class ReportForms
     public static IEnumerable<PublishedFile> Of(ReportContent content, PortalAddress portal) =>
         All.Select(f => new PublishedFile(f.Ending, f.Write(content, portal)));
 
+    /// <summary>How the name of each form ends that is made from the frozen one, at the publication.</summary>
+    public static IEnumerable<string> MadeAtOnce => All.Select(f => f.Ending);
+
     /// <summary>How the name of each form ends.</summary>
-    public static IEnumerable<string> Endings => All.Select(f => f.Ending).Append(Json);
+    public static IEnumerable<string> Endings => [.. MadeAtOnce, Json, Pdf];
 
     /// <summary>Null for a form that does not exist.</summary>
     public static string? MediaTypeOf(string ending) => ending switch

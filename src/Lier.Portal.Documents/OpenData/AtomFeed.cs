@@ -53,7 +53,7 @@ public static class AtomFeed
         RegisterKind.Withdrawn => $"Ingetrokken: {line.Text}",
         RegisterKind.Acknowledged => line.Text,
         RegisterKind.Imported => $"{line.Title} verscheen elders en is hier ingelezen.",
-        _ => $"{line.Title} is gepubliceerd.",
+        RegisterKind.Published or RegisterKind.FileAdded => $"{line.Title} is gepubliceerd.",
     };
 
     private static XElement Link(string relation, string address, string type) => new(

@@ -9,7 +9,6 @@ internal static class Origins
     {
         ReportOrigin.Imported => "ingelezen",
         ReportOrigin.Portal => "portaal",
-        _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, null),
     };
 
     public static ReportOrigin? Find(string cell)

@@ -30,6 +30,5 @@ public static class ActKindText
         ActKind.Deferred => "uitgesteld door het college",
         ActKind.Published => "gepubliceerd",
         ActKind.Reopened => "teruggegeven aan het team",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -16,6 +16,5 @@ public static class DecisionOutcomeText
         DecisionOutcome.Approved => "goedgekeurd",
         DecisionOutcome.Returned => "teruggestuurd",
         DecisionOutcome.Deferred => "uitgesteld",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 }

@@ -20,6 +20,5 @@ public static class NoteStageText
         NoteStage.WithCollege => "bij het college",
         NoteStage.Approved => "goedgekeurd",
         NoteStage.Published => "gepubliceerd",
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
     };
 }

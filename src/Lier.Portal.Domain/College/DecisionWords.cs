@@ -33,6 +33,5 @@ public static class DecisionWords
         (DecisionOutcome.Returned, _) => "Het college stuurt deze nota’s terug:",
         (DecisionOutcome.Deferred, 1) => "Het college stelt deze nota uit:",
         (DecisionOutcome.Deferred, _) => "Het college stelt deze nota’s uit:",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 }

@@ -24,7 +24,6 @@ public static class EvidenceKindText
         EvidenceKind.Excel => "Excel",
         EvidenceKind.PlainText => "tekst",
         EvidenceKind.Csv => "CSV",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>Lower case, with the dot.</summary>
@@ -37,7 +36,6 @@ public static class EvidenceKindText
         EvidenceKind.Excel => [".xlsx"],
         EvidenceKind.PlainText => [".txt"],
         EvidenceKind.Csv => [".csv"],
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     public static string MediaType(this EvidenceKind kind) => kind switch
@@ -49,6 +47,5 @@ public static class EvidenceKindText
         EvidenceKind.Excel => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         EvidenceKind.PlainText => "text/plain; charset=utf-8",
         EvidenceKind.Csv => "text/csv; charset=utf-8",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -24,7 +24,6 @@ public static class NoteChangeText
         NoteChange.New => "nieuw",
         NoteChange.Changed => "gewijzigd",
         NoteChange.Unchanged => "ongewijzigd",
-        _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),
     };
 
     private static bool IsSame(string before, string now) =>

@@ -47,6 +47,5 @@ public static class NoteCommentEntryKindText
         NoteCommentEntryKind.Resolved => "opgelost",
         NoteCommentEntryKind.Reopened => "opnieuw geopend",
         NoteCommentEntryKind.Withdrawn => "ingetrokken",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

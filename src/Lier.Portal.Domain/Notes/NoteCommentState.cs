@@ -16,6 +16,5 @@ public static class NoteCommentStateText
         NoteCommentState.Open => "open",
         NoteCommentState.Resolved => "opgelost",
         NoteCommentState.Withdrawn => "ingetrokken",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 }

@@ -158,7 +158,6 @@ public sealed class ProgressNote
             DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
             DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
             DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
-            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         };
         Record(kind, stage, by, reason, $"het college, zitting van {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}");
     }

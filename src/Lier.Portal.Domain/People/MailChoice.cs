@@ -16,6 +16,5 @@ public static class MailChoiceText
         MailChoice.AtOnce => "meteen",
         MailChoice.Daily => "één keer per dag, samengevat",
         MailChoice.Never => "geen mail",
-        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
     };
 }

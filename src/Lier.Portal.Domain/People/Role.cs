@@ -14,6 +14,9 @@ public enum Role
 /// <summary>The words on screen for a role.</summary>
 public static class RoleText
 {
+    /// <summary>Who may be asked to agree to a note, in the order of a route.</summary>
+    public static readonly IReadOnlyList<Role> Agreeing = [Role.HeadOfService, Role.ManagementTeam, Role.Alderman];
+
     public static string Name(this Role role) => role switch
     {
         Role.Staff => "medewerker",
@@ -22,6 +25,5 @@ public static class RoleText
         Role.Alderman => "schepen",
         Role.CollegeSecretary => "CBS-secretaris",
         Role.Administrator => "beheerder",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

@@ -116,7 +116,6 @@ public sealed partial class Measurement
             DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
             DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
             DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
-            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
         };
         Record(kind, stage, by, reason, null, decision);
     }

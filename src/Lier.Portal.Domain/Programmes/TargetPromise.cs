@@ -92,6 +92,5 @@ public static class TargetKindText
         TargetKind.Cumulative => "telt op sinds het begin van het jaar",
         TargetKind.Level => "stand op een dag",
         TargetKind.Deliverable => "is er of is er niet",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -23,7 +23,6 @@ public static class ActionStatusText
         ActionStatus.NearlyDone => "Nadert einde",
         ActionStatus.Finished => "Afgerond",
         ActionStatus.Stopped => "Stopgezet",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     /// <summary>As the report writes it: <c>2-Halverwege</c>.</summary>

@@ -16,7 +16,6 @@ public static class LightText
         Light.Green => "groen",
         Light.Orange => "oranje",
         Light.Red => "rood",
-        _ => throw new ArgumentOutOfRangeException(nameof(light), light, null),
     };
 
     public static char Letter(this Light light) => char.ToUpperInvariant(light.Name()[0]);
@@ -26,7 +25,6 @@ public static class LightText
         Light.Green => "op koers",
         Light.Orange => "vertraagd of onzeker, nog haalbaar",
         Light.Red => "in gevaar of niet haalbaar",
-        _ => throw new ArgumentOutOfRangeException(nameof(light), light, null),
     };
 
     /// <summary>Reads <c>groen</c>, <c>oranje</c>, <c>rood</c>; null when it is none of them.</summary>

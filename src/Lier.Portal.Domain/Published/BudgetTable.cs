@@ -42,6 +42,5 @@ public static class BudgetKindText
         BudgetKind.Operations => "Exploitatie",
         BudgetKind.Investments => "Investeringen",
         BudgetKind.Financing => "Financiering",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -79,6 +79,5 @@ public static class MovementKindText
         MovementKind.FellSilent => "Nu geen nota",
         MovementKind.Gone => "Niet meer in het rapport",
         MovementKind.Unchanged => "Zelfde status",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

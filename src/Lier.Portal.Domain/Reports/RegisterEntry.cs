@@ -108,6 +108,5 @@ public static class RegisterKindText
         RegisterKind.FileAdded => "bestand toegevoegd",
         RegisterKind.Withdrawn => "ingetrokken",
         RegisterKind.Acknowledged => "kennisgenomen",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

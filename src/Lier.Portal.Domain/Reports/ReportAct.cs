@@ -37,7 +37,6 @@ public sealed class ReportAct
         ReportActKind.Published => $"versie {Version} gepubliceerd",
         ReportActKind.Corrected => $"verbeterd: versie {Version} gepubliceerd",
         ReportActKind.Acknowledged => $"{Council!.Value.Name()} {Verb} op {DutchDate.InWords(Day)}",
-        _ => throw new InvalidOperationException($"{Kind} is no step."),
     };
 }
 

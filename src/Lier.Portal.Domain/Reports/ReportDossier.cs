@@ -118,13 +118,11 @@ public static class ReportStageText
         ReportStage.Decided => "beslist",
         ReportStage.Published => "gepubliceerd",
         ReportStage.Acknowledged => "kennisgenomen door beide raden",
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
     };
 
     public static string Name(this Council council) => council switch
     {
         Council.Municipal => "de gemeenteraad",
         Council.SocialWelfare => "de raad voor maatschappelijk welzijn",
-        _ => throw new ArgumentOutOfRangeException(nameof(council), council, null),
     };
 }

@@ -4,10 +4,7 @@ using Lier.Portal.Documents.Forms;
 
 namespace Lier.Portal.CommandLine;
 
-/// <summary>
-/// <c>export --period 2021-H1 --format txt|docx|csv|budget.csv|json|jsonld [--version N]</c>: writes the published report to
-/// standard output.
-/// </summary>
+/// <summary><c>export --period 2021-H1 --format FORM [--version N]</c>: writes the published report to standard output.</summary>
 public static class ExportVerb
 {
     public static async Task<int> RunAsync(IServiceProvider services, Arguments arguments)

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Startup;
+using Lier.Portal.Documents.Forms;
 
 namespace Lier.Portal.CommandLine;
 
@@ -11,10 +12,10 @@ public static class Verbs
 
     private const string DryRun = "dry-run";
 
-    private const string Usage = """
+    private static readonly string Usage = $"""
         Gebruik: Lier.Portal [opdracht]   (zonder opdracht start het portaal)
           import BESTAND --period 2021-H1 [--budgets BESTAND] [--dry-run]   (.txt, .json of .csv)
-          export --period 2021-H1 --format txt|docx|csv|budget.csv|json|jsonld [--version N]
+          export --period 2021-H1 --format {string.Join('|', ReportForms.Endings)} [--version N]
           verify
           check-workflow BESTAND
           simulate-workflow BESTAND [UITKOMST …]

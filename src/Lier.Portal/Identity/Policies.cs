@@ -15,8 +15,8 @@ public static class Policies
 
     public static void AddTo(AuthorizationBuilder authorization) => authorization
         .AddPolicy(AnyDesk, p => Allow(p, Enum.GetValues<Role>()))
-        .AddPolicy(Notes, p => Allow(p, Role.Staff, Role.HeadOfService, Role.ManagementTeam, Role.Alderman, Role.CollegeSecretary))
-        .AddPolicy(Agreement, p => Allow(p, Role.HeadOfService, Role.ManagementTeam, Role.Alderman))
+        .AddPolicy(Notes, p => Allow(p, [Role.Staff, .. RoleText.Agreeing, Role.CollegeSecretary]))
+        .AddPolicy(Agreement, p => Allow(p, [.. RoleText.Agreeing]))
         .AddPolicy(College, p => Allow(p, Role.CollegeSecretary))
         .AddPolicy(Substitutes, p => Allow(p, Role.Alderman, Role.Administrator))
         .AddPolicy(Deadlines, p => Allow(p, Role.CollegeSecretary, Role.Administrator))

@@ -75,7 +75,8 @@ public sealed class DeadlineQueries(IDbContextFactory<PortalDb> databases, Route
     {
         Role.Staff => $"team {team}",
         Role.Alderman => aldermen.Count > 0 ? string.Join(", ", aldermen.Distinct()) : "geen bevoegde schepen",
-        _ => role.Name(),
+        Role.HeadOfService => $"{role.Name()} van {team}",
+        Role.ManagementTeam or Role.CollegeSecretary or Role.Administrator => role.Name(),
     };
 
     private sealed class LateRoute

@@ -29,7 +29,6 @@ public static class EvidenceContent
         EvidenceKind.Jpeg => bytes.AsSpan().StartsWith(new byte[] { 0xFF, 0xD8, 0xFF }),
         EvidenceKind.Word or EvidenceKind.Excel => OfficeDocument.KindOf(bytes) == kind,
         EvidenceKind.PlainText or EvidenceKind.Csv => IsText(bytes),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     private static bool IsPdf(ReadOnlySpan<byte> bytes) =>

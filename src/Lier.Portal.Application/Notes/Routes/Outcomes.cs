@@ -40,7 +40,6 @@ public static class Outcomes
         StepKind.Write => [Submit],
         StepKind.Agree => [Agree, SendBack, Withdraw],
         StepKind.Decide => [Approved, Returned, Deferred],
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>What must be able to come out of it: nobody may have to agree because there is no other way.</summary>

@@ -84,14 +84,14 @@ public static class RouteContract
     {
         Role.Alderman => Within.AllCompetent,
         Role.Staff or Role.HeadOfService => Within.Team,
-        _ => Within.Anyone,
+        Role.ManagementTeam or Role.CollegeSecretary or Role.Administrator => Within.Anyone,
     };
 
     private static IReadOnlyList<Role> RolesOf(StepKind kind) => kind switch
     {
         StepKind.Write => [Role.Staff],
-        StepKind.Agree => [Role.HeadOfService, Role.ManagementTeam, Role.Alderman],
-        _ => [Role.CollegeSecretary],
+        StepKind.Agree => RoleText.Agreeing,
+        StepKind.Decide => [Role.CollegeSecretary],
     };
 
     private static IReadOnlyList<Within> ChoicesOf(Role role) => role switch
@@ -99,7 +99,7 @@ public static class RouteContract
         Role.Alderman => [Within.Competent, Within.AllCompetent],
         Role.Staff => [Within.Team],
         Role.CollegeSecretary => [Within.Anyone],
-        _ => [Within.Team, Within.Anyone],
+        Role.HeadOfService or Role.ManagementTeam or Role.Administrator => [Within.Team, Within.Anyone],
     };
 
     private static IEnumerable<WorkflowProblem> Problems(HumanStep step, RouteStep route) =>

@@ -34,7 +34,6 @@ public sealed record RouteStep(
         StepKind.Write => NoteStage.Draft,
         StepKind.Agree => NoteStage.ForAgreement,
         StepKind.Decide => NoteStage.WithCollege,
-        _ => throw new InvalidOperationException($"{Kind} is no step."),
     };
 }
 

@@ -21,6 +21,5 @@ public static class RouteWords
         PictureKind.Choice => "de route kiest zelf",
         PictureKind.Work => "gebeurt vanzelf",
         PictureKind.End => "hier eindigt de route",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -16,25 +16,23 @@ public static class NoteNotifications
     public static IEnumerable<Notification> Of(ProgressNote note, RouteStep? reached, int visit, DateOnly day)
     {
         var step = note.LastAct!;
-        switch (step.Kind)
+        return step.Kind switch
         {
-            case ActKind.Submitted or ActKind.Agreed when reached is not null:
-                yield return Task(note, reached, visit, step, day);
-                break;
-            case ActKind.SentBack or ActKind.Reopened:
-                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBack, day);
-                break;
-            case ActKind.ReturnedByCollege:
-                yield return ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBackFromCollege, day);
-                yield return ToTheAldermen(note, step, MessageWords.CollegeReturnedNote, day);
-                break;
-            case ActKind.Approved or ActKind.Deferred:
-                var sentence = step.Kind == ActKind.Approved ? MessageWords.CollegeApprovedNote : MessageWords.CollegeDeferredNote;
-                yield return ToTheTeam(MessageKind.Decided, note, step, sentence, day);
-                yield return ToTheAldermen(note, step, sentence, day);
-                break;
-        }
+            ActKind.Submitted or ActKind.Agreed => reached is null ? [] : [Task(note, reached, visit, step, day)],
+            ActKind.SentBack or ActKind.Reopened => [ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBack, day)],
+            ActKind.ReturnedByCollege =>
+            [
+                ToTheTeam(MessageKind.Returned, note, step, MessageWords.NoteCameBackFromCollege, day),
+                ToTheAldermen(note, step, MessageWords.CollegeReturnedNote, day),
+            ],
+            ActKind.Approved => ToAllWithAPart(note, step, MessageWords.CollegeApprovedNote, day),
+            ActKind.Deferred => ToAllWithAPart(note, step, MessageWords.CollegeDeferredNote, day),
+            ActKind.Withdrawn or ActKind.Published => [],
+        };
     }
+
+    private static IEnumerable<Notification> ToAllWithAPart(ProgressNote note, NoteAct step, string sentence, DateOnly day) =>
+        [ToTheTeam(MessageKind.Decided, note, step, sentence, day), ToTheAldermen(note, step, sentence, day)];
 
     private static Notification Task(ProgressNote note, RouteStep reached, int visit, NoteAct step, DateOnly day) =>
         About(
@@ -70,7 +68,7 @@ public static class NoteNotifications
     {
         StepKind.Write => person.WorksFor(note.Action.Team),
         StepKind.Agree => !note.ObjectionsToAgreeing(step.Request, person, day).Any(),
-        _ => person.Is(step.Role),
+        StepKind.Decide => person.Is(step.Role),
     };
 
     /// <summary>Who has a role because of the note; who is competent stands in the plan, whether they ever signed in or not.</summary>

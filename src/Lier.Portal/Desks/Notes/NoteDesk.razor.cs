@@ -105,6 +105,5 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteCommands steps, Desk
         NoteStage.WithCollege => "Deze nota wacht op het besluit van het college.",
         NoteStage.Approved => "Het college keurde deze nota goed. Ze komt in het rapport.",
         NoteStage.Published => "Deze nota staat in het gepubliceerde rapport.",
-        _ => throw new InvalidOperationException($"{reading.Note.Stage} is no stage."),
     };
 }

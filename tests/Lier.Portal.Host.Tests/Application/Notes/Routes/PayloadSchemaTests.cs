@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
@@ -51,6 +52,12 @@ public sealed class PayloadSchemaTests
 
     [Fact]
     public void The_shipped_payload_in_the_place_of_the_wrong_ones_is_fine() => Assert.Empty(RouteDefinition.Check(WithFirstPayload(PayloadsOf(Shipped).First())));
+
+    [Fact]
+    public void The_schema_knows_the_roles_that_the_portal_knows() => Assert.Equal(
+        Enum.GetNames<Role>(),
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "workflows", "payload.schema.json")))!["definitions"]!["role"]!["enum"]!
+            .AsArray().Select(name => name!.GetValue<string>()));
 
     private static string Shipped => Path.Combine(Root, "workflows", "progress-note.json");
 
