@@ -17,5 +17,5 @@ public sealed class StageFile<TStage>
     public HumanStep? Find(string? stepId) => Definition.HumanSteps.FirstOrDefault(s => s.ActivityId == stepId);
 
     /// <summary>Where a thing is while it waits at a step, or at the end.</summary>
-    public TStage StageAt(string? stepId) => Find(stepId) is { } step ? rules.Tasks[step.TaskName].Stage : rules.End;
+    public TStage StageAt(string? stepId) => Find(stepId) is { } step ? rules.StageAt(step.TaskName) : rules.End;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Workflow;
 using Lier.Portal.Workflow.Definitions;
@@ -15,6 +16,9 @@ public sealed record StageRules<TStage>(string DefinitionId, string Thing, IRead
     where TStage : struct, Enum
 {
     private readonly ConcurrentDictionary<string, StageFile<TStage>> stored = [];
+
+    /// <summary>Where a thing is that waits at a task of before: files that were stored may have it, a new one may not.</summary>
+    public IReadOnlyDictionary<string, TStage> TasksOfBefore { get; init; } = ReadOnlyDictionary<string, TStage>.Empty;
 
     /// <summary>Reads a file for use; every problem in it is named in one exception.</summary>
     public StageFile<TStage> Read(string path)
@@ -37,6 +41,8 @@ public sealed record StageRules<TStage>(string DefinitionId, string Thing, IRead
         var (definition, problems) = WorkflowFile.Examine(json);
         return definition is null ? problems : [.. problems, .. definition.HumanSteps.SelectMany(Problems), .. Missing(definition)];
     }
+
+    internal TStage StageAt(string task) => TasksOfBefore.TryGetValue(task, out var stage) ? stage : Tasks[task].Stage;
 
     private IEnumerable<WorkflowProblem> Problems(HumanStep step)
     {
