@@ -25,6 +25,7 @@ public static class AuditTrail
         [typeof(DecisionResult)] = "DecisionResult",
         [typeof(Intervention)] = "Intervention",
         [typeof(ReportAct)] = "ReportStep",
+        [typeof(Acknowledgement)] = "Acknowledgement",
         [typeof(RegisterEntry)] = "RegisterEntry",
         [typeof(MeasurementVersion)] = "MeasurementVersion",
         [typeof(MeasurementAct)] = "MeasurementStep",

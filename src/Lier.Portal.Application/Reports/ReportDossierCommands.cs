@@ -16,7 +16,8 @@ public sealed class ReportDossierCommands(
     public async Task<ReportDossier?> FindAsync(ReportingPeriod period, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Set<ReportDossier>().AsNoTracking().Include(d => d.Acts).SingleOrDefaultAsync(d => d.Period == period, cancel);
+        return await db.Set<ReportDossier>().AsNoTracking().Include(d => d.Acts).Include(d => d.Acknowledgements).AsSplitQuery()
+            .SingleOrDefaultAsync(d => d.Period == period, cancel);
     }
 
     public Task BringAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
@@ -28,20 +29,20 @@ public sealed class ReportDossierCommands(
                 throw new RefusedException(
                     "Er ligt geen enkele nota voor het college, dus kan het niets beslissen. "
                     + "Het rapport gaat mee zodra er een nota voorligt.");
-        }, cancel);
+        }, null, cancel);
 
-    /// <summary>Registers that a council took note, in the dossier and in the public register.</summary>
-    public Task AcknowledgeAsync(ReportingPeriod period, Council council, DateOnly? day, Person by, CancellationToken cancel = default) =>
+    /// <summary>Registers that a council took note: with the dossier, and in the public register once a version is out.</summary>
+    public Task AcknowledgeAsync(ReportingPeriod period, CouncilSession session, Person by, CancellationToken cancel = default) =>
         TakeAsync(period, by, async (db, route, signature) =>
         {
-            route.Dossier.Acknowledge(council, day, councils.Verb, signature);
-            if (route.Dossier.Stage == ReportStage.Acknowledged) route.Walk(ReportRouteFile.Acknowledge);
+            route.Dossier.Acknowledge(session, councils.Verb, signature);
+            ReportDossiers.EndWayOfBefore(route);
             var versions = db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version);
-            var report = await versions.FirstOrDefaultAsync(cancel)
-                ?? throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
-            var what = $"{DutchText.Capital(council.Name())} {councils.Verb} op {DutchDate.InWords(day!.Value)}.";
-            db.Add(RegisterEntry.Acknowledge(report, what, signature));
-        }, cancel);
+            if (await versions.FirstOrDefaultAsync(cancel) is { } report)
+                await ReportDossiers.RegisterAcknowledgementsAsync(db, route.Dossier, report, signature, cancel);
+            else if (route.Dossier.Stage == ReportStage.Published)
+                throw new RefusedException("Elke versie is ingetrokken: er is niets om kennis van te nemen.");
+        }, session.Council, cancel);
 
     /// <summary>Takes a version back: its pages and files then say why, the register keeps both.</summary>
     public async Task WithdrawAsync(ReportingPeriod period, int version, string reason, Person by, CancellationToken cancel = default)
@@ -56,13 +57,28 @@ public sealed class ReportDossierCommands(
     }
 
     private async Task TakeAsync(
-        ReportingPeriod period, Person by, Func<PortalDb, ReportRoute, Signature, Task> step, CancellationToken cancel)
+        ReportingPeriod period,
+        Person by,
+        Func<PortalDb, ReportRoute, Signature, Task> step,
+        Council? council,
+        CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"De {period.Label} is niet geopend.");
         var route = await dossiers.OpenAsync(db, period, cancel);
         await step(db, route, clock.Sign(by));
-        await db.SaveOrYieldAsync(
-            new Race().WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina."), cancel);
+        var race = new Race()
+            .When(again => FirstWithAsync(db, period, council, again))
+            .WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina.");
+        await db.SaveOrYieldAsync(race, cancel);
     }
+
+    private static async Task<Objection?> FirstWithAsync(PortalDb db, ReportingPeriod period, Council? council, CancellationToken cancel) =>
+        await db.Set<ReportDossier>().AsNoTracking().Where(d => d.Period == period).SelectMany(d => d.Acknowledgements)
+            .SingleOrDefaultAsync(a => a.Council == council, cancel) is { } first
+            ? new(
+                $"{first.PersonName} was u voor: de kennisname door {first.Council.Name()} in de zitting van "
+                    + $"{DutchDate.InWords(first.Day)} is zonet geregistreerd.",
+                nameof(CouncilSession.Council))
+            : null;
 }

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Stages;
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
@@ -18,7 +19,8 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     /// <summary>The dossier with its position; begun when the half-year has none yet.</summary>
     public async Task<ReportRoute> OpenAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
-        var route = await db.ReportRoutes.Include(r => r.Dossier.Acts).SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
+        var route = await db.ReportRoutes.Include(r => r.Dossier.Acts).Include(r => r.Dossier.Acknowledgements).AsSplitQuery()
+            .SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
         if (route is null) db.Add(route = new ReportRoute(new ReportDossier(period), file));
         return route;
     }
@@ -26,8 +28,6 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     public async Task DecidedAsync(PortalDb db, CollegeDecision decision, Signature by, CancellationToken cancel)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
-        // What the college still decides after both councils took note becomes a correction; the way itself is at its end.
-        if (route.Dossier.Stage == ReportStage.Acknowledged) return;
         // What only comes back or waits changes nothing in a report that is out.
         if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Outcome != DecisionOutcome.Approved)) return;
         if (route.Dossier.Stage != ReportStage.WithCollege) Bring(route, by);
@@ -37,6 +37,13 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
 
     public static void Bring(ReportRoute route, Signature by)
     {
+        // What is out went its way to the end; a next version goes the whole of it. In a file of before an arrow leads back.
+        if (route.StepId is null)
+        {
+            route.Dossier.BeginAgain();
+            route.BeginAgain();
+        }
+
         route.Dossier.BringBeforeCollege(by);
         route.Walk(ReportRouteFile.Bring);
     }
@@ -44,12 +51,30 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     public async Task PublishedAsync(PortalDb db, PublishedReport report, Signature by, CancellationToken cancel)
     {
         var route = await OpenAsync(db, report.Period, cancel);
-        if (route.Dossier.Stage is ReportStage.Published or ReportStage.Acknowledged)
-        {
-            route.Dossier.Correct(report, by);
-            return;
-        }
+        if (route.Dossier.Stage == ReportStage.Published) route.Dossier.Correct(report, by);
+        else await PublishAsync(db, route, report, by, cancel);
+        await RegisterAcknowledgementsAsync(db, route.Dossier, report, by, cancel);
+    }
 
+    /// <summary>Each acknowledgement gets its one line in the public register as soon as there is a version that it can name.</summary>
+    public static async Task RegisterAcknowledgementsAsync(
+        PortalDb db, ReportDossier dossier, PublishedReport report, Signature by, CancellationToken cancel)
+    {
+        var known = await db.Register.Where(e => e.Address == report.Address && e.Kind == RegisterKind.Acknowledged)
+            .Select(e => e.Text).ToListAsync(cancel);
+        var taken = Enum.GetValues<Council>().Select(dossier.AcknowledgementBy).OfType<Acknowledgement>();
+        foreach (var line in taken.Select(a => $"{DutchText.Capital(a.Sentence)}.").Except(known))
+            db.Add(RegisterEntry.Acknowledge(report, line, by));
+    }
+
+    /// <summary>After the publication a file of before waits for both councils; it ends when both took note.</summary>
+    public static void EndWayOfBefore(ReportRoute route)
+    {
+        if (route.Offers(ReportRouteFile.Acknowledge) && !route.Dossier.StillToAcknowledge.Any()) route.Walk(ReportRouteFile.Acknowledge);
+    }
+
+    private async Task PublishAsync(PortalDb db, ReportRoute route, PublishedReport report, Signature by, CancellationToken cancel)
+    {
         // A decision from before reports had a route of their own.
         if (route.Dossier.Stage == ReportStage.Composing
             && await db.Decisions.Where(d => d.Period == report.Period)
@@ -57,5 +82,6 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
             await DecidedAsync(db, decision, by, cancel);
         route.Dossier.Publish(report, by);
         route.Walk(ReportRouteFile.Publish);
+        EndWayOfBefore(route);
     }
 }

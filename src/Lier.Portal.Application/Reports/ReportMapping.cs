@@ -14,6 +14,7 @@ public sealed class ReportMapping :
     IEntityTypeConfiguration<RegisterEntry>,
     IEntityTypeConfiguration<ReportDossier>,
     IEntityTypeConfiguration<ReportAct>,
+    IEntityTypeConfiguration<Acknowledgement>,
     IEntityTypeConfiguration<ReportRoute>,
     IEntityTypeConfiguration<PlannedPublication>
 {
@@ -49,11 +50,15 @@ public sealed class ReportMapping :
         builder.HasIndex(d => d.Period).IsUnique();
         builder.Property(d => d.Revision).IsConcurrencyToken();
         builder.HasMany(d => d.Acts).WithOne().HasForeignKey("DossierId").IsRequired();
+        builder.HasMany(d => d.Acknowledgements).WithOne().HasForeignKey("DossierId").IsRequired();
         builder.Ignore(d => d.StillToAcknowledge);
     }
 
     public void Configure(EntityTypeBuilder<ReportAct> builder) =>
         builder.ToTable("ReportStep").HasIndex("DossierId", nameof(ReportAct.Sequence)).IsUnique();
+
+    public void Configure(EntityTypeBuilder<Acknowledgement> builder) =>
+        builder.HasIndex("DossierId", nameof(Acknowledgement.Council)).IsUnique();
 
     public void Configure(EntityTypeBuilder<ReportRoute> builder)
     {

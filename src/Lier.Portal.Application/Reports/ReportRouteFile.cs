@@ -9,6 +9,8 @@ public static class ReportRouteFile
     public const string Bring = "voorleggen";
     public const string Decide = "beslist";
     public const string Publish = "publiceren";
+
+    /// <summary>How a file of before ends, once both councils took note.</summary>
     public const string Acknowledge = "kennisgenomen";
 
     public static StageRules<ReportStage> Rules { get; } = new("report", "report", new Dictionary<string, StageTask<ReportStage>>
@@ -16,6 +18,8 @@ public static class ReportRouteFile
         ["samenstellen"] = new(ReportStage.Composing, [Bring]),
         ["college"] = new(ReportStage.WithCollege, [Decide]),
         ["publicatie"] = new(ReportStage.Decided, [Publish], Bring),
-        ["kennisname"] = new(ReportStage.Published, [Acknowledge], Bring),
-    }, ReportStage.Acknowledged);
+    }, ReportStage.Published)
+    {
+        TasksOfBefore = new Dictionary<string, ReportStage> { ["kennisname"] = ReportStage.Published },
+    };
 }

@@ -20,6 +20,7 @@ internal static class TrailCheck
         await CheckAsync<DecisionResult>(db, found, cancel);
         await CheckAsync<Intervention>(db, found, cancel);
         await CheckAsync<ReportAct>(db, found, cancel);
+        await CheckAsync<Acknowledgement>(db, found, cancel);
         await CheckAsync<RegisterEntry>(db, found, cancel);
         await CheckAsync<MeasurementVersion>(db, found, cancel);
         await CheckAsync<MeasurementAct>(db, found, cancel);

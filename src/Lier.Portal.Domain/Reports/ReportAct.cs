@@ -25,10 +25,12 @@ public sealed class ReportAct
 
     /// <summary>Of the report that was published.</summary>
     public int? Version { get; internal init; }
-    public Council? Council { get; internal init; }
 
-    /// <summary>What a council did, in the words of its own rules.</summary>
-    public string? Verb { get; internal init; }
+    /// <summary>Of before, with <see cref="ReportActKind.Acknowledged"/>.</summary>
+    public Council? Council { get; private set; }
+
+    /// <summary>What that council did, in the words of its own rules.</summary>
+    public string? Verb { get; private set; }
 
     public string Sentence => Kind switch
     {
@@ -46,5 +48,7 @@ public enum ReportActKind
     Decided,
     Published,
     Corrected,
+
+    /// <summary>Only read: it is an <see cref="Acknowledgement"/> now. What the trail has of before stays as it was.</summary>
     Acknowledged,
 }

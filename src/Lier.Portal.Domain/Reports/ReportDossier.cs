@@ -3,10 +3,13 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Reports;
 
-/// <summary>The way of one half-year's report: from putting it together to the two councils that take note of it.</summary>
+/// <summary>
+/// The way of one half-year's report, from putting it together to its publication, and beside it the councils that take note of it.
+/// </summary>
 public sealed class ReportDossier
 {
     private readonly List<ReportAct> acts = [];
+    private readonly List<Acknowledgement> acknowledgements = [];
 
     private ReportDossier() { }
 
@@ -16,17 +19,25 @@ public sealed class ReportDossier
     public ReportingPeriod Period { get; private set; }
     public ReportStage Stage { get; private set; }
 
-    /// <summary>Rises with every step: whoever saves over another's step is refused.</summary>
+    /// <summary>Rises with every step and every acknowledgement: whoever saves over another's is refused.</summary>
     public int Revision { get; private set; }
     public IReadOnlyList<ReportAct> Acts => acts;
+    public IReadOnlyList<Acknowledgement> Acknowledgements => acknowledgements;
 
-    public IEnumerable<Council> StillToAcknowledge => Enum.GetValues<Council>().Where(c => !acts.Exists(s => s.Council == c));
+    public IEnumerable<Council> StillToAcknowledge => Enum.GetValues<Council>().Where(c => AcknowledgementBy(c) is null);
+
+    /// <summary>The councils take note of what the college decided, whether it is published yet or not.</summary>
+    public bool MayBeAcknowledged => Stage is ReportStage.Decided or ReportStage.Published;
+
+    /// <summary>That this council took note, as a record or, of before, as a step of the route; null while it did not.</summary>
+    public Acknowledgement? AcknowledgementBy(Council council) =>
+        acknowledgements.Find(a => a.Council == council)
+        ?? (acts.Find(a => a.Council == council) is { } act ? Acknowledgement.Of(council, act) : null);
 
     public void BringBeforeCollege(Signature by)
     {
         RefuseOthers(by);
-        if (Stage is ReportStage.WithCollege or ReportStage.Acknowledged)
-            throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
+        if (Stage == ReportStage.WithCollege) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
         Take(new(acts.Count + 1, ReportActKind.BroughtBeforeCollege, by, by.Day), ReportStage.WithCollege);
     }
 
@@ -50,34 +61,35 @@ public sealed class ReportDossier
     public void Correct(PublishedReport report, Signature by)
     {
         RefuseOthers(by);
-        if (Stage is not (ReportStage.Published or ReportStage.Acknowledged))
-            throw new InvalidOperationException($"{Period} is {Stage}: there is nothing to correct.");
+        if (Stage != ReportStage.Published) throw new InvalidOperationException($"{Period} is {Stage}: there is nothing to correct.");
         Take(new(acts.Count + 1, ReportActKind.Corrected, by, by.Day) { Version = report.Version }, Stage);
     }
 
-    /// <summary>A council took note; with the second one the way is at its end.</summary>
-    /// <param name="verb">What the council did, as its own rules name it: <c>nam kennis</c>.</param>
-    public void Acknowledge(Council council, DateOnly? day, string verb, Signature by)
+    /// <summary>Puts what is out together anew, for a next version; bringing that before the college leaves the record.</summary>
+    public void BeginAgain()
     {
-        RefusedException.ThrowIfAny(ObjectionsToAcknowledging(council, day, by));
-        Take(new(acts.Count + 1, ReportActKind.Acknowledged, by, day!.Value) { Council = council, Verb = verb }, Stage);
-        if (!StillToAcknowledge.Any()) Stage = ReportStage.Acknowledged;
+        if (Stage != ReportStage.Published) throw new InvalidOperationException($"{Period} is {Stage}: its way is not over.");
+        Stage = ReportStage.Composing;
     }
 
-    private IEnumerable<Objection> ObjectionsToAcknowledging(Council council, DateOnly? day, Signature by)
+    /// <summary>Keeps that a council took note; the way of the report stays where it is.</summary>
+    /// <param name="verb">What the council did, as its own rules name it: <c>nam kennis</c>.</param>
+    public void Acknowledge(CouncilSession session, string verb, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToAcknowledging(session, by));
+        acknowledgements.Add(new(session, verb, by));
+        Revision++;
+    }
+
+    private IEnumerable<Objection> ObjectionsToAcknowledging(CouncilSession session, Signature by)
     {
         if (!by.Person.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een kennisname.";
-        if (Stage != ReportStage.Published)
-            yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; een kennisname registreert u als het gepubliceerd is.";
-        if (!StillToAcknowledge.Contains(council))
-            yield return new($"De kennisname door {council.Name()} is al geregistreerd.", nameof(council));
-        if (day is null) yield return new("Vul de zittingsdatum in.", nameof(day));
-        if (day > by.Day)
-            yield return new(
-                $"De zitting van {DutchDate.InWords(day.Value)} is nog niet geweest; een kennisname registreert u erna.", nameof(day));
-        if (day < Period.Start)
-            yield return new(
-                $"De zitting van {DutchDate.InWords(day.Value)} valt vóór het begin van de {Period.Label}.", nameof(day));
+        if (!MayBeAcknowledged)
+            yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; "
+                + "een kennisname registreert u zodra het college erover beslist heeft.";
+        if (AcknowledgementBy(session.Council) is not null)
+            yield return new($"De kennisname door {session.Council.Name()} is al geregistreerd.", nameof(session.Council));
+        foreach (var objection in session.ObjectionsFor(Period, by.Day)) yield return objection;
     }
 
     private static void RefuseOthers(Signature by)
@@ -98,14 +110,6 @@ public enum ReportStage
     WithCollege,
     Decided,
     Published,
-    Acknowledged,
-}
-
-/// <summary>The two councils that the report must reach.</summary>
-public enum Council
-{
-    Municipal,
-    SocialWelfare,
 }
 
 /// <summary>The words on screen for where a report is.</summary>
@@ -117,12 +121,5 @@ public static class ReportStageText
         ReportStage.WithCollege => "voor het college",
         ReportStage.Decided => "beslist",
         ReportStage.Published => "gepubliceerd",
-        ReportStage.Acknowledged => "kennisgenomen door beide raden",
-    };
-
-    public static string Name(this Council council) => council switch
-    {
-        Council.Municipal => "de gemeenteraad",
-        Council.SocialWelfare => "de raad voor maatschappelijk welzijn",
     };
 }

@@ -73,7 +73,7 @@ internal static class Deeds
     public static async Task AcknowledgeAsync(this Portal portal, ReportingPeriod period, DateOnly session)
     {
         var (dossiers, secretary) = (portal.Get<ReportDossierCommands>(), await portal.PersonAsync(Role.CollegeSecretary));
-        foreach (var council in Enum.GetValues<Council>()) await dossiers.AcknowledgeAsync(period, council, session, secretary);
+        foreach (var council in Enum.GetValues<Council>()) await dossiers.AcknowledgeAsync(period, new(council, session), secretary);
     }
 
     /// <summary>The amounts of the administrator's guide, by the columns that the portal proposes.</summary>

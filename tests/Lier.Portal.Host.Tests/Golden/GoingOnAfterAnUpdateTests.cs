@@ -73,13 +73,14 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
             Assert.Equal(stage, await StageAsync(half.Period));
 
         await portal.DecideAsync(ThingsUnderWay.OnTheManagementTeam, Session, "2024_CBS_00010", (slugs[3], DecisionOutcome.Approved, ""));
+        await portal.AcknowledgeAsync(ThingsUnderWay.OnTheHeadOfService, Session);
         foreach (var (period, _) in HalfYears.Skip(1)) await portal.PublishAsync(period, ReportTexts.None);
-        foreach (var (period, _) in HalfYears)
-        {
-            await portal.AcknowledgeAsync(period, Session);
-            Assert.Equal(ReportStage.Acknowledged, await StageAsync(period));
-        }
+        Assert.Equal(["kennisname", "", "kennisname"], Waiting());
+        await portal.AcknowledgeAsync(ThingsUnderWay.OnTheShippedFile, Session);
+        await portal.AcknowledgeAsync(ThingsUnderWay.OnTheManagementTeam, Session);
 
+        foreach (var (period, _) in HalfYears) Assert.Equal(ReportStage.Published, await StageAsync(period));
+        Assert.Equal(["", "", ""], Waiting());
         await AssertSoundAsync();
     }
 
@@ -139,6 +140,9 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
         foreach (var target in targets) stages.Add((await portal.MeasurementAsync(target)).Stage);
         return stages;
     }
+
+    private IReadOnlyList<string> Waiting() =>
+        StoredRows.Of(file, "SELECT r.StepId FROM ReportRoutes r JOIN ReportDossier d ON d.Id = r.DossierId ORDER BY d.Period");
 
     private async Task AssertSoundAsync() => Assert.Empty((await portal.Get<Integrity>().CheckAsync()).Faults);
 

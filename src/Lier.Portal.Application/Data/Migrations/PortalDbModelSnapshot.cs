@@ -1532,6 +1532,47 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.ToTable("Target");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.Acknowledgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Council")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DossierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Council")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgement");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PeriodBudget", b =>
                 {
                     b.Property<int>("Id")
@@ -2244,6 +2285,15 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Navigation("Year");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Reports.Acknowledgement", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Reports.ReportDossier", null)
+                        .WithMany("Acknowledgements")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedAction", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
@@ -2363,6 +2413,8 @@ namespace Lier.Portal.Application.Data.Migrations
 
             modelBuilder.Entity("Lier.Portal.Domain.Reports.ReportDossier", b =>
                 {
+                    b.Navigation("Acknowledgements");
+
                     b.Navigation("Acts");
                 });
 #pragma warning restore 612, 618

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lier.Portal.Application.Reports;
 
 /// <summary>
-/// A report from putting it together to the two councils, taken back, and planned for later: <see cref="ReportDossierCommands"/>,
+/// A report from putting it together to its publication, beside it the councils, taken back, and planned for later: <see cref="ReportDossierCommands"/>,
 /// <see cref="PublicationCommands"/> and <see cref="PlannedPublicationCommands"/>.
 /// </summary>
 public sealed class TheWayOfAReportTests : IAsyncLifetime
@@ -31,7 +31,7 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
     public Task DisposeAsync() => portal.DisposeAsync().AsTask();
 
     [Fact]
-    public async Task It_goes_before_the_college_with_its_notes_is_published_and_ends_when_both_councils_took_note()
+    public async Task It_goes_before_the_college_with_its_notes_and_is_published_and_both_councils_take_note_beside_its_way()
     {
         var secretary = await portal.PersonAsync(Role.CollegeSecretary);
         await ApprovedAsync("01-11-sap-01-01");
@@ -39,13 +39,14 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
         await PublishAsync();
         Assert.Equal(ReportStage.Published, await StageAsync());
 
-        await Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary);
-        var twice = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary));
+        await Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), secretary);
+        var twice = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), secretary));
         Assert.Equal(ReportStage.Published, await StageAsync());
-        await Dossiers.AcknowledgeAsync(Portal.Period, Council.SocialWelfare, Session, secretary);
+        await Dossiers.AcknowledgeAsync(Portal.Period, new(Council.SocialWelfare, Session), secretary);
 
         Assert.Equal("De kennisname door de gemeenteraad is al geregistreerd.", twice.Message);
-        Assert.Equal(ReportStage.Acknowledged, await StageAsync());
+        Assert.Equal(ReportStage.Published, await StageAsync());
+        Assert.Empty((await Dossiers.FindAsync(Portal.Period))!.StillToAcknowledge);
         using var visitor = new Visitor(portal);
         Assert.Contains("De raad voor maatschappelijk welzijn nam kennis op 21 februari 2022.", await visitor.ReadAsync("/register"), StringComparison.Ordinal);
     }
@@ -102,7 +103,7 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
         await portal.DecideAsync(await portal.NoteAsync("01-11-sap-01-02"), DecisionOutcome.Deferred);
 
         Assert.Equal(ReportStage.Published, await StageAsync());
-        await Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, await portal.PersonAsync(Role.CollegeSecretary));
+        await Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), await portal.PersonAsync(Role.CollegeSecretary));
     }
 
     [Fact]
@@ -112,10 +113,10 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
         await ApprovedAsync("01-11-sap-01-01");
         await PublishAsync();
         await Dossiers.WithdrawAsync(Portal.Period, 1, "Bij vergissing.", secretary);
-        var refused = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary));
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), secretary));
 
         await PublishAsync("Opnieuw, ongewijzigd.");
-        await Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, secretary);
+        await Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), secretary);
 
         Assert.StartsWith("Elke versie is ingetrokken", refused.Message, StringComparison.Ordinal);
         using var visitor = new Visitor(portal);
@@ -176,7 +177,7 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
         await PublishAsync();
         Func<Task>[] deeds =
         [
-            () => Dossiers.BringAsync(Portal.Period, other), () => Dossiers.AcknowledgeAsync(Portal.Period, Council.Municipal, Session, other),
+            () => Dossiers.BringAsync(Portal.Period, other), () => Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), other),
             () => Dossiers.WithdrawAsync(Portal.Period, 1, "Zomaar.", other), () => Planned.CancelAsync(Portal.Period, other),
             () => Planned.PlanAsync(Portal.Period, time.GetUtcNow().AddDays(1), ReportTexts.None, "", other),
         ];
