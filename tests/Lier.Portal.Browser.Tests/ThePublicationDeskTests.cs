@@ -24,6 +24,11 @@ public sealed class ThePublicationDeskTests : IAsyncLifetime
         var page = await browser.SignedInAsync(Role.CollegeSecretary, width);
         await page.GotoAsync("/publicatie/2021-h2");
         await LookAsync(page, "decided");
+        await page.GetByLabel("Zittingsdatum").FillAsync("2022-02-21");
+        await page.GetByLabel("Link naar de agenda of het besluit").FillAsync("https://lier.example/zittingen/2022-02-21");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kennisname registreren" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Agenda of besluit van de gemeenteraad" })).ToBeVisibleAsync();
+        await LookAsync(page, "a council took note");
 
         await page.GetByText("Later publiceren").ClickAsync();
         await page.GetByLabel("Dag").FillAsync(DateTime.Today.AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
@@ -44,6 +49,9 @@ public sealed class ThePublicationDeskTests : IAsyncLifetime
         await page.GetByLabel("Zittingsdatum").FillAsync("2022-02-21");
         await page.GetByRole(AriaRole.Button, new() { Name = "Kennisname registreren" }).ClickAsync();
         await Assertions.Expect(page.GetByText("De kennisname is geregistreerd.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.List, new() { Name = "Kennisname door de raden" }))
+            .ToContainTextAsync("De raad voor maatschappelijk welzijn nam kennis op 21 februari 2022");
+        await LookAsync(page, "both councils took note");
 
         await page.GetByText("Een versie intrekken").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Versie intrekken" }).ClickAsync();
