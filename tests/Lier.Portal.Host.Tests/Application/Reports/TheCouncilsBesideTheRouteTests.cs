@@ -75,6 +75,24 @@ public sealed class TheCouncilsBesideTheRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_every_version_was_withdrawn_a_next_decision_lets_a_council_take_note_and_its_line_names_the_next_version()
+    {
+        var secretary = await portal.PersonAsync(Role.CollegeSecretary);
+        await portal.PublishAsync(Portal.Period, ReportTexts.None);
+        await Dossiers.WithdrawAsync(Portal.Period, 1, "Bij vergissing.", secretary);
+        await ApprovedAsync("01-11-sap-01-02");
+
+        await Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session), secretary);
+        Assert.Equal(["Published ", "Withdrawn Bij vergissing."], await LinesAsync());
+        await portal.PublishAsync(Portal.Period, new ReportTexts(Erratum: "Nog een nota."));
+
+        Assert.Equal(
+            ["Published ", "Withdrawn Bij vergissing.", "Corrected Nog een nota.", $"Acknowledged {OfTheCouncil}"], await LinesAsync());
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        Assert.Equal(2, (await db.Register.SingleAsync(e => e.Kind == RegisterKind.Acknowledged)).Version);
+    }
+
+    [Fact]
     public async Task Of_two_who_register_the_same_council_at_once_one_wins_and_the_other_reads_who()
     {
         var secretary = await portal.PersonAsync(Role.CollegeSecretary);

@@ -1,9 +1,13 @@
 using System.Net;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Rounds;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Reports;
+using Lier.Portal.Golden;
 
 namespace Lier.Portal.Desks.Publication;
 
@@ -18,7 +22,10 @@ public sealed class RegisteringACouncilTests : IAsyncLifetime
 
     private static readonly DateOnly Session = new(2022, 2, 21);
 
-    private readonly Portal portal = new() { Time = new FakeTime(new(2022, 3, 1, 9, 0, 0, TimeSpan.Zero)) };
+    private readonly FakeTime time = new(new(2022, 3, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly Portal portal;
+
+    public RegisteringACouncilTests() => portal = new() { Time = time };
 
     public async Task InitializeAsync()
     {
@@ -53,6 +60,27 @@ public sealed class RegisteringACouncilTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task For_a_first_half_year_the_day_of_the_law_stands_there_until_both_took_note()
+    {
+        var first = new ReportingPeriod(2022, 1);
+        time.Set(new(2022, 8, 1, 9, 0, 0, TimeSpan.Zero));
+        await portal.Get<RoundCommands>().OpenAsync(first, null, null, await portal.PersonAsync(Role.Administrator));
+        await portal.SubmitAsync(first, Portal.Fietspunt, new(ActionStatus.Started, "Er kwamen 553 fietsen binnen.", "Op schema."));
+        await portal.AgreeAsync(first, Portal.Fietspunt);
+        await portal.DecideAsync(first, new(2022, 7, 25), "2022_CBS_00311", (Portal.Fietspunt, DecisionOutcome.Approved, ""));
+        using var visitor = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
+
+        var before = await ReadAsync(visitor, "/publicatie/2022-h1");
+        await portal.AcknowledgeAsync(first, new(2022, 7, 28));
+        var after = await ReadAsync(visitor, "/publicatie/2022-h1");
+
+        Assert.Contains("<span>kennisname nog te komen, vóór 30 september 2022</span>", before, StringComparison.Ordinal);
+        Assert.Contains("Naar de raden, vóór", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("30 september 2022", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Naar de raden, vóór", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_sends_the_last_council_after_another_did_reads_so_and_not_that_the_form_is_gone()
     {
         var by = await portal.PersonAsync(Role.CollegeSecretary);
@@ -65,7 +93,7 @@ public sealed class RegisteringACouncilTests : IAsyncLifetime
         Assert.DoesNotContain("Kennisname registreren", await ReadAsync(secretary), StringComparison.Ordinal);
     }
 
-    private static async Task<string> ReadAsync(Visitor secretary) => WebUtility.HtmlDecode(await secretary.ReadAsync(Desk));
+    private static async Task<string> ReadAsync(Visitor secretary, string desk = Desk) => WebUtility.HtmlDecode(await secretary.ReadAsync(desk));
 
     private static async Task<string> SendAsync(Visitor secretary, string day, string link)
     {
