@@ -21,11 +21,13 @@ internal static class Given
     /// <summary>Where one of the competent aldermen is enough.</summary>
     public static readonly AgreementRequest Asked = new("akkoord", Role.Alderman, Within.Competent);
 
-    /// <summary>The only agreement that the route asks for, after which the note comes before the college.</summary>
-    public static void AgreeAlone(this ProgressNote note, int versionNumber, Signature by)
+    /// <summary>The only agreement that the route asks for, after which it comes before the college.</summary>
+    public static void AgreeAlone<TVersion, TAct>(this Approval<TVersion, TAct> thing, int versionNumber, Signature by)
+        where TVersion : ApprovalVersion
+        where TAct : ApprovalAct, new()
     {
-        note.Agree(Asked, versionNumber, by);
-        note.BringBeforeCollege();
+        thing.Agree(Asked, versionNumber, by);
+        thing.BringBeforeCollege();
     }
 
     public static Signature By(Person person, int minutes = 0) => new(person, Now.AddMinutes(minutes), Today);

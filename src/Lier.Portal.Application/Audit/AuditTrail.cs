@@ -76,6 +76,16 @@ public static class AuditTrail
         return facts.ToJsonString();
     }
 
+    /// <summary>Does a row say what was written down of it? A column that came later stands empty in a row from before.</summary>
+    public static bool IsAsWritten(EntityEntry row, string facts)
+    {
+        var now = FactsOf(row);
+        if (now == facts) return true;
+        var (written, known) = (JsonNode.Parse(now)!.AsObject(), JsonNode.Parse(facts)!.AsObject());
+        foreach (var name in written.Where(f => f.Value is null && !known.ContainsKey(f.Key)).Select(f => f.Key).ToList()) written.Remove(name);
+        return written.ToJsonString() == facts;
+    }
+
     private static JsonNode? Stored(IProperty property, object? value) =>
         (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch
     {

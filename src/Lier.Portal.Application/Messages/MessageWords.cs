@@ -25,6 +25,9 @@ public static class MessageWords
     public const string MeasurementAsksDecision = "Een meting is klaar voor het college";
     public const string MeasurementCameBack = "Een meting kwam terug naar uw team";
     public const string MeasurementCameBackFromCollege = "Een meting kwam terug van het college";
+    public const string CollegeReturnedMeasurement = "Het college stuurde een meting terug";
+    public const string CollegeApprovedMeasurement = "Het college keurde een meting goed";
+    public const string CollegeDeferredMeasurement = "Het college stelde een meting uit";
     public const string ReaderReports = "Een lezer meldt iets over de toegankelijkheid";
 
     // The labels of a message.

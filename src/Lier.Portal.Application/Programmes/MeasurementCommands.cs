@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
@@ -39,13 +40,13 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     /// <param name="version">The number of the version that was read.</param>
     public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, Outcomes.Agree, by, (m, signature) => m.Agree(version, signature), cancel);
+        TakeAsync(id, by, (m, signature) => m.Agree(MeasurementRouteFile.Asked, version, signature), GoOn, cancel);
 
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(version, reason, signature), cancel);
+        TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(MeasurementRouteFile.Asked, version, reason, signature), cancel);
 
     public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), route => route.BeginAgain(), cancel);
+        TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), (route, _) => route.BeginAgain(), cancel);
 
     /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
     public async Task DecideAsync(
@@ -68,7 +69,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         foreach (var result in results)
             news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
         await outbox.AddAsync(db, news, by.Id, cancel);
-        await outbox.SaveAsync(db, Others(), cancel);
+        await outbox.SaveAsync(db, Others(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
     }
 
     private static void RefuseUnclear(IReadOnlyList<MeasurementResult> results)
@@ -128,7 +129,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
             await TellAsync(db, measurement, signature, cancel);
         }
 
-        await outbox.SaveAsync(db, revision == 0 ? Beginners(db, measurement) : Others(), cancel);
+        await outbox.SaveAsync(db, Others(db, measurement), cancel);
     }
 
     private Measurement FindOrBegin(PortalDb db, Programme whole, string date, string slug, int revision, Person by)
@@ -138,7 +139,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         var day = target.Dates.SingleOrDefault(d => d.Slug == date)
             ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
         var measurement = target.MeasuredFor(day);
-        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(SomeoneWasFirst);
+        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(measurement is null ? Gone : Lost.Over(measurement));
         if (measurement is not null) return measurement;
         var begun = target.BeginMeasuring(day, by);
         db.Add(new MeasurementRoute(begun, file));
@@ -146,10 +147,18 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     }
 
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
-        TakeAsync(id, by, verb, route => route.Walk(outcome), cancel);
+        TakeAsync(id, by, verb, (route, _) => route.Walk(outcome), cancel);
+
+    // Not before everybody who was asked has agreed.
+    private static void GoOn(MeasurementRoute route, Signature by)
+    {
+        if (route.Measurement.StillToAgree(MeasurementRouteFile.Asked, by.Day).Count > 0) return;
+        route.Measurement.BringBeforeCollege();
+        route.Walk(Outcomes.Agree);
+    }
 
     private async Task TakeAsync(
-        int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute> walk, CancellationToken cancel)
+        int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute, Signature> walk, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel)
@@ -157,9 +166,9 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         var measurement = Find(await FindAsync(db, slug, cancel), id);
         var signature = clock.Sign(by);
         verb(measurement, signature);
-        walk(await RouteAsync(db, measurement, cancel));
+        walk(await RouteAsync(db, measurement, cancel), signature);
         await TellAsync(db, measurement, signature, cancel);
-        await outbox.SaveAsync(db, Others(), cancel);
+        await outbox.SaveAsync(db, Others(db, measurement), cancel);
     }
 
     // One that was begun in this very step is not in the database yet.
@@ -185,14 +194,28 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
         outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
 
-    private static Race Others() => new Race().WhenChanged(SomeoneWasFirst);
+    /// <summary>Somebody else changed or began it at the same moment, or took away what it is about.</summary>
+    private static Race Others(PortalDb db, params IReadOnlyList<Measurement> measurements) => new Race().When(async cancel =>
+    {
+        foreach (var measurement in measurements)
+            if (await LostAsync(db, measurement, cancel) is { } told) return new Objection(told);
+        return null;
+    });
 
-    // Somebody else began it at the same moment, or took away what it is about.
-    private static Race Beginners(PortalDb db, Measurement begun) => Others()
-        .WhenThereIs(db.Measurements.Where(m => m.TargetId == begun.Target.Id && m.DateId == begun.Date.Id), SomeoneWasFirst)
-        .WhenGone(db.Set<Target>().Where(t => t.Id == begun.Target.Id), SomeoneWasFirst)
-        .WhenGone(db.Set<ReportingDate>().Where(d => d.Id == begun.Date.Id), SomeoneWasFirst);
+    private static async Task<string?> LostAsync(PortalDb db, Measurement ours, CancellationToken cancel)
+    {
+        var (target, date) = (ours.Target.Id, ours.Date.Id);
+        var now = await db.Measurements.AsNoTracking().Include(m => m.Acts)
+            .SingleOrDefaultAsync(m => m.TargetId == target && m.DateId == date, cancel);
+        var before = db.Entry(ours).Property(m => m.Revision).OriginalValue;
+        if (now is not null) return ours.Id == 0 || now.Revision != before ? Lost.Over(now) : null;
+        var isAsked = await db.Set<Target>().AnyAsync(t => t.Id == target, cancel)
+            && await db.Set<ReportingDate>().AnyAsync(d => d.Id == date, cancel);
+        return isAsked && ours.Id == 0 ? null : Gone;
+    }
 
-    private const string SomeoneWasFirst =
-        "Iemand was u voor: deze meting is intussen gewijzigd. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
+    private static readonly LostRace Lost = new("meting", "de meting", "Wat u invulde,");
+
+    private const string Gone =
+        "Iemand was u voor: dit engagement of deze datum is intussen weggehaald. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }

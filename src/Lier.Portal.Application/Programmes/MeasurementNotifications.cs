@@ -15,28 +15,51 @@ public static class MeasurementNotifications
     public static IEnumerable<Notification> Of(Measurement measurement, DateOnly day) => measurement.LastAct!.Kind switch
     {
         ActKind.Submitted => [ToTheAldermen(measurement, day)],
-        ActKind.Agreed => [ToTheCollege(measurement)],
-        ActKind.SentBack => [ToTheTeam(measurement, MessageWords.MeasurementCameBack)],
-        ActKind.ReturnedByCollege => [ToTheTeam(measurement, MessageWords.MeasurementCameBackFromCollege)],
-        ActKind.Withdrawn or ActKind.Approved or ActKind.Deferred or ActKind.Published or ActKind.Reopened => [],
+        // While others must agree too, it still waits for them.
+        ActKind.Agreed => measurement.Stage == NoteStage.WithCollege ? [ToTheCollege(measurement, day)] : [],
+        ActKind.SentBack or ActKind.Reopened => [ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBack, day)],
+        ActKind.ReturnedByCollege =>
+        [
+            ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
+            ToldToTheAldermen(measurement, MessageWords.CollegeReturnedMeasurement, day),
+        ],
+        ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
+        ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
+        ActKind.Withdrawn or ActKind.Published => [],
     };
+
+    private static IEnumerable<Notification> ToAllWithAPart(Measurement measurement, string sentence, DateOnly day) =>
+        [ToTheTeam(measurement, MessageKind.Decided, sentence, day), ToldToTheAldermen(measurement, sentence, day)];
 
     // Who is competent stands in the plan, whether they ever signed in or not.
     private static Notification ToTheAldermen(Measurement measurement, DateOnly day) =>
-        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksAgreement, p => MayAgree(p, measurement, day))
-            with { People = [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()] };
+        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksAgreement, p => MayAgree(p, measurement, day), day)
+            with { People = Aldermen(measurement, day) };
+
+    private static Notification ToldToTheAldermen(Measurement measurement, string sentence, DateOnly day) =>
+        About(measurement, MessageKind.Decided, sentence, p => measurement.Target.RepresentedBy(p, day).Count > 0, day)
+            with { People = Aldermen(measurement, day) };
+
+    private static IReadOnlyCollection<int> Aldermen(Measurement measurement, DateOnly day) =>
+        [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
 
     private static bool MayAgree(Person person, Measurement measurement, DateOnly day) =>
-        !measurement.ObjectionsToAgreeing(measurement.LastVersion!.Number, new(person, measurement.LastAct!.At, day)).Any();
+        !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, person, day).Any();
 
-    private static Notification ToTheCollege(Measurement measurement) =>
-        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary))
+    private static Notification ToTheCollege(Measurement measurement, DateOnly day) =>
+        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary), day)
             with { Roles = [Role.CollegeSecretary] };
 
-    private static Notification ToTheTeam(Measurement measurement, string sentence) =>
-        About(measurement, MessageKind.Returned, sentence, measurement.Target.MayBeWrittenBy) with { Roles = [Role.Staff] };
+    private static Notification ToTheTeam(Measurement measurement, MessageKind kind, string sentence, DateOnly day)
+    {
+        var last = measurement.LastAct!.VersionNumber;
+        var writers = measurement.Versions.FirstOrDefault(v => v.Number == last)?.WriterIds ?? [];
+        return About(measurement, kind, sentence, p => measurement.Target.MayBeWrittenBy(p) || writers.Contains(p.Id), day)
+            with { Roles = [Role.Staff], People = writers };
+    }
 
-    private static Notification About(Measurement measurement, MessageKind kind, string sentence, Func<Person, bool> concerns)
+    private static Notification About(
+        Measurement measurement, MessageKind kind, string sentence, Func<Person, bool> concerns, DateOnly day)
     {
         var (target, date, step) = (measurement.Target, measurement.Date, measurement.LastAct!);
         return new(
@@ -47,7 +70,7 @@ public static class MeasurementNotifications
             sentence,
             DutchText.Capital(step.Sentence),
             step.Reason,
-            concerns)
+            p => concerns(p) && measurement.MayBeReadBy(p, day))
         {
             Topic = new(
                 $"{target.Programme.Name} · {DutchDate.InWords(date.Due)}",

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Stages;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Programmes;
 
@@ -8,6 +9,9 @@ namespace Lier.Portal.Application.Programmes;
 public static class MeasurementRouteFile
 {
     public const string Publish = "publiceren";
+
+    /// <summary>Whose agreement is asked: of every competent alderman.</summary>
+    public static AgreementRequest Asked { get; } = new("akkoord", Role.Alderman, Within.AllCompetent);
 
     public static StageRules<NoteStage> Rules { get; } = new("programme-report", "measurement", new Dictionary<string, StageTask<NoteStage>>
     {

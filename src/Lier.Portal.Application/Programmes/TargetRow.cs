@@ -48,8 +48,14 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
 
     /// <summary>Waits for this person's agreement.</summary>
     public bool MayAgree =>
-        Measurement is { Stage: NoteStage.ForAgreement, LastVersion.Number: var version } measurement
-        && !measurement.ObjectionsToAgreeing(version, new(by, default, today)).Any();
+        Measurement is { Stage: NoteStage.ForAgreement } measurement
+        && !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, by, today).Any();
+
+    /// <summary>Who must agree yet, where more than one is competent.</summary>
+    public IReadOnlyList<Party> StillToAgree =>
+        Measurement is { Stage: NoteStage.ForAgreement } measurement && target.CompetentOn(today).Count > 1
+            ? measurement.StillToAgree(MeasurementRouteFile.Asked, today)
+            : [];
 }
 
 /// <summary>What was measured for an earlier reporting date.</summary>

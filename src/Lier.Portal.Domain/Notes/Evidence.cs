@@ -36,7 +36,7 @@ public sealed class Evidence
     /// <param name="count">How many pieces the note has now, without those taken away.</param>
     public static IEnumerable<string> ObjectionsToAdding(ProgressNote note, int count, Person by)
     {
-        foreach (var objection in note.ObjectionsToWriting(by)) yield return objection;
+        foreach (var objection in note.ObjectionsToWriting(by)) yield return objection.Sentence;
         if (count >= MostPerNote) yield return $"Bij deze nota horen al {MostPerNote} bewijsstukken. Verwijder er eerst een.";
     }
 
@@ -59,7 +59,7 @@ public sealed class Evidence
 
     public IEnumerable<string> ObjectionsToRemoving(Person by)
     {
-        foreach (var objection in Note.ObjectionsToWriting(by)) yield return objection;
+        foreach (var objection in Note.ObjectionsToWriting(by)) yield return objection.Sentence;
         if (Removed is not null) yield return $"Dit bewijsstuk is al verwijderd door {Removed.PersonName}.";
     }
 

@@ -1,47 +1,6 @@
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Notes;
 
-/// <summary>The record that every step leaves: who, on whose behalf, when, on which version, and why.</summary>
-public sealed class NoteAct
-{
-    private NoteAct() { }
-
-    internal NoteAct(int sequence, ActKind kind, Signature by, int versionNumber, string? reason) =>
-        (Sequence, Kind, PersonId, PersonName, At, VersionNumber, Reason) =
-        (sequence, kind, by.Person.Id, by.Person.Name, by.At, versionNumber, reason);
-
-    public int Id { get; private set; }
-    public int Sequence { get; private set; }
-    public ActKind Kind { get; private set; }
-    public int PersonId { get; private set; }
-    public string PersonName { get; private set; } = "";
-    public string? OnBehalfOf { get; internal set; }
-
-    /// <summary>Whose agreement or return it is: the person's own id, or that of the alderman they replaced.</summary>
-    public int? PartyId { get; private set; }
-
-    /// <summary>The step of the route at which somebody was asked, and as what; null where the route does not say.</summary>
-    public string? RouteStepId { get; private set; }
-
-    public Role? AsRole { get; private set; }
-
-    public DateTimeOffset At { get; private set; }
-    public int VersionNumber { get; private set; }
-    public string? Reason { get; private set; }
-
-    /// <summary>The same as an answer to what somebody was asked, in their own name or that of whom they replace.</summary>
-    internal NoteAct To(AgreementRequest request, Party party)
-    {
-        (OnBehalfOf, PartyId) = (party.Id == PersonId ? null : party.Name, party.Id);
-        (RouteStepId, AsRole) = (request.StepId, request.Role);
-        return this;
-    }
-
-    /// <summary>What was done and by whom: <c>ingediend door …</c>; the college decides, the secretary registers.</summary>
-    public string Sentence =>
-        Kind.IsByCollege() ? $"{Kind.Name()}, geregistreerd door {PersonName}"
-        : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
-        : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
-}
+/// <summary>A step that was taken with a note.</summary>
+public sealed class NoteAct : ApprovalAct;

@@ -1,9 +1,10 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Domain.Plans;
 
 /// <summary>One action of a plan, e.g. 01/11/SAP/01/01, with the team that reports on it and who is competent when.</summary>
-public sealed class PolicyAction
+public sealed class PolicyAction : IAssignment
 {
     private const int LongestTeam = 100;
     private const string OthersMayNot = "Alleen een beheerder wijst een actie toe.";
@@ -25,6 +26,10 @@ public sealed class PolicyAction
     public string Team { get; private set; } = "";
     public int Position { get; private set; }
     public IReadOnlyList<Mandate> Mandates => mandates;
+
+    IReadOnlyList<string> IAssignment.Teams => [Team];
+
+    string IAssignment.Called => "deze actie";
 
     /// <summary>Who is competent on a day, each once, who was so longest first.</summary>
     public IReadOnlyList<Account> CompetentOn(DateOnly day) =>

@@ -1,10 +1,11 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Domain.Programmes;
 
 /// <summary>One promise with a number: what, how much of it, by when, and what was measured so far.</summary>
-public sealed class Target
+public sealed class Target : IAssignment
 {
     private const string OthersMayNotLink = "Alleen een beheerder koppelt engagementen aan acties.";
 
@@ -59,6 +60,8 @@ public sealed class Target
     /// <summary>Those who fill it in: the teams of its actions.</summary>
     public IReadOnlyList<string> Teams => [.. Responsible.Select(a => a.Team).Distinct()];
 
+    string IAssignment.Called => "dit engagement";
+
     public bool MayBeWrittenBy(Person person) => Responsible.Any(a => person.WorksFor(a.Team));
 
     /// <summary>What is measured of it is seen by its teams, whoever is competent that day, and the secretary; by nobody else.</summary>
@@ -79,7 +82,7 @@ public sealed class Target
     /// <summary>The names of those competent on a day.</summary>
     public string AldermenOn(DateOnly day) => string.Join(", ", CompetentOn(day).Select(a => a.Name));
 
-    public IEnumerable<Account> CompetentOn(DateOnly day) => Responsible.SelectMany(a => a.CompetentOn(day)).Distinct();
+    public IReadOnlyList<Account> CompetentOn(DateOnly day) => [.. Responsible.SelectMany(a => a.CompetentOn(day)).Distinct()];
 
     private IReadOnlyList<PolicyAction> Responsible => Programme.ActionsOf(this);
 

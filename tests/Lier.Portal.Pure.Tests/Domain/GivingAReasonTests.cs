@@ -21,7 +21,7 @@ public sealed class GivingAReasonTests
         ["a note is given back"] = reason => Given.SubmittedNote().Reopen(reason, Given.By(Townspeople.Administrator, 2)),
         ["the college returns a note"] = reason => Given.Decide(Given.AgreedNote(), DecisionOutcome.Returned, reason),
         ["an action was stopped"] = Stop,
-        ["a measurement is sent back"] = reason => Measurement(Promised.Submitted).SendBack(1, reason, Given.By(Townspeople.Alderman, 2)),
+        ["a measurement is sent back"] = reason => Measurement(Promised.Submitted).SendBack(Given.Asked, 1, reason, Given.By(Townspeople.Alderman, 2)),
         ["the college returns a measurement"] = reason => Decide(Measurement(Promised.Agreed), DecisionOutcome.Returned, reason),
         ["a measurement is put right"] = reason => Measurement(Promised.Approved).Correct(reason, Given.By(Townspeople.Author, 4)),
         ["a promise was missed"] = Miss,

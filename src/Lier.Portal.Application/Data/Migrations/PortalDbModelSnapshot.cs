@@ -1175,6 +1175,12 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Property<int>("DateId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LastWrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastWrittenBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1235,6 +1241,9 @@ namespace Lier.Portal.Application.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AsRole")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -1251,6 +1260,9 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Property<string>("OnBehalfOf")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -1259,6 +1271,9 @@ namespace Lier.Portal.Application.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RouteStepId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")

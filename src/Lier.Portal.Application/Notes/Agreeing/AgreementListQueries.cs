@@ -4,6 +4,7 @@ using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
@@ -59,6 +60,6 @@ public sealed class AgreementListQueries(
             version.Text.TimingLight,
             NoteChecks.For(version.Text, context).Count(),
             NoteChangeText.Since(before, version.Text),
-            note.ObjectionsToAgreeing(request, by, clock.Today).FirstOrDefault());
+            note.ObjectionsToAgreeing(request, by, clock.Today).FirstOrDefault()?.Sentence);
     }
 }

@@ -3,6 +3,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;

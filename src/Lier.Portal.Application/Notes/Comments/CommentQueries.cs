@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;

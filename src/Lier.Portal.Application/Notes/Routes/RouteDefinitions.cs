@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Microsoft.EntityFrameworkCore;
 

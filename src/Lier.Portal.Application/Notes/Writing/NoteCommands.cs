@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
@@ -13,6 +14,8 @@ namespace Lier.Portal.Application.Notes.Writing;
 /// <summary>What people do with one note: each step changes the note and its workflow position in one transaction.</summary>
 public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
+    private static readonly LostRace Lost = new("nota", "de tekst", "Uw eigen tekst");
+
     /// <summary>Keeps a draft.</summary>
     /// <param name="revision">The revision that the writer started from.</param>
     /// <returns>The revision that the draft now has.</returns>
@@ -130,9 +133,5 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     }
 
     /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
-    public static string SomeoneWasFirst(ProgressNote note) =>
-        note.LastAct is { } step && (note.LastWrittenAt is null || note.LastWrittenAt <= step.At)
-            ? $"Iemand was u voor: {step.Sentence} op {DutchText.At(step.At)}. Er is niets van u verloren; herlaad de nota."
-            : $"Iemand was u voor: de tekst is gewijzigd door {note.LastWrittenBy} "
-                + $"op {DutchText.At(note.LastWrittenAt ?? DateTimeOffset.MinValue)}. Uw eigen tekst staat nog op het scherm.";
+    public static string SomeoneWasFirst(ProgressNote note) => Lost.Over(note);
 }

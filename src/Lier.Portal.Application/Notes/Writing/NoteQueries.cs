@@ -3,6 +3,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
@@ -105,7 +106,8 @@ public sealed record NoteReading(
     public bool MayJudge(Person by, DateOnly day) =>
         Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
 
-    public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) => [.. Note.ObjectionsToAgreeing(Step?.Request, by, day)];
+    public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) =>
+        [.. Note.ObjectionsToAgreeing(Step?.Request, by, day).Select(o => o.Sentence)];
 
     /// <summary>The others in whose name this person would agree.</summary>
     public IReadOnlyList<string> InWhoseName(Person by, DateOnly day) =>

@@ -91,7 +91,7 @@ public sealed class CommentingTests
 
         Assert.Empty(note.ObjectionsToAgreeing(Given.Asked, Townspeople.Alderman, Given.Today));
         note.Withdraw(Given.By(Townspeople.Author, 6));
-        Assert.Empty(note.ObjectionsToSubmitting(Townspeople.Author));
+        Assert.Empty(note.ObjectionsToSubmitting(Given.By(Townspeople.Author)));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class JudgingANoteTests
         var objections = note.ObjectionsToAgreeing(Given.Asked, Townspeople.Author, Given.Today).ToList();
 
         Assert.Equal(3, objections.Count);
-        AssertRefused(objections[0], note, () => note.AgreeAlone(1, Given.By(Townspeople.Author)));
+        AssertRefused(objections[0].Sentence, note, () => note.AgreeAlone(1, Given.By(Townspeople.Author)));
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class MeasuringATargetTests
         Assert.Equal(
             [ActKind.Submitted, ActKind.Agreed, ActKind.Approved, ActKind.Published],
             measurement.Acts.Select(s => s.Kind));
-        Assert.Equal("goedgekeurd door het college in de zitting van 10 januari 2022, besluit 2022_CBS_00012, geregistreerd door " + Townspeople.Secretary.Name, measurement.Acts[2].Sentence);
+        Assert.Equal("goedgekeurd door het college, geregistreerd door " + Townspeople.Secretary.Name, measurement.Acts[2].Sentence);
+        Assert.Equal("het college, zitting van 10 januari 2022, besluit 2022_CBS_00012", measurement.Acts[2].OnBehalfOf);
         Assert.All(measurement.Acts, s => Assert.Equal(1, s.VersionNumber));
     }
 
@@ -43,7 +44,7 @@ public sealed class MeasuringATargetTests
         measurement.Write(Promised.Entry, Given.By(both));
         measurement.Submit(Given.By(Townspeople.Author, 1));
 
-        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(1, Given.By(both, 2)));
+        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(Given.Asked, 1, Given.By(both, 2)));
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
     }
 
@@ -54,12 +55,12 @@ public sealed class MeasuringATargetTests
         var measurement = world.Counted.BeginMeasuring(world.Halfway, both);
         measurement.Write(Promised.Entry, Given.By(both));
         measurement.Submit(Given.By(both, 1));
-        measurement.Agree(1, Given.By(Townspeople.SecondAlderman, 2));
+        measurement.AgreeAlone(1, Given.By(Townspeople.SecondAlderman, 2));
         Decide(measurement, DecisionOutcome.Approved, Townspeople.Secretary);
         measurement.Correct("Nog eens nakijken.", Given.By(Townspeople.Colleague, 4));
         measurement.Submit(Given.By(Townspeople.Colleague, 5));
 
-        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(2, Given.By(both, 6)));
+        Refused("geeft er zelf geen akkoord op", () => measurement.Agree(Given.Asked, 2, Given.By(both, 6)));
     }
 
     [Fact]
@@ -67,11 +68,11 @@ public sealed class MeasuringATargetTests
     {
         var measurement = Promised.Submitted(world.Counted, world.Halfway);
 
-        Refused("bevoegd", () => measurement.Agree(1, Given.By(Townspeople.FormerAlderman)));
-        Refused("bevoegd", () => measurement.Agree(1, Given.By(Townspeople.Secretary)));
-        Refused("U las versie 2", () => measurement.Agree(2, Given.By(Townspeople.Alderman)));
-        Refused("bevoegd", () => measurement.SendBack(1, "Zo niet.", Given.By(Townspeople.FutureAlderman)));
-        Refused("reden", () => measurement.SendBack(1, " ", Given.By(Townspeople.Alderman)));
+        Refused("bevoegd", () => measurement.Agree(Given.Asked, 1, Given.By(Townspeople.FormerAlderman)));
+        Refused("bevoegd", () => measurement.Agree(Given.Asked, 1, Given.By(Townspeople.Secretary)));
+        Refused("U las versie 2", () => measurement.Agree(Given.Asked, 2, Given.By(Townspeople.Alderman)));
+        Refused("bevoegd", () => measurement.SendBack(Given.Asked, 1, "Zo niet.", Given.By(Townspeople.FutureAlderman)));
+        Refused("reden", () => measurement.SendBack(Given.Asked, 1, " ", Given.By(Townspeople.Alderman)));
     }
 
     [Fact]

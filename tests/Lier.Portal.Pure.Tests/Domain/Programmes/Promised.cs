@@ -11,8 +11,9 @@ internal sealed class Promised
     public static readonly DateOnly Session = new(2022, 1, 10);
     public static readonly MeasurementEntry Entry = new(1102, new(2021, 6, 30), "Registratie van de taalpunten");
 
-    private Promised()
+    private Promised(PolicyAction action)
     {
+        Action = action;
         Programme = new("plan", "Plan", "Een plan.", new("Bericht", "Stad", "", "minstens 1.384 deelnames"))
         {
             Subsidy = new("Vlaanderen", new Euro(375_794)),
@@ -34,9 +35,9 @@ internal sealed class Promised
     public Target Counted { get; }
     public Target Level { get; }
     public Target Made { get; }
-    public PolicyAction Action { get; } = Given.Action();
+    public PolicyAction Action { get; }
 
-    public static Promised World() => new();
+    public static Promised World(PolicyAction? action = null) => new(action ?? Given.Action());
 
     public Target Add(string unit, int number, TargetKind kind, string? domain = "Taal") =>
         Programme.Add(new(unit, $"Aantal {unit}", $"minstens {number} {unit}", number, unit, true, kind), Year, domain);
@@ -58,7 +59,7 @@ internal sealed class Promised
     public static Measurement Agreed(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
         var measurement = Submitted(target, date, entry);
-        measurement.Agree(1, Given.By(Townspeople.Alderman, 2));
+        measurement.AgreeAlone(1, Given.By(Townspeople.Alderman, 2));
         return measurement;
     }
 
@@ -73,7 +74,7 @@ internal sealed class Promised
     {
         measurement.Write(entry, Given.By(Townspeople.Author, 5));
         measurement.Submit(Given.By(Townspeople.Author, 6));
-        measurement.Agree(measurement.LastVersion!.Number, Given.By(Townspeople.Alderman, 7));
+        measurement.AgreeAlone(measurement.LastVersion!.Number, Given.By(Townspeople.Alderman, 7));
         measurement.Decide(new(Session, "2022_CBS_00013"), measurement.LastVersion.Number, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary, 8));
     }
 }

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 

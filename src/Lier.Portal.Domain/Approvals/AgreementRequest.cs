@@ -1,7 +1,6 @@
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Plans;
 
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Domain.Approvals;
 
 /// <summary>Who is asked to agree at a step of the route: a role, and who within it.</summary>
 public sealed record AgreementRequest(string StepId, Role Role, Within Within)
@@ -9,19 +8,20 @@ public sealed record AgreementRequest(string StepId, Role Role, Within Within)
     /// <summary>
     /// Those whose agreement this person can give here on that day; an alderman may act for another, everybody else for oneself.
     /// </summary>
-    public IReadOnlyList<Party> PartiesOf(Person person, PolicyAction action, DateOnly day) =>
-        Role == Role.Alderman ? [.. action.RepresentedBy(person, day).Select(a => new Party(a.Id, a.Name))]
-        : person.Is(Role) && (Within == Within.Anyone || person.Teams.Contains(action.Team)) ? [new Party(person.Id, person.Name)]
+    public IReadOnlyList<Party> PartiesOf(Person person, IAssignment about, DateOnly day) =>
+        Role == Role.Alderman ? [.. about.RepresentedBy(person, day).Select(a => new Party(a.Id, a.Name))]
+        : person.Is(Role) && (Within == Within.Anyone || about.Teams.Any(person.Teams.Contains)) ? [new Party(person.Id, person.Name)]
         : [];
 
     /// <summary>Those who must all agree on that day; nobody by name where one of many is enough.</summary>
-    public IReadOnlyList<Party> AllOf(PolicyAction action, DateOnly day) =>
-        Within == Within.AllCompetent ? [.. action.CompetentOn(day).Select(a => new Party(a.Id, a.Name))] : [];
+    public IReadOnlyList<Party> AllOf(IAssignment about, DateOnly day) =>
+        Within == Within.AllCompetent ? [.. about.CompetentOn(day).Select(a => new Party(a.Id, a.Name))] : [];
 
-    public string Refusal(PolicyAction action) => Role switch
+    public string Refusal(IAssignment about) => Role switch
     {
-        Role.Alderman => "Alleen wie vandaag als schepen bevoegd is voor deze actie, geeft akkoord of stuurt terug.",
-        _ when Within == Within.Team => $"Alleen een {Role.Name()} van het team {action.Team} geeft hier akkoord of stuurt terug.",
+        Role.Alderman => $"Alleen wie vandaag als schepen bevoegd is voor {about.Called}, geeft akkoord of stuurt terug.",
+        _ when Within == Within.Team =>
+            $"Alleen een {Role.Name()} van het team {string.Join(" of ", about.Teams)} geeft hier akkoord of stuurt terug.",
         _ => $"Alleen een {Role.Name()} geeft hier akkoord of stuurt terug.",
     };
 }

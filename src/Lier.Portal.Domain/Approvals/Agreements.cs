@@ -1,22 +1,24 @@
-using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 
-namespace Lier.Portal.Domain.Notes;
+namespace Lier.Portal.Domain.Approvals;
 
-/// <summary>Who agreed to the last version of a note, who still must, and for whom somebody may.</summary>
-internal sealed class NoteAgreements(ProgressNote note)
+/// <summary>Who agreed to the last version of something, who still must, and for whom somebody may.</summary>
+/// <param name="words">What it is called where somebody is refused.</param>
+internal sealed class Agreements(
+    IAssignment about, IReadOnlyList<ApprovalVersion> versions, IReadOnlyList<ApprovalAct> acts, ApprovalWords words)
 {
-    public IEnumerable<NoteAct> Given =>
-        note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == note.LastVersion?.Number);
+    private readonly int? last = versions.Count == 0 ? null : versions.Max(v => v.Number);
 
-    public IEnumerable<string> ObjectionsTo(AgreementRequest request, Person by, DateOnly day)
+    public IEnumerable<ApprovalAct> Given => acts.Where(a => a.Kind == ActKind.Agreed && a.VersionNumber == last);
+
+    public IEnumerable<Objection> ObjectionsTo(AgreementRequest request, Person by, DateOnly day)
     {
         if (Free(request, by, day).Any() || MayConfirm(request, by, day)) yield break;
-        var (parties, eyes) = (request.PartiesOf(by, note.Action, day), Eyes);
+        var (parties, eyes) = (request.PartiesOf(by, about, day), Eyes);
         if (eyes.HasWritten(by.Id) || parties.Any(p => eyes.HasWritten(p.Id)))
-            yield return "Wie aan een tekst schreef, geeft er zelf geen akkoord op.";
+            yield return $"Wie {words.HadAHand}, geeft er zelf geen akkoord op.";
         if (eyes.HasSubmitted(by.Id) || parties.Any(p => eyes.HasSubmitted(p.Id)))
-            yield return "Wie een nota indient, geeft er zelf geen akkoord op.";
+            yield return $"Wie een {words.Noun} indient, geeft er zelf geen akkoord op.";
         if (parties.Any(p => HasAgreed(request, p.Id))) yield return "U gaf al akkoord op deze versie.";
     }
 
@@ -27,15 +29,15 @@ internal sealed class NoteAgreements(ProgressNote note)
     /// <summary>The same; and when nobody is left to agree for, the one who says it again.</summary>
     public IReadOnlyList<Party> ForOrAgain(AgreementRequest request, Person by, DateOnly day) =>
         For(request, by, day) is { Count: > 0 } parties ? parties
-        : [request.PartiesOf(by, note.Action, day).First(p => HasAgreed(request, p.Id))];
+        : [request.PartiesOf(by, about, day).First(p => HasAgreed(request, p.Id))];
 
-    /// <summary>Those who must agree before the note goes on from this step.</summary>
+    /// <summary>Those who must agree before it goes on from this step.</summary>
     public IReadOnlyList<Party> StillNeeded(AgreementRequest request, DateOnly day) =>
-        [.. request.AllOf(note.Action, day).Where(p => !HasAgreed(request, p.Id))];
+        [.. request.AllOf(about, day).Where(p => !HasAgreed(request, p.Id))];
 
     private FourEyes Eyes => FourEyes.Over(
-        note.Versions.Select(v => (v.Number, v.WriterIds)),
-        note.Acts.Where(s => s.Kind == ActKind.Submitted).Select(s => (s.VersionNumber, s.PersonId)));
+        versions.Select(v => (v.Number, v.WriterIds)),
+        acts.Where(a => a.Kind == ActKind.Submitted).Select(a => (a.VersionNumber, a.PersonId)));
 
     private IEnumerable<Party> Free(AgreementRequest request, Person by, DateOnly day) =>
         MayAgreeFor(request, by, day).Where(p => !HasAgreed(request, p.Id));
@@ -43,10 +45,10 @@ internal sealed class NoteAgreements(ProgressNote note)
     private IEnumerable<Party> MayAgreeFor(AgreementRequest request, Person by, DateOnly day)
     {
         var eyes = Eyes;
-        return request.PartiesOf(by, note.Action, day).Where(p => eyes.MayAgree(by.Id, p.Id));
+        return request.PartiesOf(by, about, day).Where(p => eyes.MayAgree(by.Id, p.Id));
     }
 
-    // Whoever was still missing is no longer competent: one of those who agreed says it again, and the note goes on.
+    // Whoever was still missing is no longer competent: one of those who agreed says it again, and it goes on.
     private bool MayConfirm(AgreementRequest request, Person by, DateOnly day) =>
         request.Within == Within.AllCompetent && StillNeeded(request, day).Count == 0 && MayRepeat(request, by, day).Any();
 
@@ -55,5 +57,5 @@ internal sealed class NoteAgreements(ProgressNote note)
         MayAgreeFor(request, by, day).Where(p => HasAgreed(request, p.Id));
 
     private bool HasAgreed(AgreementRequest request, int partyId) =>
-        Given.Any(s => s.RouteStepId == request.StepId && s.PartyId == partyId);
+        Given.Any(a => a.RouteStepId == request.StepId && a.PartyId == partyId);
 }

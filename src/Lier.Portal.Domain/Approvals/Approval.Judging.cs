@@ -1,0 +1,89 @@
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Domain.Approvals;
+
+// What they do with it who did not write it: agree, send back, decide.
+public abstract partial class Approval<TVersion, TAct>
+{
+    private Agreements Agreements => new(Assignment, versions, acts, Words);
+
+    public IEnumerable<Objection> ObjectionsToAgreeing(AgreementRequest? request, Person by, DateOnly day) =>
+        ObjectionsToSendingBack(request, by, day).Concat(request is null ? [] : Agreements.ObjectionsTo(request, by, day));
+
+    /// <summary>
+    /// Agrees to the version that was read, for everybody whom this person can act for; whether others must agree too, says
+    /// <see cref="StillToAgree"/>.
+    /// </summary>
+    public void Agree(AgreementRequest? request, int versionNumber, Signature by)
+    {
+        RefuseFirst(ObjectionsToAgreeing(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)));
+        var revision = Revision;
+        foreach (var party in Agreements.ForOrAgain(request!, by.Person, by.Day))
+            Record(ActKind.Agreed, Stage, by).Answer(request!, party);
+        Revision = revision + 1;
+    }
+
+    /// <inheritdoc cref="Agreements.For"/>
+    public IReadOnlyList<Party> AgreesFor(AgreementRequest request, Person by, DateOnly day) => Agreements.For(request, by, day);
+
+    /// <inheritdoc cref="Agreements.StillNeeded"/>
+    public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) => Agreements.StillNeeded(request, day);
+
+    /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought it here.</summary>
+    public void BringBeforeCollege()
+    {
+        if (Stage != NoteStage.ForAgreement || !Agreements.Given.Any(a => a.AsRole == Role.Alderman))
+            throw new InvalidOperationException(
+                $"{GetType().Name} {Id} cannot come before the college: no alderman agreed to version {LastVersion?.Number}.");
+        Stage = NoteStage.WithCollege;
+    }
+
+    public IEnumerable<Objection> ObjectionsToSendingBack(AgreementRequest? request, Person by, DateOnly day)
+    {
+        if (Stage != NoteStage.ForAgreement || request is null) yield return NotForAgreement();
+        else if (request.PartiesOf(by, Assignment, day).Count == 0) yield return request.Refusal(Assignment);
+    }
+
+    public void SendBack(AgreementRequest? request, int versionNumber, string reason, Signature by)
+    {
+        RefuseFirst(
+            ObjectionsToSendingBack(request, by.Person, by.Day)
+                .Concat(ObjectionsToVersion(versionNumber))
+                .Concat(ObjectionsToReason(reason)));
+        var party = request!.PartiesOf(by.Person, Assignment, by.Day)[0];
+        Record(ActKind.SentBack, NoteStage.Draft, by, reason).Answer(request, party);
+    }
+
+    public IEnumerable<Objection> ObjectionsToDeciding(Person by)
+    {
+        if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
+        if (Stage != NoteStage.WithCollege) yield return $"{Words.Subject} ligt niet bij het college ({LastThing()}).";
+    }
+
+    protected TAct DecideOn(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToDeciding(by.Person).Concat(ObjectionsToOutcome(outcome, reason)));
+        var (kind, stage) = outcome switch
+        {
+            DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
+            DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
+            DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
+        };
+        var college = $"het college, zitting van {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}";
+        return Record(kind, stage, by, reason, college);
+    }
+
+    protected static IEnumerable<Objection> ObjectionsToOutcome(DecisionOutcome outcome, string reason) =>
+        outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ReasonRules.ObjectionsToOptional(reason);
+
+    private IEnumerable<Objection> ObjectionsToVersion(int versionNumber)
+    {
+        if (LastVersion?.Number != versionNumber)
+            yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst de nieuwe tekst.";
+    }
+
+    private string NotForAgreement() => $"{Words.Subject} wacht niet op een akkoord ({LastThing()}).";
+
+    // Whoever reads "not yours" need not hear what else would be wrong.
+    private static void RefuseFirst(IEnumerable<Objection> objections) => RefusedException.ThrowIfAny(objections.Take(1));
+}

@@ -1,0 +1,136 @@
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.People;
+
+namespace Lier.Portal.Pure.Tests.Domain.Approvals;
+
+/// <summary>What <see cref="Approval{TVersion, TAct}"/> promises, the same for a note and for a measurement.</summary>
+public sealed class OneApprovalTests
+{
+    public static TheoryData<string> Kinds => new("nota", "meting");
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Every_competent_alderman_must_agree_and_each_only_once(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+
+        thing.Agree(Townspeople.Alderman);
+
+        Assert.Equal(NoteStage.ForAgreement, thing.Stage);
+        Assert.Equal([Townspeople.SecondAlderman.Id], thing.StillToAgree());
+        Refused("U gaf al akkoord op deze versie.", () => thing.Agree(Townspeople.Alderman));
+        thing.Agree(Townspeople.SecondAlderman);
+        Assert.Empty(thing.StillToAgree());
+        thing.BringBeforeCollege();
+        Assert.Equal(NoteStage.WithCollege, thing.Stage);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Nothing_comes_before_the_college_without_the_agreement_of_an_alderman(string kind) =>
+        Assert.Throws<InvalidOperationException>(UnderApproval.Of(kind).Submitted().BringBeforeCollege);
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void One_return_returns_and_the_next_version_asks_everybody_again(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+
+        thing.SendBack("Noem de bron.", Townspeople.SecondAlderman);
+        thing.Submit(Townspeople.Author);
+
+        Assert.Equal([Townspeople.Alderman.Id, Townspeople.SecondAlderman.Id], thing.StillToAgree());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Once_somebody_agreed_the_team_asks_for_it_back(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+
+        Refused($"om de {kind} terug te sturen", () => thing.Withdraw(Townspeople.Author));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Nobody_agrees_to_what_they_wrote_or_submitted(string kind)
+    {
+        var both = Townspeople.Alderman with { Roles = [Role.Staff, Role.Alderman], Teams = [Given.Team] };
+        var wrote = UnderApproval.Of(kind);
+        wrote.Write(1, both);
+        wrote.Submit(Townspeople.Author);
+        var submitted = UnderApproval.Of(kind);
+        submitted.Write(1, Townspeople.Author);
+        submitted.Submit(both);
+
+        Refused("geeft er zelf geen akkoord op", () => wrote.Agree(both));
+        Refused($"Wie een {kind} indient, geeft er zelf geen akkoord op.", () => submitted.Agree(both));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Whoever_is_not_competent_neither_agrees_nor_sends_back(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+
+        Refused("Alleen wie vandaag als schepen bevoegd is voor", () => thing.Agree(Townspeople.AldermanOfAnotherAction));
+        Refused("Alleen wie vandaag als schepen bevoegd is voor", () => thing.SendBack("Noem de bron.", Townspeople.Secretary));
+    }
+
+    [Theory]
+    [InlineData("nota", "")]
+    [InlineData("meting", "")]
+    [InlineData("nota", ".")]
+    [InlineData("meting", ".")]
+    [InlineData("nota", "---")]
+    [InlineData("meting", "---")]
+    [InlineData("nota", "\u200b")]
+    [InlineData("meting", "\u200b")]
+    public void A_reason_must_say_something(string kind, string reason)
+    {
+        Refused("Geef een reden op", () => UnderApproval.Of(kind).Submitted().SendBack(reason, Townspeople.Alderman));
+        Refused("Geef een reden op", () => UnderApproval.Of(kind).Submitted().Reopen(reason, Townspeople.Administrator));
+        Refused("Geef een reden op", () => UnderApproval.Of(kind).WithCollege().Decide(DecisionOutcome.Returned, reason, Townspeople.Secretary));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_record_says_who_in_whose_name_where_and_on_which_version(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+        thing.Decide(DecisionOutcome.Approved, "", Townspeople.Secretary);
+        thing.Publish(Townspeople.Secretary);
+
+        Assert.Equal([ActKind.Submitted, ActKind.Agreed, ActKind.Agreed, ActKind.Approved, ActKind.Published], thing.Acts.Select(a => a.Kind));
+        Assert.Equal((Townspeople.Alderman.Id, "akkoord", Role.Alderman), (thing.Acts[1].PartyId, thing.Acts[1].RouteStepId, thing.Acts[1].AsRole));
+        Assert.Equal("het college, zitting van 17 januari 2022, besluit 2022-00045", thing.Acts[3].OnBehalfOf);
+        Assert.Equal($"goedgekeurd door het college, geregistreerd door {Townspeople.Secretary.Name}", thing.Acts[3].Sentence);
+        Assert.All(thing.Acts, act => Assert.Equal(1, act.VersionNumber));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_way_out_is_back_to_the_team_by_the_administrator_alone(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+
+        Refused($"Alleen een beheerder geeft een {kind} terug aan het team.", () => thing.Reopen("Zit vast.", Townspeople.Secretary));
+        thing.Reopen("Zit vast.", Townspeople.Administrator);
+
+        Assert.Equal(NoteStage.Draft, thing.Stage);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void What_was_submitted_is_frozen_and_each_change_has_its_own_revision(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        var revision = thing.Revision;
+
+        Refused("ligt vast", () => thing.Write(2, Townspeople.Author));
+        thing.Withdraw(Townspeople.Author);
+        thing.Write(2, Townspeople.Author);
+        thing.Submit(Townspeople.Author);
+
+        Assert.Equal(revision + 3, thing.Revision);
+        Assert.Equal([1, 2], thing.Versions.Select(v => v.Number));
+        Assert.NotEqual(thing.Versions[0].Sha256, thing.Versions[1].Sha256);
+    }
+
+    private static void Refused(string words, Action step) =>
+        Assert.Contains(words, Assert.Throws<RefusedException>(step).Message, StringComparison.Ordinal);
+}
