@@ -82,7 +82,8 @@ public static class AuditTrail
         var now = FactsOf(row);
         if (now == facts) return true;
         var (written, known) = (JsonNode.Parse(now)!.AsObject(), JsonNode.Parse(facts)!.AsObject());
-        foreach (var name in written.Where(f => f.Value is null && !known.ContainsKey(f.Key)).Select(f => f.Key).ToList()) written.Remove(name);
+        var later = written.Where(f => f.Value is null && !known.ContainsKey(f.Key)).Select(f => f.Key).ToList();
+        foreach (var name in later) written.Remove(name);
         return written.ToJsonString() == facts;
     }
 

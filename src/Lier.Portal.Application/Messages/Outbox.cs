@@ -31,8 +31,11 @@ public sealed class Outbox(MessageBoard board, MailSettings mail, TownClock cloc
         var now = clock.Now;
         var known = addressees.Where(a => a.Id != madeBy)
             .Select(a => (Addressee: a, Person: a.AsPerson(), Mail: MailPlan.For(a, mail, now))).ToList();
+        // Whoever has two parts in what happened, as of the team and as alderman, hears of it once.
+        var told = new HashSet<(int, string)>();
         foreach (var one in news)
-            db.AddRange(known.Where(k => one.Concerns(k.Person)).Select(k => new Message(k.Addressee.Id, one, k.Mail, now)));
+            db.AddRange(known.Where(k => one.Concerns(k.Person) && told.Add((k.Addressee.Id, one.Fact)))
+                .Select(k => new Message(k.Addressee.Id, one, k.Mail, now)));
     }
 
     /// <summary>Saves everything, and then tells whoever watches.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
@@ -40,7 +39,8 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     /// <param name="version">The number of the version that was read.</param>
     public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, by, (m, signature) => m.Agree(MeasurementRouteFile.Asked, version, signature), GoOn, cancel);
+        TakeAsync(id, by, (m, signature) => m.Agree(MeasurementRouteFile.Asked, version, signature),
+            (route, signature) => route.GoOnWhenAllAgreed(signature.Day), cancel);
 
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(MeasurementRouteFile.Asked, version, reason, signature), cancel);
@@ -69,7 +69,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         foreach (var result in results)
             news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
         await outbox.AddAsync(db, news, by.Id, cancel);
-        await outbox.SaveAsync(db, Others(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
+        await outbox.SaveAsync(db, MeasurementRace.Over(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
     }
 
     private static void RefuseUnclear(IReadOnlyList<MeasurementResult> results)
@@ -129,7 +129,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
             await TellAsync(db, measurement, signature, cancel);
         }
 
-        await outbox.SaveAsync(db, Others(db, measurement), cancel);
+        await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
     }
 
     private Measurement FindOrBegin(PortalDb db, Programme whole, string date, string slug, int revision, Person by)
@@ -139,7 +139,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         var day = target.Dates.SingleOrDefault(d => d.Slug == date)
             ?? throw new RefusedException($"“{target.Promise.Name}” wordt op die datum niet gerapporteerd.");
         var measurement = target.MeasuredFor(day);
-        if ((measurement?.Revision ?? 0) != revision) throw new RefusedException(measurement is null ? Gone : Lost.Over(measurement));
+        if ((measurement?.Revision ?? 0) != revision) throw MeasurementRace.Lost(measurement);
         if (measurement is not null) return measurement;
         var begun = target.BeginMeasuring(day, by);
         db.Add(new MeasurementRoute(begun, file));
@@ -148,14 +148,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
         TakeAsync(id, by, verb, (route, _) => route.Walk(outcome), cancel);
-
-    // Not before everybody who was asked has agreed.
-    private static void GoOn(MeasurementRoute route, Signature by)
-    {
-        if (route.Measurement.StillToAgree(MeasurementRouteFile.Asked, by.Day).Count > 0) return;
-        route.Measurement.BringBeforeCollege();
-        route.Walk(Outcomes.Agree);
-    }
 
     private async Task TakeAsync(
         int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute, Signature> walk, CancellationToken cancel)
@@ -168,7 +160,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         verb(measurement, signature);
         walk(await RouteAsync(db, measurement, cancel), signature);
         await TellAsync(db, measurement, signature, cancel);
-        await outbox.SaveAsync(db, Others(db, measurement), cancel);
+        await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
     }
 
     // One that was begun in this very step is not in the database yet.
@@ -193,29 +185,4 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
         outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
-
-    /// <summary>Somebody else changed or began it at the same moment, or took away what it is about.</summary>
-    private static Race Others(PortalDb db, params IReadOnlyList<Measurement> measurements) => new Race().When(async cancel =>
-    {
-        foreach (var measurement in measurements)
-            if (await LostAsync(db, measurement, cancel) is { } told) return new Objection(told);
-        return null;
-    });
-
-    private static async Task<string?> LostAsync(PortalDb db, Measurement ours, CancellationToken cancel)
-    {
-        var (target, date) = (ours.Target.Id, ours.Date.Id);
-        var now = await db.Measurements.AsNoTracking().Include(m => m.Acts)
-            .SingleOrDefaultAsync(m => m.TargetId == target && m.DateId == date, cancel);
-        var before = db.Entry(ours).Property(m => m.Revision).OriginalValue;
-        if (now is not null) return ours.Id == 0 || now.Revision != before ? Lost.Over(now) : null;
-        var isAsked = await db.Set<Target>().AnyAsync(t => t.Id == target, cancel)
-            && await db.Set<ReportingDate>().AnyAsync(d => d.Id == date, cancel);
-        return isAsked && ours.Id == 0 ? null : Gone;
-    }
-
-    private static readonly LostRace Lost = new("meting", "de meting", "Wat u invulde,");
-
-    private const string Gone =
-        "Iemand was u voor: dit engagement of deze datum is intussen weggehaald. Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
 }

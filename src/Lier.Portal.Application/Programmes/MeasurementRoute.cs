@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Stages;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
@@ -17,6 +18,14 @@ public sealed class MeasurementRoute : StageRoute<NoteStage>
 
     public int MeasurementId { get; private set; }
     public Measurement Measurement { get; private set; } = null!;
+
+    /// <summary>Goes on to the college, but not before everybody who was asked has agreed.</summary>
+    public void GoOnWhenAllAgreed(DateOnly day)
+    {
+        if (Measurement.StillToAgree(MeasurementRouteFile.Asked, day).Count > 0) return;
+        Measurement.BringBeforeCollege();
+        Walk(Outcomes.Agree);
+    }
 
     protected override StageRules<NoteStage> Rules => MeasurementRouteFile.Rules;
     protected override NoteStage Stage => Measurement.Stage;

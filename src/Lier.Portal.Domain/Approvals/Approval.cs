@@ -76,7 +76,8 @@ public abstract partial class Approval<TVersion, TAct>
     public IEnumerable<Objection> ObjectionsToReopening(Person by)
     {
         if (!by.Is(Role.Administrator)) yield return $"Alleen een beheerder geeft een {Words.Noun} terug aan het team.";
-        if (Stage is not (NoteStage.ForAgreement or NoteStage.WithCollege)) yield return $"{Words.Subject} is niet onderweg ({LastThing()}).";
+        if (Stage is not (NoteStage.ForAgreement or NoteStage.WithCollege))
+            yield return $"{Words.Subject} is niet onderweg ({LastThing()}).";
     }
 
     /// <summary>The way out for what nobody can help on: back to the team, from where everybody is asked again.</summary>

@@ -42,6 +42,19 @@ public sealed class WhoIsToldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_of_the_team_and_alderman_too_is_told_once()
+    {
+        await town.SubmitAsync(Slug);
+        await town.AgreeAsync(Slug);
+        var team = (await town.NoteAsync(Slug)).Action.Team;
+        var signIn = town.Portal.Services.GetRequiredService<SignInCommands>();
+        await signIn.RecogniseAsync("test:Annemie Goris", "Annemie Goris", [Role.Alderman, Role.Staff], [team], "Annemie Goris");
+        await town.DecideAsync(Slug, DecisionOutcome.Approved);
+
+        Assert.Single(await town.ToldAsync(), t => t == "Annemie Goris: Decided, Het college keurde een nota goed");
+    }
+
+    [Fact]
     public async Task The_substitute_of_today_is_told_too_and_the_one_of_tomorrow_is_not()
     {
         await using (var db = await town.Databases.CreateDbContextAsync())

@@ -32,7 +32,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
 
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Contains("2 keer akkoord gegeven.", html, StringComparison.Ordinal);
-        Assert.Contains("<b>Gezinnen geholpen met een brug naar het onderwijs:</b> De meting wacht niet op een akkoord", html, StringComparison.Ordinal);
+        Assert.Contains("<b>Gezinnen geholpen met een brug naar het onderwijs:</b> De meting “Gezinnen geholpen met een brug naar het onderwijs” wacht niet op een akkoord (laatste stap: ingetrokken door", html, StringComparison.Ordinal);
         Assert.Equal(
             [NoteStage.WithCollege, NoteStage.Draft, NoteStage.WithCollege],
             [(await portal.FindMeasurementAsync(Measured.Courses))!.Stage, (await portal.FindMeasurementAsync(Measured.School))!.Stage, (await portal.FindMeasurementAsync(Measured.Culture))!.Stage]);

@@ -33,7 +33,7 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
         measurement = await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(88));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name), ("Een meting is klaar voor het college", secretary.Name)], await NewAsync());
         await portal.DecideAsync(new(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
-        Assert.Equal([("Een meting kwam terug van het college", colleague.Name), ("Een meting kwam terug van het college", staff.Name)], await NewAsync());
+        Assert.Equal([("Het college stuurde een meting terug", alderman.Name), ("Een meting kwam terug van het college", colleague.Name), ("Een meting kwam terug van het college", staff.Name)], await NewAsync());
         await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.School, (await portal.FindMeasurementAsync(Measured.School))!.Revision, Measured.Counted(87), staff);
         Assert.Empty(await NewAsync());
     }

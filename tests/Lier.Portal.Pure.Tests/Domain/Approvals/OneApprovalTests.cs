@@ -4,7 +4,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Domain.Approvals;
 
-/// <summary>What <see cref="Approval{TVersion, TAct}"/> promises, the same for a note and for a measurement.</summary>
+/// <summary>
+/// What an approval promises, the same for a note and for a measurement: who must agree, <see cref="AgreementRequest"/>, what is kept of
+/// each step, <see cref="ApprovalAct"/>, and of each text, <see cref="ApprovalVersion"/>.
+/// </summary>
 public sealed class OneApprovalTests
 {
     public static TheoryData<string> Kinds => new("nota", "meting");
