@@ -54,11 +54,24 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
     {
         var (competent, actedFor) = (MandateSet.CompetentOn(clock.Today), MandateSet.ActedForBy(by.Id, clock.Today));
         var targets = Of(db, db.Actions.Where(a => a.Mandates.AsQueryable().Where(competent).Any(actedFor))).Select(t => t.Id);
-        return await db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement && targets.Contains(m.TargetId))
-            .GroupBy(m => new { m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due })
-            .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug).Take(Most)
-            .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())).ToListAsync(cancel);
+        var programmes = await db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement && targets.Contains(m.TargetId))
+            .Select(m => m.Target.ProgrammeId).Distinct().ToListAsync(cancel);
+        if (programmes.Count == 0) return [];
+        var whole = await db.Programmes.Whole().AsNoTrackingWithIdentityResolution()
+            .Where(p => programmes.Contains(p.Id)).ToListAsync(cancel);
+        return
+        [
+            .. whole.SelectMany(p => p.Targets).SelectMany(t => t.Measurements).Where(m => WaitsFor(m, by))
+                .GroupBy(m => (m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due))
+                .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug, StringComparer.Ordinal).Take(Most)
+                .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())),
+        ];
     }
+
+    // Who agreed, or wrote, is asked nothing any more: the rule itself says so, for the few programmes in which something waits.
+    private bool WaitsFor(Measurement measurement, Person by) =>
+        measurement.Stage == NoteStage.ForAgreement
+        && !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, by, clock.Today).Any();
 
     private static async Task<IReadOnlyList<ProgrammeTask>> ForTheSecretaryAsync(PortalDb db, CancellationToken cancel)
     {

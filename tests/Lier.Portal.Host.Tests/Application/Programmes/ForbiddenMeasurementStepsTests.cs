@@ -90,7 +90,7 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
         await portal.ApprovedMeasurementAsync(Slugs[NoteStage.Approved], Measured.Counted(2), by: people["alderman who wrote it"]);
         await portal.AgreedMeasurementAsync(Slugs[NoteStage.WithCollege], Measured.Counted(2), by: people["alderman who wrote it"]);
         await portal.SubmittedMeasurementAsync(Slugs[NoteStage.ForAgreement], Measured.Counted(2), by: people["alderman who wrote it"]);
-        await EntrustAsync(second.Id);
+        await portal.EntrustAsync(second);
         foreach (var (stage, slug) in Slugs) Assert.Equal(stage, (await portal.FindMeasurementAsync(slug))!.Stage);
     }
 
@@ -127,11 +127,4 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
     }
 
     // Last, or nobody could have agreed before.
-    private async Task EntrustAsync(int id)
-    {
-        await using var db = await portal.Databases.CreateDbContextAsync();
-        var action = await db.Actions.Include(a => a.Mandates).SingleAsync(a => a.Slug == "01-11-sap-02-07");
-        action.Entrust(await db.Accounts.SingleAsync(a => a.Id == id), new DateOnly(2021, 1, 1));
-        await db.SaveChangesAsync();
-    }
 }

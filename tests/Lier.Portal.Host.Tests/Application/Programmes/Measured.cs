@@ -2,6 +2,7 @@ using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lier.Portal.Application.Programmes;
@@ -76,6 +77,15 @@ internal static class Measured
     {
         var draft = new ProgrammeDraft(ProgrammeContent.Of(await portal.ProgrammeAsync()), await portal.Get<ProgrammeQueries>().PublishedAsync(Slug, null));
         return await portal.Get<ProgrammePublicationCommands>().PublishAsync(Slug, draft.Hash, erratum, by ?? await portal.PersonAsync(Role.CollegeSecretary));
+    }
+
+    /// <summary>Makes somebody competent, beside whoever is, for the action that Plan Samenleven is linked to.</summary>
+    public static async Task EntrustAsync(this Portal portal, Person alderman)
+    {
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        var action = await db.Actions.Include(a => a.Mandates).SingleAsync(a => a.Slug == "01-11-sap-02-07");
+        action.Entrust(await db.Accounts.SingleAsync(a => a.Id == alderman.Id), new DateOnly(2021, 1, 1));
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Somebody with an account who replaces the alderman from today on.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,24 @@ public sealed class WhatIsDueTests : IAsyncLifetime
         Assert.Empty(await Work.WaitingAsync(await portal.AldermanAsync("Een andere schepen")));
         Assert.Empty(await Work.WaitingAsync((await portal.PersonAsync(Role.Staff)) with { Teams = ["Groendienst"] }));
         Assert.Equal(2, (await Work.WaitingAsync(await portal.SubstituteAsync("Vervanger"))).Single(t => t.Programme == Measured.Slug).Count);
+    }
+
+    [Fact]
+    public async Task Who_agreed_is_asked_no_more_and_it_waits_for_the_other_alderman()
+    {
+        var (first, second) = (await portal.PersonAsync(Role.Alderman), await portal.AldermanAsync("Tweede schepen"));
+        await portal.EntrustAsync(second);
+        var measurement = await portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(90));
+
+        await portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, 1, first);
+
+        Assert.Equal(NoteStage.ForAgreement, (await portal.FindMeasurementAsync(Measured.School))!.Stage);
+        Assert.Empty(await Work.WaitingAsync(first));
+        Assert.Equal(1, Assert.Single(await Work.WaitingAsync(second)).Count);
+        using var alderman = await Visitor.SignedInAsync(portal, Role.Alderman);
+        Assert.Contains("Nog nodig: het akkoord van Tweede schepen.", await ReadAsync(alderman, Measured.Page(Measured.School)), StringComparison.Ordinal);
+        await portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, 1, second);
+        Assert.Equal(NoteStage.WithCollege, (await portal.FindMeasurementAsync(Measured.School))!.Stage);
     }
 
     [Fact]
