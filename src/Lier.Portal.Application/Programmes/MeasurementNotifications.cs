@@ -17,7 +17,7 @@ public static class MeasurementNotifications
         ActKind.Submitted => [ToTheAldermen(measurement, day)],
         // While others must agree too, it still waits for them.
         ActKind.Agreed => measurement.Stage == NoteStage.WithCollege ? [ToTheCollege(measurement, day)] : [],
-        ActKind.SentBack or ActKind.Reopened => [ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBack, day)],
+        ActKind.SentBack => [CameBack(measurement, day)],
         ActKind.ReturnedByCollege =>
         [
             ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
@@ -25,8 +25,13 @@ public static class MeasurementNotifications
         ],
         ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
         ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
-        ActKind.Withdrawn or ActKind.Published => [],
+        // The team puts right what is its own; see CameBack for an administrator who gives it back.
+        ActKind.Withdrawn or ActKind.Published or ActKind.Reopened => [],
     };
+
+    /// <summary>It lies with the team again, by somebody else's hand.</summary>
+    public static Notification CameBack(Measurement measurement, DateOnly day) =>
+        ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBack, day);
 
     private static IEnumerable<Notification> ToAllWithAPart(Measurement measurement, string sentence, DateOnly day) =>
         [ToTheTeam(measurement, MessageKind.Decided, sentence, day), ToldToTheAldermen(measurement, sentence, day)];
@@ -68,7 +73,7 @@ public static class MeasurementNotifications
             null,
             ReportingPeriod.Of(date.AsOf),
             sentence,
-            DutchText.Capital(step.Sentence),
+            DutchText.Capital(step.Told),
             step.Reason,
             p => concerns(p) && measurement.MayBeReadBy(p, day))
         {

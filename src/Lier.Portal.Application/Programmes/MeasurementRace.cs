@@ -10,10 +10,11 @@ namespace Lier.Portal.Application.Programmes;
 internal static class MeasurementRace
 {
     private const string Gone =
-        "Iemand was u voor: dit engagement of deze datum is intussen weggehaald. "
-        + "Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
+        $"Iemand was u voor: dit engagement of deze datum is intussen weggehaald. {OnScreen}";
 
-    private static readonly LostRace Words = new("meting", "de meting", "Wat u invulde,");
+    private const string OnScreen = "Er is niets opgeslagen; wat u invulde, staat nog op het scherm.";
+
+    private static readonly LostRace Words = new("de meting", OnScreen, OnScreen);
 
     public static Race Over(PortalDb db, params IReadOnlyList<Measurement> measurements) => new Race().When(async cancel =>
     {
@@ -31,7 +32,7 @@ internal static class MeasurementRace
         var now = await db.Measurements.AsNoTracking().Include(m => m.Acts)
             .SingleOrDefaultAsync(m => m.TargetId == target && m.DateId == date, cancel);
         var before = db.Entry(ours).Property(m => m.Revision).OriginalValue;
-        if (now is not null) return ours.Id == 0 || now.Revision != before ? Words.Over(now) : null;
+        if (now is not null) return ours.Id == 0 || now.Revision != before ? Words.Over(now, $" bij “{ours.Target.Promise.Name}”") : null;
         var isAsked = await db.Set<Target>().AnyAsync(t => t.Id == target, cancel)
             && await db.Set<ReportingDate>().AnyAsync(d => d.Id == date, cancel);
         return isAsked && ours.Id == 0 ? null : Gone;

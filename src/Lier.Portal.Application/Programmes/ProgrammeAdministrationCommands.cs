@@ -1,5 +1,6 @@
 using System.Text;
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
@@ -13,7 +14,7 @@ namespace Lier.Portal.Application.Programmes;
 /// <summary>
 /// What an administrator changes about programmes: which actions serve an engagement, what was promised, and when there is a report.
 /// </summary>
-public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
+public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> databases, Outbox outbox, TownClock clock)
 {
     public Task LinkAsync(
         string programme,
@@ -138,8 +139,22 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         var programme = await db.Programmes.Whole().SingleOrDefaultAsync(p => p.Slug == slug, cancel)
             ?? throw new RefusedException("Kies een programma.", "programme");
         db.Add(await change(db, programme, signature));
-        await db.SaveOrYieldAsync(RaceFor(db, programme), cancel);
+        await outbox.SaveAsync(db, RaceFor(db, programme), cancel);
     }
+
+    /// <summary>Gives back to the team a measurement that nobody can help on, whatever its route says.</summary>
+    public Task ReopenMeasurementAsync(string programme, int id, string reason, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(programme, reason, by, async (db, whole, signature) =>
+        {
+            var measurement = whole.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id)
+                ?? throw new RefusedException("Deze meting bestaat niet meer.", "measurement");
+            measurement.Reopen(reason, signature);
+            (await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == id, cancel)).BeginAgain();
+            await outbox.AddAsync(db, [MeasurementNotifications.CameBack(measurement, signature.Day)], by.Id, cancel);
+            var date = DutchDate.InWords(measurement.Date.Due);
+            var what = $"De meting “{measurement.Target.Promise.Name}” van {date} is teruggegeven aan het team.";
+            return new(InterventionKind.MeasurementReopened, whole.Name, what, reason, signature);
+        }, cancel);
 
     private static Race RaceFor(PortalDb db, Programme programme)
     {

@@ -25,7 +25,7 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         return await db.Programmes.Whole().AsNoTrackingWithIdentityResolution().OrderBy(p => p.Name).ToListAsync(cancel);
     }
 
-    /// <summary>What waits for this person: one question for each of the roles that programmes ask something of.</summary>
+    /// <summary>What waits for this person, of each of the roles that programmes ask something of.</summary>
     public async Task<IReadOnlyList<ProgrammeTask>> WaitingAsync(Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

@@ -61,4 +61,5 @@ public enum InterventionKind
     TargetCorrected,
     TargetRemoved,
     ReportingDateRemoved,
+    MeasurementReopened,
 }

@@ -35,6 +35,13 @@ internal sealed class Agreements(
     public IReadOnlyList<Party> StillNeeded(AgreementRequest request, DateOnly day) =>
         [.. request.AllOf(about, day).Where(p => !HasAgreed(request, p.Id))];
 
+    /// <summary>Those of them who never can, since they had a hand in it: without a way out it would wait for ever.</summary>
+    public IReadOnlyList<Party> Barred(AgreementRequest request, DateOnly day)
+    {
+        var eyes = Eyes;
+        return [.. StillNeeded(request, day).Where(p => eyes.HadAHandIn(p.Id))];
+    }
+
     private FourEyes Eyes => FourEyes.Over(
         versions.Select(v => (v.Number, v.WriterIds)),
         acts.Where(a => a.Kind == ActKind.Submitted).Select(a => (a.VersionNumber, a.PersonId)));

@@ -29,6 +29,9 @@ public abstract partial class Approval<TVersion, TAct>
     /// <inheritdoc cref="Agreements.StillNeeded"/>
     public IReadOnlyList<Party> StillToAgree(AgreementRequest request, DateOnly day) => Agreements.StillNeeded(request, day);
 
+    /// <inheritdoc cref="Agreements.Barred"/>
+    public IReadOnlyList<Party> BarredFromAgreeing(AgreementRequest request, DateOnly day) => Agreements.Barred(request, day);
+
     /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought it here.</summary>
     public void BringBeforeCollege()
     {
@@ -69,17 +72,16 @@ public abstract partial class Approval<TVersion, TAct>
             DecisionOutcome.Returned => (ActKind.ReturnedByCollege, NoteStage.Draft),
             DecisionOutcome.Deferred => (ActKind.Deferred, NoteStage.WithCollege),
         };
-        var college = $"het college, zitting van {DutchDate.InWords(decision.SessionDate)}, besluit {decision.Number}";
-        return Record(kind, stage, by, reason, college);
+        return Record(kind, stage, by, reason, CollegeText.Of(decision));
     }
 
-    protected static IEnumerable<Objection> ObjectionsToOutcome(DecisionOutcome outcome, string reason) =>
+    protected IEnumerable<Objection> ObjectionsToOutcome(DecisionOutcome outcome, string reason) =>
         outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ReasonRules.ObjectionsToOptional(reason);
 
     private IEnumerable<Objection> ObjectionsToVersion(int versionNumber)
     {
         if (LastVersion?.Number != versionNumber)
-            yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst de nieuwe tekst.";
+            yield return $"U las versie {versionNumber}, intussen is er een versie {LastVersion?.Number}. Lees eerst {Words.Newer}.";
     }
 
     private string NotForAgreement() => $"{Words.Subject} wacht niet op een akkoord ({LastThing()}).";

@@ -36,7 +36,10 @@ public abstract partial class Approval<TVersion, TAct>
     protected abstract IAssignment Assignment { get; }
 
     /// <summary>Why somebody from elsewhere may not write; null when this person may.</summary>
-    protected abstract Objection? ObjectionToHand(Person by);
+    protected abstract Objection? ObjectionToWriter(Person by);
+
+    /// <summary>The same of taking it back.</summary>
+    protected virtual Objection? ObjectionToWithdrawer(Person by) => ObjectionToWriter(by);
 
     /// <summary>What is not in order yet, so that it cannot be submitted.</summary>
     protected abstract IEnumerable<Objection> Blocking(DateOnly day);
@@ -46,7 +49,7 @@ public abstract partial class Approval<TVersion, TAct>
 
     public IEnumerable<Objection> ObjectionsToWriting(Person by)
     {
-        if (ObjectionToHand(by) is { } objection) yield return objection;
+        if (ObjectionToWriter(by) is { } objection) yield return objection;
         if (Stage != NoteStage.Draft) yield return $"{Words.IsFrozen} niet meer in opmaak ({LastThing()}).";
     }
 
@@ -61,7 +64,7 @@ public abstract partial class Approval<TVersion, TAct>
 
     public IEnumerable<Objection> ObjectionsToWithdrawing(Person by)
     {
-        if (ObjectionToHand(by) is { } objection) yield return objection;
+        if (ObjectionToWithdrawer(by) is { } objection) yield return objection;
         if (Stage != NoteStage.ForAgreement) yield return NotForAgreement();
         else if (Agreements.Given.Any())
             yield return $"Er is al een akkoord op deze versie. Vraag wie nu aan de beurt is om de {Words.Noun} terug te sturen.";
@@ -109,8 +112,8 @@ public abstract partial class Approval<TVersion, TAct>
         Revision++;
     }
 
-    protected static IEnumerable<Objection> ObjectionsToReason(string reason) =>
-        ReasonRules.ObjectionsTo(reason, "Geef een reden op: de schrijver moet weten wat er anders moet.");
+    protected IEnumerable<Objection> ObjectionsToReason(string reason) =>
+        ReasonRules.ObjectionsTo(reason, $"Geef een reden op: {Words.Reader} moet weten wat er anders moet.");
 
     /// <summary>What last happened to it, between brackets behind a refusal.</summary>
     protected string LastThing() => LastAct is { } act ? $"laatste stap: {act.Sentence}" : $"ze is {Stage.Name()}";

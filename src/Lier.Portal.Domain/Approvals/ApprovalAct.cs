@@ -29,6 +29,12 @@ public abstract class ApprovalAct
         : OnBehalfOf is null ? $"{Kind.Name()} door {PersonName}"
         : $"{Kind.Name()} door {PersonName} namens {OnBehalfOf}";
 
+    /// <summary>The session and the number, where the college decided: <c>het college, zitting van …</c>.</summary>
+    public virtual string? College => Kind.IsByCollege() ? OnBehalfOf : null;
+
+    /// <summary>For whoever is told of it: what counts of a decision is the college's session, not who registered it.</summary>
+    public string Told => College ?? Sentence;
+
     internal void Tell(int sequence, ActKind kind, Signature by, int versionNumber, string? reason, string? onBehalfOf)
     {
         (Sequence, Kind, PersonId, PersonName, At) = (sequence, kind, by.Person.Id, by.Person.Name, by.At);

@@ -7,7 +7,8 @@ namespace Lier.Portal.Domain.Notes;
 /// <summary>What a team reports on one action over one half-year.</summary>
 public sealed class ProgressNote : Approval<NoteVersion, NoteAct>
 {
-    private static readonly ApprovalWords TheWords = new("nota", "De nota", "De tekst ligt vast: de nota is", "aan een tekst schreef");
+    private static readonly ApprovalWords TheWords = new(
+        "nota", "De nota", "De tekst ligt vast: de nota is", "aan een tekst schreef", "de nieuwe tekst", "de schrijver");
 
     private ProgressNote() { }
 
@@ -36,8 +37,11 @@ public sealed class ProgressNote : Approval<NoteVersion, NoteAct>
     internal void Decide(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by) =>
         DecideOn(decision, outcome, reason, by);
 
-    protected override Objection? ObjectionToHand(Person by) =>
+    protected override Objection? ObjectionToWriter(Person by) =>
         by.WorksFor(Action.Team) ? null : new($"Alleen het team {Action.Team} schrijft deze nota.");
+
+    protected override Objection? ObjectionToWithdrawer(Person by) =>
+        by.WorksFor(Action.Team) ? null : new($"Alleen het team {Action.Team} trekt deze nota in.");
 
     protected override IEnumerable<Objection> Blocking(DateOnly day) => NoteChecks.Blocking(Text).Select(c => new Objection(c.Message));
 

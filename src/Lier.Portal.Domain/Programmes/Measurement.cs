@@ -33,7 +33,12 @@ public sealed class Measurement : Approval<MeasurementVersion, MeasurementAct>
         : null;
 
     protected override ApprovalWords Words => new(
-        "meting", $"De meting “{Target.Promise.Name}”", $"De meting “{Target.Promise.Name}” ligt vast: ze is", "een meting invulde");
+        "meting",
+        $"De meting “{Target.Promise.Name}”",
+        $"De meting “{Target.Promise.Name}” ligt vast: ze is",
+        "een meting invulde",
+        "de nieuwe",
+        "het team");
 
     protected override IAssignment Assignment => Target;
 
@@ -70,7 +75,7 @@ public sealed class Measurement : Approval<MeasurementVersion, MeasurementAct>
 
     public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
     {
-        if (ObjectionToHand(by) is { } objection) yield return objection;
+        if (ObjectionToWriter(by) is { } objection) yield return objection;
         if (Stage is not (NoteStage.Approved or NoteStage.Published))
             yield return $"Verbeteren kan pas na het besluit van het college; de meting is {Stage.Name()}.";
     }
@@ -82,7 +87,7 @@ public sealed class Measurement : Approval<MeasurementVersion, MeasurementAct>
         Record(ActKind.Reopened, NoteStage.Draft, by, reason);
     }
 
-    protected override Objection? ObjectionToHand(Person by) =>
+    protected override Objection? ObjectionToWriter(Person by) =>
         Target.MayBeWrittenBy(by) ? null : new(Target.OthersMayNotWrite);
 
     protected override IEnumerable<Objection> Blocking(DateOnly day) => MeasurementChecks.Blocking(this, Entry, day);

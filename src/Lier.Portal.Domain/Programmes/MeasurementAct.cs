@@ -10,5 +10,9 @@ public sealed class MeasurementAct : ApprovalAct
 
     public string? DecisionNumber { get; private set; }
 
+    // An act of before has them only here.
+    public override string? College =>
+        base.College ?? (SessionDate is { } day ? CollegeText.Of(new(day, DecisionNumber!)) : null);
+
     internal void By(ReportedDecision decision) => (SessionDate, DecisionNumber) = (decision.SessionDate, decision.Number);
 }

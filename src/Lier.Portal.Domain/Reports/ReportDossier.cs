@@ -27,7 +27,7 @@ public sealed class ReportDossier
     public IEnumerable<Council> StillToAcknowledge => Enum.GetValues<Council>().Where(c => AcknowledgementBy(c) is null);
 
     /// <summary>The councils take note of what the college decided, whether it is published yet or not.</summary>
-    public bool MayBeAcknowledged => Stage is ReportStage.Decided or ReportStage.Published;
+    public bool MayBeAcknowledged => acts.Exists(a => a.Kind == ReportActKind.Decided);
 
     /// <summary>That this council took note, as a record or, of before, as a step of the route; null while it did not.</summary>
     public Acknowledgement? AcknowledgementBy(Council council) =>
@@ -87,7 +87,8 @@ public sealed class ReportDossier
         if (!MayBeAcknowledged)
             yield return $"Het rapport over de {Period.Label} is {Stage.Name()}; "
                 + "een kennisname registreert u zodra het college erover beslist heeft.";
-        if (AcknowledgementBy(session.Council) is not null)
+        if (!Enum.IsDefined(session.Council)) yield return new("Kies de raad die kennis nam.", nameof(session.Council));
+        else if (AcknowledgementBy(session.Council) is not null)
             yield return new($"De kennisname door {session.Council.Name()} is al geregistreerd.", nameof(session.Council));
         foreach (var objection in session.ObjectionsFor(Period, by.Day)) yield return objection;
     }

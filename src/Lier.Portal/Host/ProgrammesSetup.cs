@@ -11,6 +11,7 @@ internal static class ProgrammesSetup
             .AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")))
             .AddSingleton<ProgrammeQueries>()
             .AddSingleton<ProgrammeWorkQueries>()
+            .AddSingleton<StuckMeasurementQueries>()
             .AddSingleton<MeasurementCommands>()
             .AddSingleton<ProgrammePublicationCommands>()
             .AddSingleton<ProgrammeAdministrationCommands>();

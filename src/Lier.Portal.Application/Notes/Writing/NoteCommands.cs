@@ -14,7 +14,8 @@ namespace Lier.Portal.Application.Notes.Writing;
 /// <summary>What people do with one note: each step changes the note and its workflow position in one transaction.</summary>
 public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
-    private static readonly LostRace Lost = new("nota", "de tekst", "Uw eigen tekst");
+    private static readonly LostRace Lost = new(
+        "de tekst", "Er is niets van u verloren; herlaad de nota.", "Uw eigen tekst staat nog op het scherm.");
 
     /// <summary>Keeps a draft.</summary>
     /// <param name="revision">The revision that the writer started from.</param>

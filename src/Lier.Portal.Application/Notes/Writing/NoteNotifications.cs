@@ -77,6 +77,5 @@ public static class NoteNotifications
 
     private static string Fact(ProgressNote note, NoteAct step) => $"stap:{note.Id}:{step.Sequence}";
 
-    private static string Told(NoteAct step) =>
-        DutchText.Capital(step.OnBehalfOf is { } college && step.Kind.IsByCollege() ? college : step.Sentence);
+    private static string Told(NoteAct step) => DutchText.Capital(step.Told);
 }

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
@@ -14,9 +15,12 @@ public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesU
 
     private StuckList list = new([], [], []);
     private IReadOnlyList<UnderWayNote> underWay = [];
+    private IReadOnlyList<StuckMeasurement> measurements = [];
     private int total;
     private FormErrors errors = FormErrors.None;
 
+    [Inject] public required StuckMeasurementQueries StuckMeasurements { get; set; }
+    [Inject] public required ProgrammeAdministrationCommands Programmes { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
 
     [SupplyParameterFromForm(FormName = "andere")] private OtherFields Other { get; set; } = null!;
@@ -25,6 +29,7 @@ public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesU
     {
         Other ??= new();
         list = await stuck.AllAsync(HttpContext.RequestAborted);
+        measurements = await StuckMeasurements.AllAsync(HttpContext.RequestAborted);
         (underWay, total) = await notesUnderWay.AllAsync(HttpContext.RequestAborted);
     }
 
@@ -38,11 +43,23 @@ public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesU
     private Task ReopenOtherAsync() =>
         TryAsync("andere", "reden-andere", () => notesUnderWay.FindAsync(Other.Note ?? "", HttpContext.RequestAborted), Other.Reason ?? "");
 
-    private async Task TryAsync(string form, string reasonId, Func<Task<int>> find, string reason)
+    private Task ReopenAsync((StuckMeasurement Stuck, string Reason) given)
+    {
+        var (stuckOne, reason) = given;
+        var form = Administration.StuckMeasurements.FormOf(stuckOne);
+        return TryAsync(form, ReasonForm.IdOf(form), () => Programmes.ReopenMeasurementAsync(
+            stuckOne.Programme, stuckOne.Measurement.Id, reason, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted));
+    }
+
+    private Task TryAsync(string form, string reasonId, Func<Task<int>> find, string reason) =>
+        TryAsync(form, reasonId, async () =>
+            await notes.ReopenAsync(await find(), reason, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted));
+
+    private async Task TryAsync(string form, string reasonId, Func<Task> deed)
     {
         try
         {
-            await notes.ReopenAsync(await find(), reason, PersonClaims.Of(HttpContext.User), HttpContext.RequestAborted);
+            await deed();
             navigation.NavigateTo(Urls.Done(Urls.Stuck, "teruggegeven"));
         }
         catch (RefusedException refused)

@@ -134,6 +134,17 @@ public sealed class OneApprovalTests
         Assert.NotEqual(thing.Versions[0].Sha256, thing.Versions[1].Sha256);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void Whoever_is_told_of_a_decision_reads_the_session_and_not_who_registered_it(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+
+        thing.Decide(DecisionOutcome.Deferred, "", Townspeople.Secretary);
+
+        Assert.Equal("het college, zitting van 17 januari 2022, besluit 2022-00045", thing.Acts[^1].Told);
+        Assert.Equal(thing.Acts[0].Sentence, thing.Acts[0].Told);
+    }
+
     private static void Refused(string words, Action step) =>
         Assert.Contains(words, Assert.Throws<RefusedException>(step).Message, StringComparison.Ordinal);
 }

@@ -46,6 +46,21 @@ public sealed class TakingNoteOfAReportTests
     }
 
     [Fact]
+    public void A_council_that_does_not_exist_takes_no_note() =>
+        Assert.Equal("Kies de raad die kennis nam.", Assert.Throws<RefusedException>(() => At(ReportStage.Decided).Acknowledge(new((Council)7, Day), Verb, BySecretary)).Message);
+
+    [Fact]
+    public void What_was_decided_may_be_taken_note_of_while_more_lies_before_the_college()
+    {
+        var dossier = At(ReportStage.Decided);
+        dossier.BringBeforeCollege(BySecretary);
+
+        dossier.Acknowledge(new(Council.Municipal, Day), Verb, BySecretary);
+
+        Assert.Equal((ReportStage.WithCollege, Council.SocialWelfare), (dossier.Stage, Assert.Single(dossier.StillToAcknowledge)));
+    }
+
+    [Fact]
     public void Both_take_note_in_either_order_with_the_publication_in_between()
     {
         foreach (var (first, second) in ((Council, Council)[])[(Council.Municipal, Council.SocialWelfare), (Council.SocialWelfare, Council.Municipal)])
