@@ -6,6 +6,9 @@ namespace Lier.Portal.Domain.Reports;
 /// <summary>One action's part of a frozen report, to be found by the action's address without reading the whole report.</summary>
 public sealed class PublishedAction
 {
+    private ReportedAction? content;
+    private BudgetTable? budget;
+
     private PublishedAction() { }
 
     public PublishedAction(ReportedAction action, BudgetTable? budget)
@@ -22,6 +25,7 @@ public sealed class PublishedAction
     /// <summary>The budget of the action's plan in that report, if it had one.</summary>
     public string? FrozenBudget { get; private set; }
 
-    public ReportedAction Content => PublicJson.Read<ReportedAction>(Frozen);
-    public BudgetTable? Budget => FrozenBudget is null ? null : PublicJson.Read<BudgetTable>(FrozenBudget);
+    /// <summary>Read once, as the whole report is.</summary>
+    public ReportedAction Content => content ??= PublicJson.Read<ReportedAction>(Frozen);
+    public BudgetTable? Budget => FrozenBudget is null ? null : budget ??= PublicJson.Read<BudgetTable>(FrozenBudget);
 }
