@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Domain;
@@ -40,8 +40,7 @@ internal static class HalfYears
     {
         var report = PublishedReport.Publish(content, previous, erratum, new Signature(await portal.PersonAsync(Role.CollegeSecretary), at, new(2022, 2, 14)), "Naam van de burgemeester");
         await using var db = await portal.Databases.CreateDbContextAsync();
-        db.Add(report);
-        Publication.Freeze(db, report, at, PortalAddress.OfThisMachine);
+        KeptForms.Freeze(db, report, at, PortalAddress.OfThisMachine);
         await db.SaveChangesAsync();
         portal.Services.GetRequiredService<PublicPages>().Forget();
         return report;

@@ -14,6 +14,7 @@ using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -43,13 +44,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<PeriodBudget> Budgets => Set<PeriodBudget>();
     public DbSet<PublishedReport> Reports => Set<PublishedReport>();
     public DbSet<PublishedAction> PublishedActions => Set<PublishedAction>();
-    public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();
+    public DbSet<PublishedFile<ReportContent>> PublishedFiles => Set<PublishedFile<ReportContent>>();
     public DbSet<PlannedPublication> PlannedPublications => Set<PlannedPublication>();
     public DbSet<ReportRoute> ReportRoutes => Set<ReportRoute>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Measurement> Measurements => Set<Measurement>();
     public DbSet<MeasurementRoute> MeasurementRoutes => Set<MeasurementRoute>();
     public DbSet<PublishedProgramme> PublishedProgrammes => Set<PublishedProgramme>();
+    public DbSet<PublishedFile<ProgrammeContent>> ProgrammeFiles => Set<PublishedFile<ProgrammeContent>>();
     public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

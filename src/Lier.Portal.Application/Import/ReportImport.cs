@@ -1,6 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Plans;
-using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Texts;
@@ -57,8 +57,7 @@ public sealed class ReportImport(IDbContextFactory<PortalDb> databases, PortalAd
         var isNewest = await IsNewestAsync(db, content.Period, cancel);
         Take(plan, content, isNewest, await AldermenAsync(db, content, cancel), changes);
         var report = PublishedReport.Import(content);
-        db.Add(report);
-        Publication.Freeze(db, report, clock.Now, portal);
+        KeptForms.Freeze(db, report, clock.Now, portal);
         changes.Add($"nieuw: rapport {content.Period.Label}, versie 1 (ingelezen publicatie)");
         return new(changes, PlanPicture.Differences(before, PlanPicture.Of(plan, content.Period.Start), content), isNewest);
     }

@@ -2,18 +2,16 @@ using System.Text;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Documents.Addresses;
-using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.OpenData;
-using Lier.Portal.Domain;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.OpenData;
 
 /// <summary>What the feed, the site map and the catalogue are made of: the register, and what stands published.</summary>
-public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, PortalAddress portal)
+public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases)
 {
     /// <summary>The most entries of the feed; the register has them all.</summary>
     public const int MostEntries = 100;
@@ -32,8 +30,7 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
         await using var db = await databases.CreateDbContextAsync(cancel);
         var reports = await db.Standing().AsNoTracking().OrderByDescending(r => r.Period).ToListAsync(cancel);
         var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
-        var files = (await db.PublishedFiles.Select(f => new { f.ReportId, f.Form, f.Sha256, Size = f.Content.Length })
-            .ToListAsync(cancel)).ToLookup(f => f.ReportId);
+        var files = await FilesAsync<ReportContent>(db, cancel);
         var slugs = (await db.PublishedActions.Select(a => new { a.ReportId, a.Slug }).ToListAsync(cancel))
             .ToLookup(a => a.ReportId, a => a.Slug);
         return
@@ -42,9 +39,7 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
                let own = lines.FindAll(e => e.Address == report.Address && e.Version == report.Version)
                select new StandingReport(
                    report.Period, report.Version, own.Count == 0 ? null : own.Max(e => e.At), report.PublishedAt,
-                   [.. files[report.Id].Select(f => new StandingFile(f.Form, f.Size, f.Sha256))
-                       .Append(new(ReportForms.Json, Encoding.UTF8.GetByteCount(report.Frozen), report.Sha256))
-                       .OrderBy(f => f.Form, StringComparer.Ordinal)],
+                   [.. files[report.Id].Append(FrozenOf(report)).OrderBy(f => f.Form, StringComparer.Ordinal)],
                    [.. slugs[report.Id].Order(StringComparer.Ordinal)])
         ];
     }
@@ -55,6 +50,7 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
         await using var db = await databases.CreateDbContextAsync(cancel);
         var programmes = await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
         var lines = await db.Register.AsNoTracking().ToListAsync(cancel);
+        var files = await FilesAsync<ProgrammeContent>(db, cancel);
         return
         [
             .. from programme in programmes
@@ -62,13 +58,14 @@ public sealed class OpenDataQueries(IDbContextFactory<PortalDb> databases, Porta
                select new StandingProgramme(
                    programme.Content,
                    own.Count == 0 ? null : own.Max(e => e.At),
-                   [.. ProgrammeForms.All.Select(f => FileOf(f, programme))])
+                   [.. files[programme.Id].OrderBy(f => f.Form, StringComparer.Ordinal).Append(FrozenOf(programme))])
         ];
     }
 
-    private StandingFile FileOf(ProgrammeForm form, PublishedProgramme programme)
-    {
-        var bytes = Encoding.UTF8.GetBytes(form.Write(programme, portal));
-        return new(form.Ending, bytes.Length, Fingerprint.Of(bytes));
-    }
+    private static async Task<ILookup<int, StandingFile>> FilesAsync<TContent>(PortalDb db, CancellationToken cancel) =>
+        (await db.Set<PublishedFile<TContent>>().Select(f => new { f.PublicationId, f.Form, f.Sha256, Size = f.Content.Length })
+            .ToListAsync(cancel)).ToLookup(f => f.PublicationId, f => new StandingFile(f.Form, f.Size, f.Sha256));
+
+    private static StandingFile FrozenOf(Publication publication) =>
+        new(Publication.FrozenForm, Encoding.UTF8.GetByteCount(publication.Frozen), publication.Sha256);
 }

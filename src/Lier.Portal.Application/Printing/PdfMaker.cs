@@ -56,11 +56,10 @@ public sealed class PdfMaker(
         var report = await db.Reports.SingleAsync(r => r.Id == id, cancel);
         var reading = await reports.ReadAsync(report.Period, report.Version, cancel)
             ?? throw new InvalidOperationException($"Report {id} is not to be read.");
-        var file = new PublishedFile(ReportForms.Pdf, await printer.PrintAsync(reading, cancel));
-        report.Keep(file);
+        var file = report.Keep(ReportForms.Pdf, await printer.PrintAsync(reading, cancel));
         db.Add(RegisterEntry.Of(report, file, clock.Now));
         // When another node was first, its PDF is the one that stays.
-        var theirs = db.PublishedFiles.Where(f => f.ReportId == id && f.Form == ReportForms.Pdf);
+        var theirs = db.PublishedFiles.Where(f => f.PublicationId == id && f.Form == ReportForms.Pdf);
         if (await db.TrySaveAsync(new Race().WhenThereIs(theirs, "De pdf is er al."), cancel) is not null) return;
         logger.LogInformation(
             "Made the PDF of {Period} version {Version}: {Bytes} bytes", report.Period, report.Version, file.Content.Length);

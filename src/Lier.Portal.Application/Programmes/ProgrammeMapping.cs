@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -79,8 +80,7 @@ public sealed class ProgrammeMapping :
 
     public void Configure(EntityTypeBuilder<PublishedProgramme> builder)
     {
+        PublicationMapping.Map<PublishedProgramme, ProgrammeContent>(builder);
         builder.HasIndex(p => new { p.Slug, p.Version }).IsUnique();
-        builder.HasIndex(p => p.Sha256);
-        builder.Ignore(p => p.Content).Ignore(p => p.Address);
     }
 }

@@ -1,5 +1,7 @@
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Programmes;
@@ -28,9 +30,18 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
     {
         if (await PublishedAsync(slug, version, cancel) is not { } programme) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var versions = await db.PublishedProgrammes.Where(p => p.Slug == slug).OrderByDescending(p => p.Version)
-            .Select(p => new ProgrammeVersion(p.Version, p.PublishedAt)).ToListAsync(cancel);
-        return new(programme, versions);
+        var all = db.PublishedProgrammes.Where(p => p.Slug == slug);
+        var standing = all.NotWithdrawn(db).Select(p => p.Version);
+        var versions = await all.OrderByDescending(p => p.Version)
+            .Select(p => new ProgrammeVersion(p.Version, p.PublishedAt, !standing.Contains(p.Version))).ToListAsync(cancel);
+        return new(programme, versions, await db.WithdrawalOfAsync(programme, cancel), await db.FormsOfAsync(programme, cancel));
+    }
+
+    /// <summary>The bytes of another form, or null.</summary>
+    public async Task<byte[]?> FileAsync(PublishedProgramme programme, string form, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.FileOfAsync(programme, form, cancel);
     }
 
     /// <summary>The latest version of each programme, by name.</summary>
@@ -42,10 +53,15 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
 }
 
 /// <param name="Versions">All there are, newest first.</param>
-public sealed record ProgrammeReading(PublishedProgramme Programme, IReadOnlyList<ProgrammeVersion> Versions)
+/// <param name="Forms">The other forms that are kept with it.</param>
+public sealed record ProgrammeReading(
+    PublishedProgramme Programme, IReadOnlyList<ProgrammeVersion> Versions, RegisterEntry? Withdrawal, IReadOnlyList<string> Forms)
 {
     public int Latest => Versions[0].Number;
+
+    /// <summary>The versions that are not withdrawn, newest first.</summary>
+    public IReadOnlyList<int> Standing => [.. Versions.Where(v => !v.IsWithdrawn).Select(v => v.Number)];
 }
 
 /// <param name="PublishedAt">Null for what was taken in.</param>
-public sealed record ProgrammeVersion(int Number, DateTimeOffset? PublishedAt);
+public sealed record ProgrammeVersion(int Number, DateTimeOffset? PublishedAt, bool IsWithdrawn);

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public static class ProgrammeSet
         await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id)
             .ToDictionaryAsync(r => r.MeasurementId, cancel);
 
-    /// <summary>The latest version of each programme.</summary>
+    /// <summary>The latest version of each programme; where that was withdrawn, none: an older one does not come back by itself.</summary>
     public static IQueryable<PublishedProgramme> StandingProgrammes(this PortalDb db) =>
-        db.PublishedProgrammes.Where(p => !db.PublishedProgrammes.Any(o => o.Slug == p.Slug && o.Version > p.Version));
+        db.PublishedProgrammes.NotWithdrawn(db).Where(p => !db.PublishedProgrammes.Any(o => o.Slug == p.Slug && o.Version > p.Version));
 }

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -42,8 +43,7 @@ public sealed class PublicationCommands(
         await using var db = await databases.CreateDbContextAsync(cancel);
         var signature = clock.Sign(by);
         var (draft, report) = await MakeAsync(db, period, texts, seen, signature, cancel);
-        db.Add(report);
-        Publication.Freeze(db, report, signature.At, portal);
+        KeptForms.Freeze(db, report, signature.At, portal);
         await dossiers.PublishedAsync(db, report, signature, cancel);
         db.RemoveRange(await db.PlannedPublications.Where(p => p.Period == period).ToListAsync(cancel));
         foreach (var note in draft.Approved) note.Publish(signature);

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Documents.Addresses;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,13 +39,22 @@ public sealed class RegisterQueries(IDbContextFactory<PortalDb> databases)
     private static async Task<KnownFile?> FileAsync(PortalDb db, string sha256, CancellationToken cancel)
     {
         var frozen = db.Reports.Where(r => r.Sha256 == sha256)
-            .Select(r => new { r.Period, r.Version, Form = PublishedReport.FrozenForm });
+            .Select(r => new { r.Period, r.Version, Form = Publication.FrozenForm });
         var others = db.PublishedFiles.Where(f => f.Sha256 == sha256)
-            .Join(db.Reports, f => f.ReportId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form });
+            .Join(db.Reports, f => f.PublicationId, r => r.Id, (f, r) => new { r.Period, r.Version, f.Form });
         if (await frozen.Concat(others).FirstOrDefaultAsync(cancel) is { } report)
             return new(Urls.Report(report.Period), $"rapport {report.Period.Label}", report.Version, report.Form, []);
-        return await db.PublishedProgrammes.FirstOrDefaultAsync(p => p.Sha256 == sha256, cancel) is { } programme
-            ? new(programme.Address, $"programma {programme.Name}", programme.Version, PublishedReport.FrozenForm, [])
+        return await ProgrammeFileAsync(db, sha256, cancel);
+    }
+
+    private static async Task<KnownFile?> ProgrammeFileAsync(PortalDb db, string sha256, CancellationToken cancel)
+    {
+        var frozen = db.PublishedProgrammes.Where(p => p.Sha256 == sha256)
+            .Select(p => new { p.Slug, p.Name, p.Version, Form = Publication.FrozenForm });
+        var others = db.ProgrammeFiles.Where(f => f.Sha256 == sha256)
+            .Join(db.PublishedProgrammes, f => f.PublicationId, p => p.Id, (f, p) => new { p.Slug, p.Name, p.Version, f.Form });
+        return await frozen.Concat(others).FirstOrDefaultAsync(cancel) is { } programme
+            ? new(Urls.Programme(programme.Slug), $"programma {programme.Name}", programme.Version, programme.Form, [])
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -50,10 +51,7 @@ public sealed class ReportDossierCommands(
         await using var db = await databases.CreateDbContextAsync(cancel);
         var report = await db.Reports.SingleOrDefaultAsync(r => r.Period == period && r.Version == version, cancel)
             ?? throw new RefusedException($"Versie {version} over de {period.Label} bestaat niet.");
-        if (!await db.NotWithdrawn().AnyAsync(r => r.Id == report.Id, cancel))
-            throw new RefusedException($"Versie {version} is al ingetrokken.");
-        db.Add(RegisterEntry.Withdraw(report, reason, clock.Sign(by)));
-        await db.SaveChangesAsync(cancel);
+        await db.WithdrawAsync(report, reason, clock.Sign(by), cancel);
     }
 
     private async Task TakeAsync(

@@ -1,17 +1,15 @@
+using Lier.Portal.Application.Publications;
+using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lier.Portal.Application.Reports;
 
-/// <summary>
-/// Published reports, one row per version, their actions by address, their other forms, the register of them all, and the way of each.
-/// </summary>
+/// <summary>Published reports, one row per version, their actions by address, and the way of each.</summary>
 public sealed class ReportMapping :
     IEntityTypeConfiguration<PublishedReport>,
     IEntityTypeConfiguration<PublishedAction>,
-    IEntityTypeConfiguration<PublishedFile>,
-    IEntityTypeConfiguration<RegisterEntry>,
     IEntityTypeConfiguration<ReportDossier>,
     IEntityTypeConfiguration<ReportAct>,
     IEntityTypeConfiguration<Acknowledgement>,
@@ -20,29 +18,15 @@ public sealed class ReportMapping :
 {
     public void Configure(EntityTypeBuilder<PublishedReport> builder)
     {
+        PublicationMapping.Map<PublishedReport, ReportContent>(builder);
         builder.HasIndex(r => new { r.Period, r.Version }).IsUnique();
         builder.HasMany(r => r.Actions).WithOne().HasForeignKey(a => a.ReportId).IsRequired();
-        builder.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportId).IsRequired();
-        builder.HasIndex(r => r.Sha256);
-        builder.Ignore(r => r.Content);
     }
 
     public void Configure(EntityTypeBuilder<PublishedAction> builder)
     {
         builder.HasIndex(a => a.Slug);
         builder.Ignore(a => a.Content).Ignore(a => a.Budget);
-    }
-
-    public void Configure(EntityTypeBuilder<PublishedFile> builder)
-    {
-        builder.HasIndex(f => new { f.ReportId, f.Form }).IsUnique();
-        builder.HasIndex(f => f.Sha256);
-    }
-
-    public void Configure(EntityTypeBuilder<RegisterEntry> builder)
-    {
-        builder.HasIndex(e => e.Number).IsUnique();
-        builder.HasIndex(e => new { e.Address, e.Version });
     }
 
     public void Configure(EntityTypeBuilder<ReportDossier> builder)

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
@@ -39,10 +40,7 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
         if (await FindAsync(period, version, cancel) is not { } report) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
         var latest = version is null ? report.Version : await db.Reports.Where(r => r.Period == period).MaxAsync(r => r.Version, cancel);
-        var withdrawal = await db.Register.AsNoTracking().FirstOrDefaultAsync(
-            e => e.Address == report.Address && e.Version == report.Version && e.Kind == RegisterKind.Withdrawn, cancel);
-        var forms = await db.PublishedFiles.Where(f => f.ReportId == report.Id).Select(f => f.Form).ToListAsync(cancel);
-        return new(report, latest, withdrawal, forms);
+        return new(report, latest, await db.WithdrawalOfAsync(report, cancel), await db.FormsOfAsync(report, cancel));
     }
 
     /// <summary>The versions that are not withdrawn, newest first.</summary>
@@ -54,11 +52,10 @@ public sealed class ReportQueries(IDbContextFactory<PortalDb> databases)
     }
 
     /// <summary>The bytes of another form, or null.</summary>
-    public async Task<byte[]?> FileAsync(int reportId, string form, CancellationToken cancel = default)
+    public async Task<byte[]?> FileAsync(PublishedReport report, string form, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.PublishedFiles.Where(f => f.ReportId == reportId && f.Form == form)
-            .Select(f => f.Content).FirstOrDefaultAsync(cancel);
+        return await db.FileOfAsync(report, form, cancel);
     }
 
     /// <summary>The report on the newest half-year, or null.</summary>

@@ -3,6 +3,7 @@ using Lier.Portal.Application.Import;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;
+using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -16,7 +17,8 @@ namespace Lier.Portal.Application.Startup;
 /// and what the city promised with a number.
 /// A portal that has anything in it stays as it is.
 /// </summary>
-public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImport import, RoundCommands rounds, TownClock clock)
+public sealed class FirstStart(
+    IDbContextFactory<PortalDb> databases, ReportImport import, RoundCommands rounds, PortalAddress portal, TownClock clock)
 {
     public async Task BeginAsync(CancellationToken cancel = default)
     {
@@ -38,7 +40,7 @@ public sealed class FirstStart(IDbContextFactory<PortalDb> databases, ReportImpo
         var actions = await db.Actions.InPlanOf(db, period).ToListAsync(cancel);
         foreach (var file in missing)
         {
-            ProgrammeImport.Begin(db, file, actions, clock.Now);
+            ProgrammeImport.Begin(db, file, actions, clock.Now, portal);
             await db.SaveChangesAsync(cancel);
         }
     }

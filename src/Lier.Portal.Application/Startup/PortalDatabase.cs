@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Audit;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
@@ -39,7 +39,7 @@ public static class PortalDatabase
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
             var (now, portal) = (services.GetRequiredService<TownClock>().Now, services.GetRequiredService<PortalAddress>());
-            await Publication.AddFormsAsync(db, now, portal, cancel);
+            await KeptForms.AddMissingAsync(db, now, portal, cancel);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or NotADatabase)
         {

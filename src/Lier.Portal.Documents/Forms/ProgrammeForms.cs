@@ -1,24 +1,13 @@
-using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Linked;
-using Lier.Portal.Documents.OpenData;
 using Lier.Portal.Documents.Tables;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Documents.Forms;
 
-/// <summary>The forms in which a published programme may be taken along, each made from what is frozen when somebody asks for it.</summary>
+/// <summary>The forms of a programme.</summary>
 public static class ProgrammeForms
 {
-    public static IReadOnlyList<ProgrammeForm> All { get; } =
-    [
-        new("csv", "CSV", "text/csv", (programme, _) => ProgrammeCsv.Write(programme.Content)),
-        new("jsonld", "JSON-LD", DataCatalog.MediaType, (programme, portal) => LinkedProgramme.Write(programme.Content, portal)),
-        new(ReportForms.Json, "JSON", ReportForms.JsonMediaType, (programme, _) => programme.Frozen),
-    ];
-
-    /// <summary>Null for a form that does not exist.</summary>
-    public static ProgrammeForm? Find(string ending) => All.FirstOrDefault(f => f.Ending == ending);
+    public static FormSet<ProgrammeContent> Written { get; } = new(
+        Form<ProgrammeContent>.Text("csv", "CSV", "text/csv; charset=utf-8", (content, _) => ProgrammeCsv.Write(content)),
+        Form<ProgrammeContent>.Text("jsonld", "JSON-LD", JsonLd.MediaType, LinkedProgramme.Write));
 }
-
-/// <param name="Ending">How the name of the file ends.</param>
-public sealed record ProgrammeForm(string Ending, string Name, string MediaType, Func<PublishedProgramme, PortalAddress, string> Write);

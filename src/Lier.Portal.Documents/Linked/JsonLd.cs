@@ -12,6 +12,8 @@ namespace Lier.Portal.Documents.Linked;
 /// <summary>What every piece of linked data is written with: a graph with its context, and the city that speaks in it.</summary>
 internal static class JsonLd
 {
+    public const string MediaType = "application/ld+json";
+
     // JSON-LD is made of nodes and not of our records, and people look into it: blanks and lines, which the frozen forms do not have.
     private static readonly JsonSerializerOptions Readable = new()
     {

@@ -8,7 +8,7 @@ namespace Lier.Portal.Documents.OpenData;
 /// <summary>What may be downloaded, described by DCAT-AP: a dataset per half-year and per programme, a distribution per form.</summary>
 public static class DataCatalog
 {
-    public const string MediaType = "application/ld+json";
+    public const string MediaType = JsonLd.MediaType;
 
     private const string Government = "http://publications.europa.eu/resource/authority/data-theme/GOVE";
     private const string HalfYearly = "http://publications.europa.eu/resource/authority/frequency/ANNUAL_2";
@@ -63,7 +63,7 @@ public static class DataCatalog
             Page: Urls.Programme(content.Slug),
             programme.Files,
             AddressOf: form => Urls.Programme(content.Slug, version, form),
-            MediaTypeOf: ending => ProgrammeForms.Find(ending)?.MediaType,
+            MediaTypeOf: ending => ProgrammeForms.Written.MediaTypeOf(ending)?.Split(';')[0],
             Schema: Urls.ProgrammeSchema);
     }
 

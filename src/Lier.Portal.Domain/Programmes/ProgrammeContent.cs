@@ -16,7 +16,7 @@ public sealed record ProgrammeContent(
     IReadOnlyList<string> Domains,
     IReadOnlyList<PublishedYear> Years,
     IReadOnlyList<PublishedTarget> Targets,
-    PublicationFacts? Publication = null)
+    PublicationFacts? Publication = null) : IPublishedContent
 {
     /// <summary>Puts together what may be published now.</summary>
     public static ProgrammeContent Of(Programme programme) => new(

@@ -13,7 +13,7 @@ public sealed record ReportContent(
     IReadOnlyList<ReportedObjective> Objectives,
     string ChangedAssumptions = "",
     string ChangedRisks = "",
-    PublicationFacts? Publication = null)
+    PublicationFacts? Publication = null) : IPublishedContent
 {
     [JsonIgnore] public IEnumerable<ReportedPlan> Plans => Objectives.SelectMany(o => o.Plans);
     [JsonIgnore] public IEnumerable<ReportedAction> Actions => Plans.SelectMany(p => p.Actions);

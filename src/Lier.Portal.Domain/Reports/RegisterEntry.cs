@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.People;
-using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Reports;
@@ -11,17 +10,11 @@ public sealed class RegisterEntry : ChainedEntry
 {
     private RegisterEntry() { }
 
-    private RegisterEntry(RegisterKind kind, PublishedReport report, IEnumerable<PublishedFile> files, string text, DateTimeOffset at)
+    private RegisterEntry(RegisterKind kind, Publication publication, IEnumerable<PublishedFile> files, string text, DateTimeOffset at)
     {
-        (Kind, Address, Title) = (kind, report.Address, $"Rapport {report.Period.Label}");
-        (Version, Sha256, Text, At) = (report.Version, report.Sha256, text, at);
-        Files = string.Join(' ', files.OrderBy(f => f.Form, StringComparer.Ordinal).Select(f => $"{f.Form}:{f.Sha256}"));
-    }
-
-    private RegisterEntry(RegisterKind kind, PublishedProgramme programme, DateTimeOffset at)
-    {
-        (Kind, Address, Title) = (kind, programme.Address, programme.Name);
-        (Version, Sha256, Text, At) = (programme.Version, programme.Sha256, programme.Erratum, at);
+        (Kind, Address, Title) = (kind, publication.Address, publication.Title);
+        (Version, Sha256, Text, At) = (publication.Version, publication.Sha256, text, at);
+        Files = string.Join(' ', files.OrderBy(f => f.Form, StringComparer.Ordinal).Select(f => f.InRegister));
     }
 
     public DateTimeOffset At { get; private set; }
@@ -35,7 +28,7 @@ public sealed class RegisterEntry : ChainedEntry
     public string Title { get; private set; } = "";
     public int Version { get; private set; }
 
-    /// <summary>Of the frozen report that it is about.</summary>
+    /// <summary>Of the frozen version that it is about.</summary>
     public string Sha256 { get; private set; } = "";
 
     /// <summary>The other forms that were stored with it, each with its SHA-256: <c>csv:… txt:…</c>.</summary>
@@ -57,34 +50,34 @@ public sealed class RegisterEntry : ChainedEntry
 
     /// <summary>Does it say that a form of its version has this SHA-256?</summary>
     public bool Names(string form, string sha256) =>
-        form == PublishedReport.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");
+        form == Publication.FrozenForm ? Sha256 == sha256 : Files.Split(' ').Contains($"{form}:{sha256}");
 
-    public static RegisterEntry Of(PublishedReport report, DateTimeOffset at) =>
-        new(KindOf(report.Origin, corrects: report.Version > 1), report, report.Files, report.Erratum, at);
-
-    /// <summary>A next version of a programme only adds, unless it says what it puts right.</summary>
-    public static RegisterEntry Of(PublishedProgramme programme, DateTimeOffset at) =>
-        new(KindOf(programme.Origin, corrects: programme.Erratum.Length > 0), programme, at);
+    /// <summary>A next version only adds, unless it says what it puts right.</summary>
+    public static RegisterEntry Of<TContent>(Publication<TContent> publication, DateTimeOffset at)
+        where TContent : class, IPublishedContent =>
+        new(KindOf(publication), publication, publication.Files, publication.Erratum, at);
 
     /// <summary>A form that could only be made after the publication.</summary>
-    public static RegisterEntry Of(PublishedReport report, PublishedFile added, DateTimeOffset at) =>
-        new(RegisterKind.FileAdded, report, [added], "", at);
+    public static RegisterEntry Of(Publication publication, PublishedFile added, DateTimeOffset at) =>
+        new(RegisterKind.FileAdded, publication, [added], "", at);
 
     /// <summary>Takes a version back; its page says so and why, and the register keeps both.</summary>
-    public static RegisterEntry Withdraw(PublishedReport report, string reason, Signature by)
+    public static RegisterEntry Withdraw(Publication publication, string reason, Signature by)
     {
         if (!by.Person.Is(Role.CollegeSecretary)) throw new RefusedException("Alleen de CBS-secretaris trekt een publicatie in.");
         RefusedException.ThrowIfAny(ReasonRules.ObjectionsTo(
-            reason, "Geef een reden op: wie het rapport zoekt, moet weten waarom het er niet meer staat."));
-        return new(RegisterKind.Withdrawn, report, [], reason.Trim(), by.At) { PersonId = by.Person.Id };
+            reason, $"Geef een reden op: wie het {publication.Noun} zoekt, moet weten waarom het er niet meer staat."));
+        return new(RegisterKind.Withdrawn, publication, [], reason.Trim(), by.At) { PersonId = by.Person.Id };
     }
 
     /// <summary>A council took note of what was published.</summary>
     public static RegisterEntry Acknowledge(PublishedReport report, string sentence, Signature by) =>
         new(RegisterKind.Acknowledged, report, [], sentence, by.At) { PersonId = by.Person.Id };
 
-    private static RegisterKind KindOf(ReportOrigin origin, bool corrects) =>
-        origin == ReportOrigin.Imported ? RegisterKind.Imported : corrects ? RegisterKind.Corrected : RegisterKind.Published;
+    private static RegisterKind KindOf(Publication publication) =>
+        publication.Origin == ReportOrigin.Imported ? RegisterKind.Imported
+        : publication.Erratum.Length > 0 ? RegisterKind.Corrected
+        : RegisterKind.Published;
 }
 
 public enum RegisterKind

@@ -21,7 +21,7 @@ public static class ExportVerb
         var report = reading.Report;
         if (reading.Withdrawal is { } withdrawal)
             throw new RefusedException($"Versie {report.Version} over de {period.Label} is ingetrokken: {withdrawal.Text}");
-        var bytes = form == ReportForms.Json ? Encoding.UTF8.GetBytes(report.Frozen) : await reports.FileAsync(report.Id, form)
+        var bytes = form == ReportForms.Json ? Encoding.UTF8.GetBytes(report.Frozen) : await reports.FileAsync(report, form)
             ?? throw new RefusedException($"Versie {report.Version} over de {period.Label} heeft nog geen .{form}.");
         await using var output = Console.OpenStandardOutput();
         await output.WriteAsync(bytes);

@@ -102,6 +102,29 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
         await AssertSoundAsync();
     }
 
+    [Fact]
+    public async Task What_was_published_of_a_programme_has_its_files_from_the_first_start_on()
+    {
+        const string Files = "SELECT p.Slug, p.Version, f.Form FROM PublishedProgrammes p LEFT JOIN ProgrammeFiles f ON f.PublicationId = p.Id ORDER BY p.Slug, p.Version, f.Form";
+        const string Lines = "SELECT Kind, Address, Version, substr(Files, 1, instr(Files, ':')) FROM Register WHERE Address LIKE '/programmas/%' ORDER BY Number";
+
+        Assert.Equal(
+            [
+                "meerjarenplan-2020-2025|1|csv", "meerjarenplan-2020-2025|1|jsonld", "plan-samenleven|1|csv", "plan-samenleven|1|jsonld",
+                "plan-samenleven|2|csv", "plan-samenleven|2|jsonld",
+            ],
+            StoredRows.Of(file, Files));
+        Assert.Equal(
+            [
+                "Imported|/programmas/meerjarenplan-2020-2025|1|", "Imported|/programmas/plan-samenleven|1|", "Published|/programmas/plan-samenleven|2|",
+                "FileAdded|/programmas/meerjarenplan-2020-2025|1|csv:", "FileAdded|/programmas/meerjarenplan-2020-2025|1|jsonld:",
+                "FileAdded|/programmas/plan-samenleven|1|csv:", "FileAdded|/programmas/plan-samenleven|1|jsonld:",
+                "FileAdded|/programmas/plan-samenleven|2|csv:", "FileAdded|/programmas/plan-samenleven|2|jsonld:",
+            ],
+            StoredRows.Of(file, Lines));
+        await AssertSoundAsync();
+    }
+
     /// <summary>Takes the note from step to step, each by whoever is asked there, until nobody is.</summary>
     private async Task<IReadOnlyList<string>> WalkAsync(ReportingPeriod period, string slug, string definition)
     {

@@ -28,6 +28,7 @@ public sealed class GivingAReasonTests
         ["a report is corrected"] = CorrectReport,
         ["a programme is corrected"] = reason => PublishAgain(p => p.Remove(p.Targets[^1], Given.By(Townspeople.Administrator)), reason),
         ["a report is withdrawn"] = reason => RegisterEntry.Withdraw(PublishedReport.Import(FirstReport.Content), reason, Given.By(Townspeople.Secretary)),
+        ["a programme is withdrawn"] = reason => RegisterEntry.Withdraw(Programme(), reason, Given.By(Townspeople.Secretary)),
         ["an administrator intervenes"] = reason => new Intervention(InterventionKind.NotesMoved, "Route", "Verplaatst.", reason, Given.By(Townspeople.Administrator)),
         ["a reader finds something hard"] = reason => new Feedback(reason, "", "", Given.Now),
         ["evidence is added"] = reason => Evidence.Link(Given.WrittenNote(), "https://www.lier.be", reason, 0, Given.By(Townspeople.Author)),
@@ -113,6 +114,8 @@ public sealed class GivingAReasonTests
         var first = PublishedReport.Publish(FirstReport.Content, null, "", Given.By(Townspeople.Secretary));
         PublishedReport.Publish(FirstReport.Content with { ChangedRisks = "Hogere rente." }, first, erratum, Given.By(Townspeople.Secretary));
     }
+
+    private static PublishedProgramme Programme() => PublishedProgramme.Import(ProgrammeContent.Of(Promised.World().Programme));
 
     private static PublishedProgramme PublishAgain(Action<Programme> change, string erratum)
     {

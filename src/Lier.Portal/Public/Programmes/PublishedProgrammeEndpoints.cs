@@ -1,14 +1,19 @@
 using Lier.Portal.Application.Programmes;
-using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Plans;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Domain.Published;
+using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
+using Lier.Portal.Public.Register;
 
 namespace Lier.Portal.Public.Programmes;
 
 /// <summary>What everybody may read of the programmes: made from what is published of them, and from nothing else.</summary>
-public static class PublishedProgrammeEndpoints
+internal static class PublishedProgrammeEndpoints
 {
+    private static readonly FormSet<ProgrammeContent> Forms = ProgrammeForms.Written;
+
     public static void MapPublishedProgrammes(this RouteGroupBuilder pages)
     {
         pages.MapGet(Urls.Programmes, ListAsync);
@@ -29,22 +34,16 @@ public static class PublishedProgrammeEndpoints
             new() { [nameof(PublishedProgrammesPage.Programmes)] = standing.Select(ProgrammeSummary.Of).ToList() });
     }
 
-    private static Task<IResult> LatestPageAsync(
-        string slug, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel) =>
-        PageAsync(slug, null, programmes, reports, renderer, cancel);
+    private static Task<IResult> LatestPageAsync(string slug, [AsParameters] PublicSources sources) => PageAsync(slug, null, sources);
 
-    private static async Task<IResult> PageAsync(
-        string slug, int? version, ProgrammeQueries programmes, ReportQueries reports, PageRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> PageAsync(string slug, int? version, [AsParameters] PublicSources sources)
     {
+        var (reports, programmes, renderer, cancel) = sources;
         if (await programmes.ReadAsync(slug, version, cancel) is not { } reading) return Results.NotFound();
-        var content = reading.Programme.Content;
-        var actions = content.Targets.SelectMany(t => t.Actions).Select(a => PlanCode.SlugOf(a.Code));
-        var address = version is { } number ? Urls.Programme(slug, number) : Urls.Programme(slug);
+        if (reading.Withdrawal is { } withdrawal) return await WithdrawnAsync(reading.Programme, withdrawal, renderer);
+        var actions = reading.Programme.Content.Targets.SelectMany(t => t.Actions).Select(a => PlanCode.SlugOf(a.Code));
         return await renderer.PageAsync<PublishedProgrammePage>(
-            new($"{content.Name} – Lier vordert", content.Summary, address)
-            {
-                Alternates = [.. ProgrammeForms.All.Select(f => (Urls.Programme(slug, version, f.Ending), f.MediaType, f.Name))],
-            },
+            FactsOf(reading, version),
             new()
             {
                 [nameof(PublishedProgrammePage.Reading)] = reading,
@@ -53,13 +52,46 @@ public static class PublishedProgrammeEndpoints
             });
     }
 
-    private static Task<IResult> LatestFileAsync(
-        string slug, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) =>
-        FileAsync(slug, null, form, programmes, portal, cancel);
+    private static PageFacts FactsOf(ProgrammeReading reading, int? version)
+    {
+        var content = reading.Programme.Content;
+        var address = version is { } number ? Urls.Programme(content.Slug, number) : Urls.Programme(content.Slug);
+        return new($"{content.Name} – Lier vordert", content.Summary, address)
+        {
+            Alternates =
+            [
+                .. from form in Forms.Named(reading.Forms)
+                   let mediaType = Forms.MediaTypeOf(form.Ending)!.Split(';')[0]
+                   select (Urls.Programme(content.Slug, version, form.Ending), mediaType, form.Name),
+            ],
+        };
+    }
 
-    private static async Task<IResult> FileAsync(
-        string slug, int? version, string form, ProgrammeQueries programmes, PortalAddress portal, CancellationToken cancel) =>
-        ProgrammeForms.Find(form) is { } found && await programmes.PublishedAsync(slug, version, cancel) is { } programme
-            ? PublicPage.Text(found.Write(programme, portal), found.MediaType, Urls.Programme(slug, version, form))
+    private static Task<IResult> LatestFileAsync(string slug, string form, [AsParameters] PublicSources sources) =>
+        FileAsync(slug, null, form, sources);
+
+    private static async Task<IResult> FileAsync(string slug, int? version, string form, [AsParameters] PublicSources sources)
+    {
+        var (_, programmes, renderer, cancel) = sources;
+        if (Forms.MediaTypeOf(form) is not { } mediaType) return Results.NotFound();
+        if (await programmes.ReadAsync(slug, version, cancel) is not { } reading) return Results.NotFound();
+        if (reading.Withdrawal is { } withdrawal) return await WithdrawnAsync(reading.Programme, withdrawal, renderer);
+        var address = Urls.Programme(slug, version, form);
+        if (form == Publication.FrozenForm) return PublicPage.Text(reading.Programme.Frozen, mediaType, address);
+        return await programmes.FileAsync(reading.Programme, form, cancel) is { } bytes
+            ? PublicPage.File(bytes, mediaType, address)
             : Results.NotFound();
+    }
+
+    private static Task<PublicPage> WithdrawnAsync(PublishedProgramme programme, RegisterEntry withdrawal, PageRenderer renderer) =>
+        renderer.PageAsync<WithdrawnPage>(
+            new($"Ingetrokken: {programme.Name} – Lier vordert", "Dit programma is ingetrokken.", Urls.Programme(programme.Slug)),
+            new()
+            {
+                [nameof(WithdrawnPage.Withdrawal)] = withdrawal,
+                [nameof(WithdrawnPage.Title)] = "Programma",
+                [nameof(WithdrawnPage.Name)] = $"het programma {programme.Name}",
+                [nameof(WithdrawnPage.All)] = (Urls.Programmes, "Alle programma’s"),
+            },
+            StatusCodes.Status410Gone);
 }

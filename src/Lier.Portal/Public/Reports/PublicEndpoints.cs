@@ -2,6 +2,7 @@ using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Public.Accessibility;
+using Lier.Portal.Public.Frame;
 using Lier.Portal.Public.Programmes;
 using Lier.Portal.Public.Register;
 

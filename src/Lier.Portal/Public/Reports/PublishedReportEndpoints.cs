@@ -2,7 +2,9 @@ using System.Globalization;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Forms;
+using Lier.Portal.Domain.Reports;
 using Lier.Portal.Public.Frame;
+using Lier.Portal.Public.Register;
 
 namespace Lier.Portal.Public.Reports;
 
@@ -35,7 +37,7 @@ internal static class PublishedReportEndpoints
         var (reports, programmes, renderer, cancel) = sources;
         if (!ReportingPeriod.TryParse(slug, null, out var period)) return Results.NotFound();
         if (await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
-        if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
+        if (reading.Withdrawal is { } withdrawal) return await WithdrawnAsync(period, withdrawal, renderer);
         var filter = ReportFilter.Read(name => asked.Query[name], reading.Report.Content);
         return await renderer.PageAsync<ReportPage>(
             FactsOf(reading, version, filter),
@@ -95,20 +97,23 @@ internal static class PublishedReportEndpoints
         if (ReportForms.MediaTypeOf(form) is not { } mediaType || !ReportingPeriod.TryParse(slug, null, out var period))
             return Results.NotFound();
         if (await reports.ReadAsync(period, version, cancel) is not { } reading) return Results.NotFound();
-        if (reading.Withdrawal is not null) return await WithdrawnAsync(reading, renderer);
+        if (reading.Withdrawal is { } withdrawal) return await WithdrawnAsync(period, withdrawal, renderer);
         var address = Urls.Report(period, version, form);
         if (form == ReportForms.Json) return PublicPage.Text(reading.Report.Frozen, mediaType, address);
-        return await reports.FileAsync(reading.Report.Id, form, cancel) is { } bytes
+        return await reports.FileAsync(reading.Report, form, cancel) is { } bytes
             ? PublicPage.File(bytes, mediaType, address)
             : Results.NotFound();
     }
 
-    private static Task<PublicPage> WithdrawnAsync(PublishedReading reading, PageRenderer renderer)
-    {
-        var period = reading.Report.Period;
-        return renderer.PageAsync<WithdrawnPage>(
+    private static Task<PublicPage> WithdrawnAsync(ReportingPeriod period, RegisterEntry withdrawal, PageRenderer renderer) =>
+        renderer.PageAsync<WithdrawnPage>(
             new($"Ingetrokken: rapport {period.Label} – Lier vordert", "Dit rapport is ingetrokken.", Urls.Report(period)),
-            new() { [nameof(WithdrawnPage.Reading)] = reading },
+            new()
+            {
+                [nameof(WithdrawnPage.Withdrawal)] = withdrawal,
+                [nameof(WithdrawnPage.Title)] = period.Title,
+                [nameof(WithdrawnPage.Name)] = $"het rapport over de {period.Label}",
+                [nameof(WithdrawnPage.All)] = (Urls.Reports, "Alle rapporten"),
+            },
             StatusCodes.Status410Gone);
-    }
 }

@@ -1,8 +1,9 @@
-using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Publications;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Reading;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lier.Portal.Application.Verification;
 
 /// <summary>
-/// A report from before the portal knew its other forms gets them at the next start, from <see cref="Publication"/>, and
+/// What was published before the portal knew its other forms gets them at the next start, from <see cref="KeptForms"/>, and
 /// <see cref="Integrity"/> finds them right.
 /// </summary>
 public sealed class FormsThatCameLaterTests(Portal portal) : IClassFixture<Portal>
@@ -22,20 +23,27 @@ public sealed class FormsThatCameLaterTests(Portal portal) : IClassFixture<Porta
         await using (var before = await portal.Databases.CreateDbContextAsync())
         {
             var report = PublishedReport.Import(FirstReport.Read(new ReportingPeriod(2020, 2)));
-            before.Add(report);
-            before.Add(RegisterEntry.Of(report, now));
+            var standing = await before.PublishedProgrammes.AsNoTracking().FirstAsync(p => p.Slug == "plan-samenleven");
+            var programme = PublishedProgramme.Import(standing.Content with { Slug = "plan-van-vroeger" });
+            before.AddRange(report, programme, RegisterEntry.Of(report, now), RegisterEntry.Of(programme, now));
             await before.SaveChangesAsync();
         }
 
         foreach (var _ in (string[])["once", "again"])
         {
             await using var start = await portal.Databases.CreateDbContextAsync();
-            await Publication.AddFormsAsync(start, now, PortalAddress.OfThisMachine, CancellationToken.None);
+            await KeptForms.AddMissingAsync(start, now, PortalAddress.OfThisMachine, CancellationToken.None);
         }
 
         await using var db = await portal.Databases.CreateDbContextAsync();
-        var added = await db.Register.Where(e => e.Kind == RegisterKind.FileAdded).Select(e => e.Files).ToListAsync();
-        Assert.Equal(["budget.csv", "csv", "docx", "jsonld", "txt"], added.Select(f => f.Split(':')[0]).Order(StringComparer.Ordinal));
+        var added = await db.Register.Where(e => e.Kind == RegisterKind.FileAdded).OrderBy(e => e.Number).ToListAsync();
+        Assert.Equal(
+            [
+                ("/rapporten/2020-h2", "txt"), ("/rapporten/2020-h2", "docx"), ("/rapporten/2020-h2", "csv"),
+                ("/rapporten/2020-h2", "budget.csv"), ("/rapporten/2020-h2", "jsonld"),
+                ("/programmas/plan-van-vroeger", "csv"), ("/programmas/plan-van-vroeger", "jsonld"),
+            ],
+            added.Select(e => (e.Address, e.Files.Split(':')[0])));
         Assert.Empty((await portal.Services.GetRequiredService<Integrity>().CheckAsync()).Faults);
     }
 }

@@ -155,6 +155,8 @@ public sealed class ProgrammesReadByOtherProgramsTests(MeasuredTown town) : ICla
     [Theory]
     [InlineData("/programmas/plan-samenleven.json", "Dit is versie 3 van het programma Plan Samenleven (json), gepubliceerd op", null)]
     [InlineData("/programmas/plan-samenleven/v1.json", "Dit is versie 1 van het programma Plan Samenleven (json), ingelezen op", "Er is een nieuwere versie: versie 3")]
+    [InlineData("/programmas/plan-samenleven/v2.csv", "Dit is versie 2 van het programma Plan Samenleven (csv), gepubliceerd op", "Er is een nieuwere versie: versie 3")]
+    [InlineData("/programmas/plan-samenleven.jsonld", "Dit is versie 3 van het programma Plan Samenleven (jsonld), gepubliceerd op", null)]
     [InlineData("/programmas/meerjarenplan-2020-2025.json", "Dit is versie 1 van het programma Meerjarenplan 2020–2025 (json), ingelezen op", null)]
     public async Task A_downloaded_programme_is_recognised(string address, string expected, string? newer)
     {

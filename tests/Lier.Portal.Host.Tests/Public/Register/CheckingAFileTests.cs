@@ -66,6 +66,7 @@ public sealed class CheckingAFileTests(Portal portal) : IClassFixture<Portal>
     [Theory]
     [InlineData("UPDATE Reports SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje')", "Rapport over de eerste helft 2021, versie 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE PublishedFiles SET Content = CAST(CAST(Content AS TEXT) || '!' AS BLOB)", "de inhoud past niet meer bij de hash")]
+    [InlineData("UPDATE ProgrammeFiles SET Content = CAST(CAST(Content AS TEXT) || '!' AS BLOB)", "Bestand csv van programma 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE PublishedActions SET Slug = Slug || 'x' WHERE Id = 1", "een actie op haar eigen pagina is niet meer die van het rapport")]
     [InlineData("UPDATE Register SET Title = Title || '.'", "Register: nummer 1 is gewijzigd.")]
     [InlineData("UPDATE Register SET Kind = 'Xmported'", "Register: een rij is niet meer te lezen")]

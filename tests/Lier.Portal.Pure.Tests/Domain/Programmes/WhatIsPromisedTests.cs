@@ -100,6 +100,15 @@ public sealed class WhatIsPromisedTests
     }
 
     [Fact]
+    public void What_was_withdrawn_may_be_published_again_as_it_was()
+    {
+        var first = PublishedProgramme.Import(ProgrammeContent.Of(world.Programme));
+        Assert.Contains("Er is niets veranderd sinds versie 1.", Assert.Throws<RefusedException>(() => Publish(first)).Message, StringComparison.Ordinal);
+
+        Assert.Equal(2, Publish(first, isPreviousWithdrawn: true).Version);
+    }
+
+    [Fact]
     public void Others_than_the_secretary_publish_nothing()
     {
         Promised.Approved(world.Counted, world.Halfway);
@@ -130,6 +139,6 @@ public sealed class WhatIsPromisedTests
         Assert.Contains("één keer", Assert.Throws<RefusedException>(() => world.Add("plannen", 2, TargetKind.Deliverable)).Message, StringComparison.Ordinal);
     }
 
-    private PublishedProgramme Publish(PublishedProgramme? previous, string erratum = "") =>
-        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(Townspeople.Secretary, 4));
+    private PublishedProgramme Publish(PublishedProgramme? previous, string erratum = "", bool isPreviousWithdrawn = false) =>
+        PublishedProgramme.Publish(ProgrammeContent.Of(world.Programme), previous, erratum, Given.By(Townspeople.Secretary, 4), isPreviousWithdrawn);
 }

@@ -1,9 +1,8 @@
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
-using Lier.Portal.Public.Frame;
 
-namespace Lier.Portal.Public.Reports;
+namespace Lier.Portal.Public.Frame;
 
-/// <summary>What the pages of the reports are made from, and what makes them.</summary>
+/// <summary>What the pages of reports and programmes are made from, and what makes them.</summary>
 internal sealed record PublicSources(
     ReportQueries Reports, ProgrammeQueries Programmes, PageRenderer Renderer, CancellationToken Cancel);
