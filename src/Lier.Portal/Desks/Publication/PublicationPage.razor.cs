@@ -15,6 +15,7 @@ public sealed partial class PublicationPage
     private ReportDossier? dossier;
     private PlannedPublication? planned;
     private IReadOnlyList<int> standing = [];
+    private bool isTakenIn;
     private string? refusal;
 
     [Parameter] public string PeriodSlug { get; set; } = "";
@@ -26,7 +27,7 @@ public sealed partial class PublicationPage
         var isNew = Form is null;
         Form ??= new();
         if (ReportingPeriod.TryParse(PeriodSlug, null, out var period)) await LoadAsync(period);
-        if (draft is null && standing.Count == 0) Navigation.NotFound();
+        if (draft is null && !isTakenIn) Navigation.NotFound();
         else if (isNew && draft?.Previous is { } previous) Form.StartFrom(previous.Content);
     }
 
@@ -35,6 +36,7 @@ public sealed partial class PublicationPage
         var cancel = HttpContext.RequestAborted;
         standing = await Reports.StandingAsync(period, cancel);
         draft = await Publication.DraftAsync(period, Form.Texts, cancel);
+        isTakenIn = draft is null && await Reports.FindAsync(period, null, cancel) is not null;
         if (draft is null) return;
         (dossier, planned) = (await Dossiers.FindAsync(period, cancel), await Planned.FindAsync(period, cancel));
         ready = [.. draft.Content.Actions.Where(a => a.Note is not null)];
@@ -55,6 +57,13 @@ public sealed partial class PublicationPage
     private Task BringAsync() => TryAsync("voorgelegd", period => Dossiers.BringAsync(period, By, HttpContext.RequestAborted));
 
     private Task CancelAsync() => TryAsync("planning-weg", period => Planned.CancelAsync(period, By, HttpContext.RequestAborted));
+
+    private Task WithdrawAsync(int version, string reason) =>
+        Dossiers.WithdrawAsync(Period, version, reason, By, HttpContext.RequestAborted);
+
+    private string Withdrawn => Urls.Done(Urls.Publication(Period), "ingetrokken");
+
+    private ReportingPeriod Period => ReportingPeriod.Parse(PeriodSlug, null);
 
     private Person By => PersonClaims.Of(HttpContext.User);
 
