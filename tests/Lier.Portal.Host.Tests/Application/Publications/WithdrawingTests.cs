@@ -51,6 +51,7 @@ public sealed class WithdrawingTests : IAsyncLifetime
         }
 
         Assert.Contains("ingetrokken", await visitor.ReadAsync("/register"), StringComparison.Ordinal);
+        Assert.Contains($"Ingetrokken: {Why}", await visitor.ReadAsync("/feed.atom"), StringComparison.Ordinal);
         foreach (var list in (string[])["/catalogus.jsonld", "/sitemap.xml"])
             Assert.DoesNotContain($"{address}<", (await visitor.ReadAsync(list)).Replace('"', '<'), StringComparison.Ordinal);
         Assert.Empty((await portal.Get<Integrity>().CheckAsync()).Faults);
