@@ -1547,6 +1547,69 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.ToTable("Target");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Published.PublishedFile<Lier.Portal.Domain.Programmes.ProgrammeContent>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PublicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("PublicationId", "Form")
+                        .IsUnique();
+
+                    b.ToTable("ProgrammeFiles");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Published.PublishedFile<Lier.Portal.Domain.Published.ReportContent>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PublicationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ReportId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("PublicationId", "Form")
+                        .IsUnique();
+
+                    b.ToTable("PublishedFiles");
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.Acknowledgement", b =>
                 {
                     b.Property<int>("Id")
@@ -1701,37 +1764,6 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.ToTable("PublishedActions");
                 });
 
-            modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedFile", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ReportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("ReportId", "Form")
-                        .IsUnique();
-
-                    b.ToTable("PublishedFiles");
-                });
-
             modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedReport", b =>
                 {
                     b.Property<int>("Id")
@@ -1841,6 +1873,10 @@ namespace Lier.Portal.Application.Data.Migrations
                         .IsUnique();
 
                     b.HasIndex("Address", "Version");
+
+                    b.HasIndex(new[] { "Address", "Version" }, "IX_Register_Withdrawn")
+                        .IsUnique()
+                        .HasFilter("\"Kind\" = 'Withdrawn'");
 
                     b.ToTable("Register");
                 });
@@ -2300,6 +2336,24 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Navigation("Year");
                 });
 
+            modelBuilder.Entity("Lier.Portal.Domain.Published.PublishedFile<Lier.Portal.Domain.Programmes.ProgrammeContent>", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Programmes.PublishedProgramme", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Published.PublishedFile<Lier.Portal.Domain.Published.ReportContent>", b =>
+                {
+                    b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lier.Portal.Domain.Reports.Acknowledgement", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Reports.ReportDossier", null)
@@ -2313,15 +2367,6 @@ namespace Lier.Portal.Application.Data.Migrations
                 {
                     b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
                         .WithMany("Actions")
-                        .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Lier.Portal.Domain.Reports.PublishedFile", b =>
-                {
-                    b.HasOne("Lier.Portal.Domain.Reports.PublishedReport", null)
-                        .WithMany("Files")
                         .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2412,6 +2457,11 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Navigation("Targets");
 
                     b.Navigation("Years");
+                });
+
+            modelBuilder.Entity("Lier.Portal.Domain.Programmes.PublishedProgramme", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Programmes.Target", b =>
