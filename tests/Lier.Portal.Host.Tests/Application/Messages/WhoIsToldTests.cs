@@ -159,8 +159,10 @@ public sealed class WhoIsToldTests : IAsyncLifetime
             await town.AgreeAsync(slug);
         }
 
-        var one = await town.QuestionsWhileDecidingAsync(slugs.Take(1));
-        var many = await town.QuestionsWhileDecidingAsync(slugs.Skip(1));
+        // The first decision of a half-year opens the dossier of its report, of which there is nothing to read yet.
+        await town.QuestionsWhileDecidingAsync(slugs.Take(1));
+        var one = await town.QuestionsWhileDecidingAsync(slugs.Skip(1).Take(1));
+        var many = await town.QuestionsWhileDecidingAsync(slugs.Skip(2));
 
         Assert.Equal(one, many);
         Assert.Equal(25, (await town.ToldAsync(m => m.Kind == MessageKind.Decided)).Count(t => t.StartsWith("Annemie", StringComparison.Ordinal)));
