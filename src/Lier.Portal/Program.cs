@@ -3,7 +3,6 @@ using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.CommandLine;
 using Lier.Portal.Host;
-using Lier.Portal.Identity;
 
 try
 {

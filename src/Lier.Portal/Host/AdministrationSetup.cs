@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Budgets;
 using Lier.Portal.Application.Rounds;

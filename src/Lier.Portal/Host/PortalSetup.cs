@@ -6,7 +6,6 @@ using Lier.Portal.Desks.College;
 using Lier.Portal.Desks.Work;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Reports;
-using Lier.Portal.Identity;
 using Lier.Portal.Printing;
 using Lier.Portal.Public;
 using Lier.Portal.Public.Frame;

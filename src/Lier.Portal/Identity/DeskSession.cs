@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Lier.Portal.Identity;

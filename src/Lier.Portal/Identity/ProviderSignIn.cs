@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication;
 

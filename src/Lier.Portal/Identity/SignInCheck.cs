@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Settings;
 
 namespace Lier.Portal.Identity;

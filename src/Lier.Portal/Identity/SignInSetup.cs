@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication.Cookies;
 

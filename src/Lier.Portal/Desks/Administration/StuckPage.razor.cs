@@ -1,9 +1,7 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Desks.Frame;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Administration;

@@ -1,7 +1,5 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Desks.Frame;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Administration;

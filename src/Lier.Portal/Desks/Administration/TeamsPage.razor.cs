@@ -1,6 +1,4 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Administration;

@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Progress;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

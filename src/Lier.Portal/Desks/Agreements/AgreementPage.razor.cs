@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Notes.Writing;

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Budgets;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Budgets;

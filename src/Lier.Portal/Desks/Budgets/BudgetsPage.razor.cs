@@ -1,8 +1,6 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Budgets;
 using Lier.Portal.Documents.Budgets;
 using Lier.Portal.Documents.Problems;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Budgets;

@@ -1,10 +1,8 @@
 using System.Security.Claims;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.College;
 using Lier.Portal.Documents.Forms;
 using Lier.Portal.Documents.Word;
 using Lier.Portal.Domain.College;
-using Lier.Portal.Identity;
 
 namespace Lier.Portal.Desks.College;
 

@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Frame;

@@ -1,9 +1,6 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Identity;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 

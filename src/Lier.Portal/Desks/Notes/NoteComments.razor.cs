@@ -2,7 +2,6 @@ using System.Globalization;
 using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Notes;

@@ -1,7 +1,6 @@
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.Notes;

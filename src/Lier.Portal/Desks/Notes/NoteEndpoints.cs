@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Notes.Writing;
-using Lier.Portal.Identity;
 
 namespace Lier.Portal.Desks.Notes;
 

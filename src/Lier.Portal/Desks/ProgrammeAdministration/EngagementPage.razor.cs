@@ -1,8 +1,6 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.ProgrammeAdministration;

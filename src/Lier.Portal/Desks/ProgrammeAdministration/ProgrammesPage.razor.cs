@@ -1,11 +1,9 @@
 using System.Globalization;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Administration;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Desks.Frame;
 using Lier.Portal.Desks.Programmes;
 using Lier.Portal.Domain.Programmes;
-using Lier.Portal.Look;
 using Microsoft.AspNetCore.Components;
 
 namespace Lier.Portal.Desks.ProgrammeAdministration;

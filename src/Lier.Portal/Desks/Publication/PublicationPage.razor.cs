@@ -1,4 +1,3 @@
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;

@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Identity;
 
 namespace Lier.Portal.Desks.Work;
 

@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Lier.Portal.Application.Accounts;
-using Lier.Portal.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Lier.Portal.Desks.Work;
