@@ -87,7 +87,7 @@ public sealed class TheAdministratorByKeyboardTests
         await keyboard.PressAsync("01/11/SAP/01/02", "Space");
         await keyboard.TypeAsync("Schepen", "Nieuwe schepen");
         await keyboard.ToAsync("Bevoegd vanaf");
-        await page.Locator(":focus").FillAsync(DateTime.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator(":focus").FillAsync(InLier.Today.ToString("O"));
         await keyboard.TypeAsync("Reden", "Nieuwe verdeling.");
         await PictureAsync(page, "acties");
         await keyboard.PressAsync("Bevoegdheid wijzigen");

@@ -31,7 +31,7 @@ public sealed class ThePublicationDeskTests : IAsyncLifetime
         await LookAsync(page, "a council took note");
 
         await page.GetByText("Later publiceren").ClickAsync();
-        await page.GetByLabel("Dag").FillAsync(DateTime.Today.AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.GetByLabel("Dag").FillAsync(InLier.Today.AddDays(7).ToString("O"));
         await page.GetByLabel("Uur").FillAsync("09:00");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publiceren", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Druk op Inplannen");

@@ -24,8 +24,7 @@ public sealed partial class ThePdfInWordsTests : IAsyncLifetime
         await using (var writing = PortalOn(time, original))
         {
             await writing.InitializeAsync();
-            // Not 9: of its half transparent stripes Chromium makes a drawing with a tag in it, and a page with one of those is refused.
-            await EveryStatus.PublishAsync(writing, time, [.. Enum.GetValues<ActionStatus>().Except([ActionStatus.Stopped])]);
+            await EveryStatus.PublishAsync(writing, time, Enum.GetValues<ActionStatus>());
             StoredRows.Copy(original, copy);
         }
 

@@ -16,7 +16,7 @@ public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
         var note = await portal.SubmittedAsync(slug);
         var (alderman, substitute) = (await portal.PersonAsync(Role.Alderman), await portal.AldermanAsync("Vervanger"));
         using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
-        var today = DateOnly.FromDateTime(DateTime.Today);
+        var today = InLier.Today;
         await using (var db = await portal.Databases.CreateDbContextAsync())
             Assert.DoesNotContain(substitute.Id, await db.Actions.SelectMany(a => a.Mandates).Select(m => m.AldermanId).ToListAsync());
         await portal.Services.GetRequiredService<SubstitutionCommands>().NameAsync(alderman.Id, substitute.Id, today, today.AddDays(7), "", alderman);
@@ -41,7 +41,7 @@ public sealed class SubstitutesTests(Portal portal) : IClassFixture<Portal>
         var own = await portal.AldermanAsync("Nog een schepen");
         using var administrator = await Visitor.SignedInAsync(portal, Role.Administrator);
         using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
-        var (today, steps) = (DateOnly.FromDateTime(DateTime.Today), portal.Services.GetRequiredService<SubstitutionCommands>());
+        var (today, steps) = (InLier.Today, portal.Services.GetRequiredService<SubstitutionCommands>());
         await using (var db = await portal.Databases.CreateDbContextAsync())
         {
             var action = await db.Actions.Include(a => a.Mandates).SingleAsync(a => a.Slug == "01-11-sap-03-01");

@@ -14,7 +14,7 @@ namespace Lier.Portal.Application.Administration;
 public sealed class ManyActionsAtOnceTests : IAsyncLifetime
 {
     private const string Team = "Sociale dienstverlening";
-    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.Today);
+    private static readonly DateOnly Today = InLier.Today;
 
     private readonly Portal portal = new();
 

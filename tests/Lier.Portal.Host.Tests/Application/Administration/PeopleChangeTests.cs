@@ -106,7 +106,7 @@ public sealed class PeopleChangeTests(Portal portal) : IClassFixture<Portal>
         var stale = await db.Actions.SingleAsync(a => a.Id == action);
 
         await steps.AssignTeamAsync([action], "Team een", "De eerste.", administrator);
-        stale.AssignTo("Team twee", new Signature(administrator, DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.Today)));
+        stale.AssignTo("Team twee", new Signature(administrator, DateTimeOffset.UtcNow, InLier.Today));
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
     }

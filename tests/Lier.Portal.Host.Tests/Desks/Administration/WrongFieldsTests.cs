@@ -11,8 +11,8 @@ namespace Lier.Portal.Desks.Administration;
 /// </summary>
 public sealed class WrongFieldsTests(Portal portal) : IClassFixture<Portal>
 {
-    private static readonly string Today = DateOnly.FromDateTime(DateTime.Today).ToString("O");
-    private static readonly string Yesterday = DateOnly.FromDateTime(DateTime.Today).AddDays(-1).ToString("O");
+    private static readonly string Today = InLier.Today.ToString("O");
+    private static readonly string Yesterday = InLier.Today.AddDays(-1).ToString("O");
 
     public static TheoryData<string, string, string, string, (string Name, string Value)[]> Wrong() => new()
     {
