@@ -26,7 +26,7 @@ public sealed class AdministrationQueries(
             await db.Actions.Select(a => a.Team).Distinct().CountAsync(cancel),
             await db.Accounts.SelectMany(a => a.Substitutions).CountAsync(replacing, cancel),
             late.Total,
-            found.Tasks.Count + found.Torn.Count,
+            found.Tasks.Count + found.Measurements.Count + found.Torn.Count,
             await db.Interventions.CountAsync(cancel),
             await db.Feedback.CountAsync(f => f.HandledAt == null, cancel),
             await MailQueries.Stranded(db.Messages, clock.Now).Select(m => m.Letter).Distinct().CountAsync(cancel));
@@ -36,7 +36,7 @@ public sealed class AdministrationQueries(
 /// <param name="Budgets">Half-years with amounts.</param>
 /// <param name="Orphans">Actions for which nobody is competent today.</param>
 /// <param name="Substitutions">Those that run today.</param>
-/// <param name="Stuck">Notes that nobody can help on.</param>
+/// <param name="Stuck">Notes and measurements that nobody can help on.</param>
 /// <param name="Feedback">What readers said and nobody saw to yet.</param>
 /// <param name="StrandedMails">Those that were refused, or of which nobody knows whether they were sent.</param>
 public sealed record AdministrationNumbers(

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Plans;
+using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Administration;
 
 /// <summary>What nobody can help on: it should be nothing, and it must never go unseen.</summary>
-public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownClock clock)
+public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, StuckMeasurementQueries measurements, TownClock clock)
 {
     public const int Most = 200;
 
@@ -36,7 +37,8 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
                 r.Period,
                 db.Notes.Count(n => n.Period == r.Period && n.Stage != NoteStage.Approved && n.Stage != NoteStage.Published)))
             .ToListAsync(cancel);
-        return new([.. nobody.Concat(writer).Concat(onlyWriters).DistinctBy(r => r.NoteId)], torn, [.. closed.Where(r => r.Open > 0)]);
+        var tasks = nobody.Concat(writer).Concat(onlyWriters).DistinctBy(r => r.NoteId).ToList();
+        return new(tasks, await measurements.AllAsync(cancel), torn, [.. closed.Where(r => r.Open > 0)]);
     }
 
     private static IQueryable<NoteRoute> Torn(PortalDb db) => db.Routes.Where(r => !(
@@ -83,11 +85,16 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, TownCloc
 }
 
 /// <param name="Tasks">Tasks that nobody can take.</param>
+/// <param name="Measurements">The same of programmes.</param>
 /// <param name="Torn">Notes whose position and facts disagree.</param>
 /// <param name="Closed">Periods that were closed while notes were under way.</param>
-public sealed record StuckList(IReadOnlyList<StuckNote> Tasks, IReadOnlyList<StuckNote> Torn, IReadOnlyList<ClosedRound> Closed)
+public sealed record StuckList(
+    IReadOnlyList<StuckNote> Tasks,
+    IReadOnlyList<StuckMeasurement> Measurements,
+    IReadOnlyList<StuckNote> Torn,
+    IReadOnlyList<ClosedRound> Closed)
 {
-    public bool IsEmpty => Tasks.Count == 0 && Torn.Count == 0 && Closed.Count == 0;
+    public bool IsEmpty => Tasks.Count == 0 && Measurements.Count == 0 && Torn.Count == 0 && Closed.Count == 0;
 }
 
 public sealed record StuckNote(

@@ -19,6 +19,8 @@ public static class VerifyVerb
             await Console.Error.WriteLineAsync($"Nota {note.Code} over de {note.Period.Label}: {note.Why}.");
         foreach (var note in stuck.Tasks)
             await Console.Out.WriteLineAsync($"Let op: nota {note.Code} over de {note.Period.Label}: {note.Why}.");
+        foreach (var measurement in stuck.Measurements)
+            await Console.Out.WriteLineAsync($"Let op: {measurement.About}, “{measurement.Name}”: {measurement.Why}.");
         foreach (var round in stuck.Closed)
             await Console.Out.WriteLineAsync($"Let op: de {round.Period.Label} is gesloten met {round.Open} open nota’s.");
         var broken = result.Faults.Count + stuck.Torn.Count;

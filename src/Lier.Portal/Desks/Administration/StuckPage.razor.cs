@@ -11,13 +11,11 @@ public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesU
 {
     private const string GiveBack = "Geef terug aan het team";
 
-    private StuckList list = new([], [], []);
+    private StuckList list = new([], [], [], []);
     private IReadOnlyList<UnderWayNote> underWay = [];
-    private IReadOnlyList<StuckMeasurement> measurements = [];
     private int total;
     private FormErrors errors = FormErrors.None;
 
-    [Inject] public required StuckMeasurementQueries StuckMeasurements { get; set; }
     [Inject] public required ProgrammeAdministrationCommands Programmes { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
 
@@ -27,7 +25,6 @@ public sealed partial class StuckPage(StuckQueries stuck, UnderWayQueries notesU
     {
         Other ??= new();
         list = await stuck.AllAsync(HttpContext.RequestAborted);
-        measurements = await StuckMeasurements.AllAsync(HttpContext.RequestAborted);
         (underWay, total) = await notesUnderWay.AllAsync(HttpContext.RequestAborted);
     }
 
