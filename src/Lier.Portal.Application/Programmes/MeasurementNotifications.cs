@@ -38,7 +38,12 @@ public static class MeasurementNotifications
 
     // Who is competent stands in the plan, whether they ever signed in or not.
     private static Notification ToTheAldermen(Measurement measurement, DateOnly day) =>
-        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksAgreement, p => MayAgree(p, measurement, day), day)
+        About(
+            measurement,
+            MessageKind.Task,
+            MessageWords.MeasurementAsksAgreement,
+            p => MeasurementRouteFile.Asks(measurement, p, day),
+            day)
             with { People = Aldermen(measurement, day) };
 
     private static Notification ToldToTheAldermen(Measurement measurement, string sentence, DateOnly day) =>
@@ -47,9 +52,6 @@ public static class MeasurementNotifications
 
     private static IReadOnlyCollection<int> Aldermen(Measurement measurement, DateOnly day) =>
         [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
-
-    private static bool MayAgree(Person person, Measurement measurement, DateOnly day) =>
-        !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, person, day).Any();
 
     private static Notification ToTheCollege(Measurement measurement, DateOnly day) =>
         About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary), day)

@@ -2,6 +2,7 @@ using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Stages;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;
 
@@ -12,6 +13,10 @@ public static class MeasurementRouteFile
 
     /// <summary>Whose agreement is asked: of every competent alderman.</summary>
     public static AgreementRequest Asked { get; } = new("akkoord", Role.Alderman, Within.AllCompetent);
+
+    /// <summary>Does it wait for this person's agreement?</summary>
+    public static bool Asks(Measurement measurement, Person person, DateOnly day) =>
+        !measurement.ObjectionsToAgreeing(Asked, person, day).Any();
 
     public static StageRules<NoteStage> Rules { get; } = new("programme-report", "measurement", new Dictionary<string, StageTask<NoteStage>>
     {

@@ -61,17 +61,14 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
             .Where(p => programmes.Contains(p.Id)).ToListAsync(cancel);
         return
         [
-            .. whole.SelectMany(p => p.Targets).SelectMany(t => t.Measurements).Where(m => WaitsFor(m, by))
+            // Who agreed, or wrote, is asked nothing any more: the rule itself says so, for the few programmes in which something waits.
+            .. whole.SelectMany(p => p.Targets).SelectMany(t => t.Measurements)
+                .Where(m => MeasurementRouteFile.Asks(m, by, clock.Today))
                 .GroupBy(m => (m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due))
                 .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug, StringComparer.Ordinal).Take(Most)
                 .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())),
         ];
     }
-
-    // Who agreed, or wrote, is asked nothing any more: the rule itself says so, for the few programmes in which something waits.
-    private bool WaitsFor(Measurement measurement, Person by) =>
-        measurement.Stage == NoteStage.ForAgreement
-        && !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, by, clock.Today).Any();
 
     private static async Task<IReadOnlyList<ProgrammeTask>> ForTheSecretaryAsync(PortalDb db, CancellationToken cancel)
     {

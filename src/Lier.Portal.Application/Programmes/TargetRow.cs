@@ -47,9 +47,7 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     public string StageInWords => Measurement is null ? "nog leeg" : IsReturned ? "kwam terug" : Stage.Name();
 
     /// <summary>Waits for this person's agreement.</summary>
-    public bool MayAgree =>
-        Measurement is { Stage: NoteStage.ForAgreement } measurement
-        && !measurement.ObjectionsToAgreeing(MeasurementRouteFile.Asked, by, today).Any();
+    public bool MayAgree => Measurement is { } measurement && MeasurementRouteFile.Asks(measurement, by, today);
 
     /// <summary>Who must agree yet, where more than one is competent.</summary>
     public IReadOnlyList<Party> StillToAgree =>

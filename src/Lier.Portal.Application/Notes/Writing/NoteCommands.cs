@@ -118,7 +118,7 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
 
     private static void RefuseIfChanged(ProgressNote note, int revision)
     {
-        if (note.Revision != revision) throw new RefusedException(SomeoneWasFirst(note));
+        if (note.Revision != revision) throw new RefusedException(Lost.Over(note));
     }
 
     private Task SaveAsync(PortalDb db, ProgressNote note, int revision, int? visit, CancellationToken cancel) =>
@@ -130,9 +130,6 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         var now = await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
         // Somebody may have come between reading the position and reading the note: then only the position tells.
         var isSamePlace = visit is null || await db.Routes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
-        return now.Revision == revision && isSamePlace ? null : new Objection(SomeoneWasFirst(now));
+        return now.Revision == revision && isSamePlace ? null : new Objection(Lost.Over(now));
     }
-
-    /// <summary>What a person reads who lost a race: who was first, and with what.</summary>
-    public static string SomeoneWasFirst(ProgressNote note) => Lost.Over(note);
 }

@@ -125,6 +125,4 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         });
     }
-
-    // Last, or nobody could have agreed before.
 }

@@ -90,7 +90,8 @@ public sealed class OneApprovalTests
     {
         Refused("Geef een reden op", () => UnderApproval.Of(kind).Submitted().SendBack(reason, Townspeople.Alderman));
         Refused("Geef een reden op", () => UnderApproval.Of(kind).Submitted().Reopen(reason, Townspeople.Administrator));
-        Refused("Geef een reden op", () => UnderApproval.Of(kind).WithCollege().Decide(DecisionOutcome.Returned, reason, Townspeople.Secretary));
+        Refused("Geef een reden op", () =>
+            UnderApproval.Of(kind).WithCollege().Decide(DecisionOutcome.Returned, reason, Townspeople.Secretary));
     }
 
     [Theory, MemberData(nameof(Kinds))]
@@ -100,8 +101,12 @@ public sealed class OneApprovalTests
         thing.Decide(DecisionOutcome.Approved, "", Townspeople.Secretary);
         thing.Publish(Townspeople.Secretary);
 
-        Assert.Equal([ActKind.Submitted, ActKind.Agreed, ActKind.Agreed, ActKind.Approved, ActKind.Published], thing.Acts.Select(a => a.Kind));
-        Assert.Equal((Townspeople.Alderman.Id, "akkoord", Role.Alderman), (thing.Acts[1].PartyId, thing.Acts[1].RouteStepId, thing.Acts[1].AsRole));
+        Assert.Equal(
+            [ActKind.Submitted, ActKind.Agreed, ActKind.Agreed, ActKind.Approved, ActKind.Published],
+            thing.Acts.Select(a => a.Kind));
+        Assert.Equal(
+            (Townspeople.Alderman.Id, "akkoord", Role.Alderman),
+            (thing.Acts[1].PartyId, thing.Acts[1].RouteStepId, thing.Acts[1].AsRole));
         Assert.Equal("het college, zitting van 17 januari 2022, besluit 2022-00045", thing.Acts[3].OnBehalfOf);
         Assert.Equal($"goedgekeurd door het college, geregistreerd door {Townspeople.Secretary.Name}", thing.Acts[3].Sentence);
         Assert.All(thing.Acts, act => Assert.Equal(1, act.VersionNumber));

@@ -1,5 +1,6 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
@@ -68,7 +69,8 @@ internal abstract class UnderApproval<TVersion, TAct>(Approval<TVersion, TAct> t
     public override void Submit(Person by) => thing.Submit(Given.By(by, 1));
     public override void Withdraw(Person by) => thing.Withdraw(Given.By(by, 2));
     public override void Agree(Person by) => thing.Agree(OfAll, thing.LastVersion?.Number ?? 0, Given.By(by, 3));
-    public override void SendBack(string reason, Person by) => thing.SendBack(OfAll, thing.LastVersion?.Number ?? 0, reason, Given.By(by, 4));
+    public override void SendBack(string reason, Person by) =>
+        thing.SendBack(OfAll, thing.LastVersion?.Number ?? 0, reason, Given.By(by, 4));
     public override void Reopen(string reason, Person by) => thing.Reopen(reason, Given.By(by, 5));
     public override void Publish(Person by) => thing.Publish(Given.By(by, 7));
     public override IReadOnlyList<int> StillToAgree() => [.. thing.StillToAgree(OfAll, Given.Today).Select(p => p.Id)];
@@ -83,16 +85,11 @@ internal sealed class NoteUnderApproval : UnderApproval<NoteVersion, NoteAct>
 
     private NoteUnderApproval(ProgressNote note) : base(note) => this.note = note;
 
-    public override void Write(int content, Person by) => note.Write(Given.Text with { Progress = $"Er zijn {content} fietsen hersteld." }, Given.By(by));
+    public override void Write(int content, Person by) =>
+        note.Write(Given.Text with { Progress = $"Er zijn {content} fietsen hersteld." }, Given.By(by));
 
-    public override void Decide(DecisionOutcome outcome, string reason, Person by)
-    {
-        var decision = CollegeOf(by);
-        decision.On(note, outcome, reason, Given.By(by, 6));
-    }
-
-    private static Lier.Portal.Domain.College.CollegeDecision CollegeOf(Person by) =>
-        Lier.Portal.Domain.College.CollegeDecision.Register(Given.Period, Given.Today, "2022-00045", Given.By(by, 6));
+    public override void Decide(DecisionOutcome outcome, string reason, Person by) =>
+        CollegeDecision.Register(Given.Period, Given.Today, "2022-00045", Given.By(by, 6)).On(note, outcome, reason, Given.By(by, 6));
 }
 
 internal sealed class MeasurementUnderApproval : UnderApproval<MeasurementVersion, MeasurementAct>
