@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
@@ -110,17 +110,17 @@ internal sealed class ServedTown : IAsyncDisposable
         await using (var db = await Databases.CreateDbContextAsync())
         {
             var notes = await db.Notes.Whole().Where(n => n.Period == period).ToListAsync();
-            var positions = await db.Routes.Where(r => r.Note.Period == period).ToDictionaryAsync(r => r.NoteId);
-            var route = await app.Services.GetRequiredService<RouteDefinitions>().ActiveAsync(db, default);
+            var positions = await db.NoteRoutes.Where(r => r.Note.Period == period).ToDictionaryAsync(r => r.NoteId);
+            var route = await app.Services.GetRequiredService<RouteDefinitions>().ActiveAsync(db, RouteSubject.Note, default);
             foreach (var note in notes)
             {
                 var writer = clock.Sign(Author with { Teams = [note.Action.Team] });
-                positions[note.Id].Walk(note, route, Outcomes.Submit, writer, _ =>
+                positions[note.Id].Walk(route, Outcomes.Submit, writer, _ =>
                 {
                     note.Write(new NoteText(ActionStatus.Halfway, $"In de {period.Label} zijn {note.Id} trajecten begeleid. " + new string('a', 900), "De timing zit op schema.", Light.Green, Light.Green), writer);
                     note.Submit(writer);
                 });
-                positions[note.Id].Walk(note, route, Outcomes.Agree, clock.Sign(Alderman), step => note.Agree(step!.Request, 1, clock.Sign(Alderman)));
+                positions[note.Id].Walk(route, Outcomes.Agree, clock.Sign(Alderman), step => note.Agree(step!.Request, 1, clock.Sign(Alderman)));
             }
 
             await db.SaveChangesAsync();

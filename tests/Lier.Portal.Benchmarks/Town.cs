@@ -2,7 +2,7 @@ using System.Globalization;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Rounds;
@@ -35,9 +35,9 @@ internal sealed class Town : IDisposable
 
     private Town(string synchronous) => services = new ServiceCollection()
         .AddSingleton(TimeProvider.System).AddSingleton<TownClock>()
-        .AddSingleton(s => new RouteDefinitions(Roads.File, s.GetRequiredService<TownClock>()))
+        .AddSingleton(s => new RouteDefinitions(Roads.Files, s.GetRequiredService<TownClock>()))
         .AddSingleton<RoundCommands>().AddSingleton<NoteCommands>().AddSingleton<CollegeCommands>().AddSingleton<PublicationCommands>().AddSingleton<Integrity>()
-        .AddSingleton(_ => ReportRouteFile.Rules.Read(Roads.OfAReport)).AddSingleton<ReportDossiers>().AddSingleton<PublicChanges>()
+        .AddSingleton<IRouteSource, NoteSource>().AddSingleton<ReportDossiers>().AddSingleton<PublicChanges>()
         .AddSingleton(PortalAddress.OfThisMachine).AddSingleton<MessageBoard>().AddSingleton<Outbox>().AddSingleton(MailSettings.Read(new ConfigurationManager()))
         .AddDbContextFactory<PortalDb>((provider, options) =>
         {

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Workflow.Values;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Workflow;
@@ -17,7 +19,8 @@ public class WalkerSteps
 {
     private const int StepsOfARound = 4;
 
-    private static readonly NoteText Text = new(ActionStatus.Halfway, "Er zijn 20 fietsen hersteld.", "Op schema.", Light.Green, Light.Green);
+    private static readonly IReadOnlyDictionary<string, WorkflowValue> Facts =
+        NoteFacts.Of(new(ActionStatus.Halfway, "Er zijn 20 fietsen hersteld.", "Op schema.", Light.Green, Light.Green));
 
     private WorkflowDefinition definition = null!;
     private WorkflowRun begun = null!;
@@ -28,7 +31,7 @@ public class WalkerSteps
     public void Read()
     {
         var json = File.ReadAllText(Roads.File);
-        (definition, route) = (WorkflowFile.Read(json), RouteDefinition.Read(json, Roads.File));
+        (definition, route) = (WorkflowFile.Read(json), RouteDefinition.Read(json, Roads.File, RouteSubject.Note));
         begun = Walker.Begin(definition).Run;
         stored = JsonSerializer.Serialize(begun);
     }
@@ -45,7 +48,7 @@ public class WalkerSteps
     public string WalkAsStored()
     {
         var run = stored;
-        foreach (var outcome in Roads.Round) run = JsonSerializer.Serialize(route.Take(JsonSerializer.Deserialize<WorkflowRun>(run)!, outcome, Text).Run);
+        foreach (var outcome in Roads.Round) run = JsonSerializer.Serialize(route.Take(JsonSerializer.Deserialize<WorkflowRun>(run)!, outcome, Facts).Run);
         return run;
     }
 

@@ -1,6 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Mail;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Microsoft.EntityFrameworkCore;

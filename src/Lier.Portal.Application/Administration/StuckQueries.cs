@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Documents.Texts;
@@ -24,7 +25,7 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, StuckMea
     {
         var competent = MandateSet.CompetentOn(clock.Today);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var asked = db.Routes.Where(r => r.AskedRole == Role.Alderman && r.Note.Stage == NoteStage.ForAgreement);
+        var asked = db.NoteRoutes.Where(r => r.AskedRole == Role.Alderman && r.Note.Stage == NoteStage.ForAgreement);
         var orphans = asked.Where(r => !r.Note.Action.Mandates.AsQueryable().Any(competent));
         var nobody = await RowsAsync(orphans, "geen enkele schepen is vandaag bevoegd voor deze actie", cancel);
         var barred = await BarredAsync(asked, competent, cancel);
@@ -41,7 +42,7 @@ public sealed class StuckQueries(IDbContextFactory<PortalDb> databases, StuckMea
         return new(tasks, await measurements.AllAsync(cancel), torn, [.. closed.Where(r => r.Open > 0)]);
     }
 
-    private static IQueryable<NoteRoute> Torn(PortalDb db) => db.Routes.Where(r => !(
+    private static IQueryable<NoteRoute> Torn(PortalDb db) => db.NoteRoutes.Where(r => !(
         (r.Note.Stage == NoteStage.Draft && r.AskedRole == Role.Staff)
         || (r.Note.Stage == NoteStage.WithCollege && r.AskedRole == Role.CollegeSecretary)
         || (r.Note.Stage == NoteStage.ForAgreement

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Texts;
@@ -57,7 +58,7 @@ public sealed class CollegeCommands(
         PortalDb db, IReadOnlyList<NoteResult> results, CancellationToken cancel)
     {
         var ids = results.Select(r => r.NoteId).ToList();
-        var positions = await db.Routes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
+        var positions = await db.NoteRoutes.Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId, cancel);
         var found = await db.Notes.Whole().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
         return (found, positions);
     }
@@ -73,8 +74,8 @@ public sealed class CollegeCommands(
     {
         if (note.LastVersion?.Number != result.VersionNumber)
             throw new RefusedException($"{note.Action.Code}: de tekst is intussen gewijzigd. Herlaad het dossier.");
-        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
-        route.Walk(note, definition, result.Outcome.Name(), by, _ => Decide(decision, result, note, by));
+        var definition = await routes.OfAsync(db, route, cancel);
+        route.Walk(definition, result.Outcome.Name(), by, _ => Decide(decision, result, note, by));
     }
 
     private static void Decide(CollegeDecision decision, NoteResult result, ProgressNote note, Signature by)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -24,13 +25,13 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
         var today = clock.Today;
         await using var db = await databases.CreateDbContextAsync(cancel);
         var round = await db.Rounds.Where(r => r.Period == period)
-            .Select(r => new { Dates = new RoundDates(r.SubmitBy, r.AgreeBy) }).SingleOrDefaultAsync(cancel);
+            .Select(r => new { Dates = new DueDates(r.SubmitBy, r.AgreeBy, null) }).SingleOrDefaultAsync(cancel);
         if (round is not { Dates: var dates }) return null;
-        var missing = db.Routes.Where(
+        var missing = db.NoteRoutes.Where(
             r => r.Note.Period == period && (r.Note.Stage == NoteStage.Draft || r.Note.Stage == NoteStage.ForAgreement));
         var (total, found) = (await missing.CountAsync(cancel), await HeldAsync(missing, today, cancel));
         var deadlines = (await routes.WithDeadlineAsync(db, cancel))
-            .ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+            .ToDictionary(s => (s.Definition.Sha256, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
         var rows = found.Select(f => new MissingNote(
             f.Code, f.Slug, f.Title, f.StepName ?? "", f.Holder,
             deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, dates) is { } day

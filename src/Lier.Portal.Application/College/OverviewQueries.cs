@@ -22,7 +22,7 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
         var dates = await db.Rounds.Where(r => r.Period == period)
             .Select(r => new { r.SubmitBy, r.AgreeBy }).SingleOrDefaultAsync(cancel);
         if (dates is not { } round) return null;
-        var steps = await db.Routes.Where(r => r.Note.Period == period).GroupBy(r => new { r.Note.Stage, r.StepName })
+        var steps = await db.NoteRoutes.Where(r => r.Note.Period == period).GroupBy(r => new { r.Note.Stage, r.StepName })
             .Select(g => new { g.Key.Stage, g.Key.StepName, Count = g.Count() }).ToListAsync(cancel);
         var teams = await db.Notes.Where(n => n.Period == period).GroupBy(n => new { n.Action.Team, n.Stage })
             .Select(g => new { g.Key.Team, g.Key.Stage, Count = g.Count() }).ToListAsync(cancel);
@@ -50,7 +50,7 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
     {
         var competent = MandateSet.CompetentOn(clock.Today);
         var asked =
-            from route in db.Routes
+            from route in db.NoteRoutes
             where route.Note.Period == period && route.Note.Stage == NoteStage.ForAgreement && route.AskedRole == Role.Alderman
             from mandate in route.Note.Action.Mandates.AsQueryable().Where(competent)
             where !route.Note.Acts.Any(s => s.Kind == ActKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId

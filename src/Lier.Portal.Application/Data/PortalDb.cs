@@ -1,9 +1,10 @@
 using Lier.Portal.Application.Budgets;
 using Lier.Portal.Application.Import;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
@@ -32,7 +33,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<NoteComment> Comments => Set<NoteComment>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<EvidenceBytes> EvidenceBytes => Set<EvidenceBytes>();
-    public DbSet<NoteRoute> Routes => Set<NoteRoute>();
+    public DbSet<Route> Routes => Set<Route>();
+    public DbSet<NoteRoute> NoteRoutes => Set<NoteRoute>();
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Message> Messages => Set<Message>();
@@ -55,8 +57,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        modelBuilder.Entity<Route>().HasDiscriminator(r => r.Subject)
+            .HasValue<NoteRoute>(RouteSubject.Note)
+            .HasValue<MeasurementRoute>(RouteSubject.Measurement)
+            .HasValue<ReportRoute>(RouteSubject.Report);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -28,6 +28,15 @@ public static class MessageWords
     public const string CollegeReturnedMeasurement = "Het college stuurde een meting terug";
     public const string CollegeApprovedMeasurement = "Het college keurde een meting goed";
     public const string CollegeDeferredMeasurement = "Het college stelde een meting uit";
+    public const string MeasurementWaits = "Een meting wacht op u";
+    public const string MeasurementWaitsTooLong = "Een meting wacht op u en is over tijd";
+    public const string MeasurementStaysUndone = "Een meting blijft liggen";
+    public const string ReportAsksAgreement = "Een rapport wacht op uw akkoord";
+    public const string ReportAsksDecision = "Een rapport is klaar voor het college";
+    public const string ReportCameBack = "Een rapport kwam terug";
+    public const string ReportWaits = "Een rapport wacht op u";
+    public const string ReportWaitsTooLong = "Een rapport wacht op u en is over tijd";
+    public const string ReportStaysUndone = "Een rapport blijft liggen";
     public const string ReaderReports = "Een lezer meldt iets over de toegankelijkheid";
 
     // The labels of a message.

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Stages;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -16,37 +15,37 @@ namespace Lier.Portal.Application.Programmes;
 /// <summary>
 /// What people do with the measurements of a programme: each step changes them and their workflow positions in one transaction.
 /// </summary>
-public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, StageFile<NoteStage> file, Outbox outbox, TownClock clock)
+public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
     public Task WriteAsync(
         string programme, string date, string target, int revision,
         MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
-        FillInAsync(programme, date, target, revision, entry, by, (_, _) => null, cancel);
+        FillInAsync(programme, date, target, revision, entry, by, isSubmitted: false, cancel);
 
     public Task SubmitAsync(
         string programme, string date, string target, int revision,
         MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
-        FillInAsync(programme, date, target, revision, entry, by, (measurement, signature) =>
-        {
-            measurement.Submit(signature);
-            return Outcomes.Submit;
-        }, cancel);
+        FillInAsync(programme, date, target, revision, entry, by, isSubmitted: true, cancel);
 
     public Task WithdrawAsync(int id, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, Outcomes.Withdraw, by, (m, signature) => m.Withdraw(signature), cancel);
+        TakeAsync(id, Outcomes.Withdraw, by, (m, _, signature) => m.Withdraw(signature), cancel);
 
     /// <param name="version">The number of the version that was read.</param>
     public Task AgreeAsync(int id, int version, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, by, (m, signature) => m.Agree(MeasurementRouteFile.Asked, version, signature),
-            (route, signature) => route.GoOnWhenAllAgreed(signature.Day), cancel);
+        TakeAsync(id, Outcomes.Agree, by, (m, step, signature) => m.Agree(step?.Request, version, signature), cancel);
 
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(MeasurementRouteFile.Asked, version, reason, signature), cancel);
+        TakeAsync(id, Outcomes.SendBack, by, (m, step, signature) => m.SendBack(step?.Request, version, reason, signature), cancel);
 
+    /// <summary>Back to the team, whatever the arrows say: what is decided or out is put right from the first step on.</summary>
     public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
-        TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), (route, _) => route.BeginAgain(), cancel);
+        ChangeAsync(id, by, (route, definition, signature) =>
+        {
+            route.Measurement.Correct(reason, signature);
+            route.BeginAgain(definition, signature.At);
+        }, cancel);
 
     /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
     public async Task DecideAsync(
@@ -64,10 +63,10 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
             .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var routes = await db.RoutesOfAsync(whole, cancel);
+        var positions = await db.RoutesOfAsync(whole, cancel);
         var news = new List<Notification>();
         foreach (var result in results)
-            news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
+            news.AddRange(await DecideAsync(db, decision, result, positions[result.Id], signature, cancel));
         await outbox.AddAsync(db, news, by.Id, cancel);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
     }
@@ -80,17 +79,20 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     }
 
     /// <returns>What there is to tell about it.</returns>
-    private static IEnumerable<Notification> Decide(
+    private async Task<IEnumerable<Notification>> DecideAsync(
+        PortalDb db,
         ReportedDecision decision,
         MeasurementResult result,
-        Measurement measurement,
-        IReadOnlyDictionary<int, MeasurementRoute> routes,
-        Signature by)
+        MeasurementRoute route,
+        Signature by,
+        CancellationToken cancel)
     {
+        var measurement = route.Measurement;
         RefuseTooEarly(decision.SessionDate, measurement);
-        measurement.Decide(decision, result.Version, result.Outcome, result.Reason, by);
-        routes[measurement.Id].Walk(WordOf(result.Outcome));
-        return MeasurementNotifications.Of(measurement, by.Day);
+        var definition = await routes.OfAsync(db, route, cancel);
+        route.Walk(definition, result.Outcome.Name(), by, _ =>
+            measurement.Decide(decision, result.Version, result.Outcome, result.Reason, by));
+        return MeasurementNotifications.Of(measurement, null, by.Day);
     }
 
     private static void RefuseTooEarly(DateOnly sessionDate, Measurement measurement)
@@ -115,24 +117,20 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         int revision,
         MeasurementEntry entry,
         Person by,
-        Func<Measurement, Signature, string?> then,
+        bool isSubmitted,
         CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var whole = await FindAsync(db, programme, cancel);
-        var measurement = FindOrBegin(db, whole, date, slug, revision, by);
+        var measurement = await FindOrBeginAsync(db, whole, date, slug, revision, by, cancel);
         var signature = clock.Sign(by);
         measurement.Write(entry, signature);
-        if (then(measurement, signature) is { } outcome)
-        {
-            (await RouteAsync(db, measurement, cancel)).Walk(outcome);
-            await TellAsync(db, measurement, signature, cancel);
-        }
-
+        if (isSubmitted) await WalkAsync(db, measurement, Outcomes.Submit, signature, _ => measurement.Submit(signature), cancel);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
     }
 
-    private Measurement FindOrBegin(PortalDb db, Programme whole, string date, string slug, int revision, Person by)
+    private async Task<Measurement> FindOrBeginAsync(
+        PortalDb db, Programme whole, string date, string slug, int revision, Person by, CancellationToken cancel)
     {
         var target = whole.Targets.SingleOrDefault(t => t.Promise.Slug == slug)
             ?? throw new RefusedException("Dit engagement bestaat niet meer. Herlaad de pagina.");
@@ -142,25 +140,37 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         if ((measurement?.Revision ?? 0) != revision) throw MeasurementRace.Lost(measurement);
         if (measurement is not null) return measurement;
         var begun = target.BeginMeasuring(day, by);
-        db.Add(new MeasurementRoute(begun, file));
+        db.Add(new MeasurementRoute(begun, await routes.ActiveAsync(db, RouteSubject.Measurement, cancel), clock.Now));
         return begun;
     }
 
-    private Task TakeAsync(int id, string outcome, Person by, Action<Measurement, Signature> verb, CancellationToken cancel) =>
-        TakeAsync(id, by, verb, (route, _) => route.Walk(outcome), cancel);
+    private Task TakeAsync(
+        int id, string outcome, Person by, Action<Measurement, RouteStep?, Signature> verb, CancellationToken cancel) =>
+        ChangeAsync(id, by, (route, definition, signature) =>
+            route.Walk(definition, outcome, signature, step => verb(route.Measurement, step, signature)), cancel);
 
-    private async Task TakeAsync(
-        int id, Person by, Action<Measurement, Signature> verb, Action<MeasurementRoute, Signature> walk, CancellationToken cancel)
+    private async Task ChangeAsync(
+        int id, Person by, Action<MeasurementRoute, RouteDefinition, Signature> change, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel)
             ?? throw new RefusedException("Deze meting bestaat niet meer.");
+        // The position first: whoever moves it between these two reads makes the domain refuse, with the newer facts.
+        var route = await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == id, cancel);
         var measurement = Find(await FindAsync(db, slug, cancel), id);
-        var signature = clock.Sign(by);
-        verb(measurement, signature);
-        walk(await RouteAsync(db, measurement, cancel), signature);
-        await TellAsync(db, measurement, signature, cancel);
+        var (visit, definition, signature) = (route.Visit, await routes.OfAsync(db, route, cancel), clock.Sign(by));
+        change(route, definition, signature);
+        await TellAsync(db, route, visit, definition, signature, cancel);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
+    }
+
+    private async Task WalkAsync(
+        PortalDb db, Measurement measurement, string outcome, Signature by, Action<RouteStep?> verb, CancellationToken cancel)
+    {
+        var route = await RouteAsync(db, measurement, cancel);
+        var (visit, definition) = (route.Visit, await routes.OfAsync(db, route, cancel));
+        route.Walk(definition, outcome, by, verb);
+        await TellAsync(db, route, visit, definition, by, cancel);
     }
 
     // One that was begun in this very step is not in the database yet.
@@ -176,13 +186,10 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         programme.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id)
         ?? throw new RefusedException("Deze meting hoort niet bij dit programma.");
 
-    private static string WordOf(DecisionOutcome outcome) => outcome switch
+    private Task TellAsync(
+        PortalDb db, MeasurementRoute route, int visit, RouteDefinition definition, Signature by, CancellationToken cancel)
     {
-        DecisionOutcome.Approved => Outcomes.Approved,
-        DecisionOutcome.Returned => Outcomes.Returned,
-        DecisionOutcome.Deferred => Outcomes.Deferred,
-    };
-
-    private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
-        outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
+        var reached = route.Visit == visit ? null : route.WaitingAt(definition);
+        return outbox.AddAsync(db, [.. MeasurementNotifications.Of(route.Measurement, reached, by.Day)], by.Person.Id, cancel);
+    }
 }

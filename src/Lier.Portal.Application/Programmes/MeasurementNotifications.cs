@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -12,22 +13,22 @@ namespace Lier.Portal.Application.Programmes;
 public static class MeasurementNotifications
 {
     /// <summary>What the step that was just taken gives to tell.</summary>
-    public static IEnumerable<Notification> Of(Measurement measurement, DateOnly day) => measurement.LastAct!.Kind switch
-    {
-        ActKind.Submitted => [ToTheAldermen(measurement, day)],
-        // While others must agree too, it still waits for them.
-        ActKind.Agreed => measurement.Stage == NoteStage.WithCollege ? [ToTheCollege(measurement, day)] : [],
-        ActKind.SentBack => [CameBack(measurement, day)],
-        ActKind.ReturnedByCollege =>
-        [
-            ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
-            ToldToTheAldermen(measurement, MessageWords.CollegeReturnedMeasurement, day),
-        ],
-        ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
-        ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
-        // The team puts right what is its own; see CameBack for an administrator who gives it back.
-        ActKind.Withdrawn or ActKind.Published or ActKind.Reopened => [],
-    };
+    /// <param name="reached">The step of the route that it came to by it; null when it went nowhere.</param>
+    public static IEnumerable<Notification> Of(Measurement measurement, RouteStep? reached, DateOnly day) =>
+        measurement.LastAct!.Kind switch
+        {
+            ActKind.Submitted or ActKind.Agreed => reached is null ? [] : [Task(measurement, reached, day)],
+            ActKind.SentBack => [CameBack(measurement, day)],
+            ActKind.ReturnedByCollege =>
+            [
+                ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
+                ToldToTheAldermen(measurement, MessageWords.CollegeReturnedMeasurement, day),
+            ],
+            ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
+            ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
+            // The team puts right what is its own; see CameBack for an administrator who gives it back.
+            ActKind.Withdrawn or ActKind.Published or ActKind.Reopened => [],
+        };
 
     /// <summary>It lies with the team again, by somebody else's hand.</summary>
     public static Notification CameBack(Measurement measurement, DateOnly day) =>
@@ -36,15 +37,27 @@ public static class MeasurementNotifications
     private static IEnumerable<Notification> ToAllWithAPart(Measurement measurement, string sentence, DateOnly day) =>
         [ToTheTeam(measurement, MessageKind.Decided, sentence, day), ToldToTheAldermen(measurement, sentence, day)];
 
-    // Who is competent stands in the plan, whether they ever signed in or not.
-    private static Notification ToTheAldermen(Measurement measurement, DateOnly day) =>
+    private static Notification Task(Measurement measurement, RouteStep reached, DateOnly day) =>
         About(
             measurement,
             MessageKind.Task,
-            MessageWords.MeasurementAsksAgreement,
-            p => MeasurementRouteFile.Asks(measurement, p, day),
-            day)
-            with { People = Aldermen(measurement, day) };
+            reached.Kind == StepKind.Decide ? MessageWords.MeasurementAsksDecision : MessageWords.MeasurementAsksAgreement,
+            p => Asks(reached, measurement, p, day),
+            day,
+            reached)
+            with { Roles = [reached.Role], People = People(measurement, reached.Role, day) };
+
+    /// <summary>Whether the step now waits for this person.</summary>
+    internal static bool Asks(RouteStep step, Measurement measurement, Person person, DateOnly day) => step.Kind switch
+    {
+        StepKind.Write => measurement.Target.MayBeWrittenBy(person),
+        StepKind.Agree => !measurement.ObjectionsToAgreeing(step.Request, person, day).Any(),
+        StepKind.Decide or StepKind.Publish or StepKind.Acknowledge => person.Is(step.Role),
+    };
+
+    /// <summary>Who has a role because of what was promised; who is competent stands in the plan, signed in or not.</summary>
+    internal static IReadOnlyCollection<int> People(Measurement measurement, Role role, DateOnly day) =>
+        role == Role.Alderman ? Aldermen(measurement, day) : [];
 
     private static Notification ToldToTheAldermen(Measurement measurement, string sentence, DateOnly day) =>
         About(measurement, MessageKind.Decided, sentence, p => measurement.Target.RepresentedBy(p, day).Count > 0, day)
@@ -52,10 +65,6 @@ public static class MeasurementNotifications
 
     private static IReadOnlyCollection<int> Aldermen(Measurement measurement, DateOnly day) =>
         [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
-
-    private static Notification ToTheCollege(Measurement measurement, DateOnly day) =>
-        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary), day)
-            with { Roles = [Role.CollegeSecretary] };
 
     private static Notification ToTheTeam(Measurement measurement, MessageKind kind, string sentence, DateOnly day)
     {
@@ -66,18 +75,22 @@ public static class MeasurementNotifications
     }
 
     private static Notification About(
-        Measurement measurement, MessageKind kind, string sentence, Func<Person, bool> concerns, DateOnly day)
+        Measurement measurement, MessageKind kind, string sentence, Func<Person, bool> concerns, DateOnly day, RouteStep? step = null)
     {
-        var (target, date, step) = (measurement.Target, measurement.Date, measurement.LastAct!);
+        var last = measurement.LastAct!;
+        var fact = $"meting:{measurement.Target.Id}:{measurement.Date.Id}:{last.Sequence}";
+        return About(measurement, kind, fact, sentence, DutchText.Capital(last.Told), last.Reason, concerns, day, step);
+    }
+
+    /// <summary>Notification of a measurement for those whom it concerns, and nobody who may not read it.</summary>
+    internal static Notification About(
+        Measurement measurement, MessageKind kind, string fact, string sentence, string who, string? reason,
+        Func<Person, bool> concerns, DateOnly day, RouteStep? step = null, Role? knowing = null)
+    {
+        var (target, date) = (measurement.Target, measurement.Date);
         return new(
-            kind,
-            $"meting:{target.Id}:{date.Id}:{step.Sequence}",
-            null,
-            ReportingPeriod.Of(date.AsOf),
-            sentence,
-            DutchText.Capital(step.Told),
-            step.Reason,
-            p => concerns(p) && measurement.MayBeReadBy(p, day))
+            kind, fact, null, ReportingPeriod.Of(date.AsOf), sentence, who, reason,
+            p => concerns(p) && (measurement.MayBeReadBy(p, day, step?.Request) || (knowing is { } role && p.Is(role))))
         {
             Topic = new(
                 $"{target.Programme.Name} · {DutchDate.InWords(date.Due)}",

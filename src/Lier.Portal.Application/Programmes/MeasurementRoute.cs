@@ -1,33 +1,31 @@
-using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Stages;
+using Lier.Portal.Application.Routes;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>The workflow position of one measurement.</summary>
-public sealed class MeasurementRoute : StageRoute<NoteStage>
+public sealed class MeasurementRoute : ApprovalRoute
 {
     private MeasurementRoute() { }
 
-    public MeasurementRoute(Measurement measurement, StageFile<NoteStage> file)
+    public MeasurementRoute(Measurement measurement, RouteDefinition definition, DateTimeOffset at)
     {
         Measurement = measurement;
-        Begin(file);
+        Begin(definition, at);
     }
 
     public int MeasurementId { get; private set; }
     public Measurement Measurement { get; private set; } = null!;
 
-    /// <summary>Goes on to the college, but not before everybody who was asked has agreed.</summary>
-    public void GoOnWhenAllAgreed(DateOnly day)
-    {
-        if (Measurement.StillToAgree(MeasurementRouteFile.Asked, day).Count > 0) return;
-        Measurement.BringBeforeCollege();
-        Walk(Outcomes.Agree);
-    }
+    protected override IApproval Approval => Measurement;
 
-    protected override StageRules<NoteStage> Rules => MeasurementRouteFile.Rules;
-    protected override NoteStage Stage => Measurement.Stage;
-    protected override string Name => $"Measurement {MeasurementId}";
+    protected override IAssignment Assignment => Measurement.Target;
+
+    public override string About => $"{Measurement.Target.Programme.Name} · {DutchDate.InWords(Measurement.Date.Due)}";
+
+    public override string Title => Measurement.Target.Promise.Name;
+
+    protected override bool IsOver(NoteStage stage) => stage == NoteStage.Published;
 }

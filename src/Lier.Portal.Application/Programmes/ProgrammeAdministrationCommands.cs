@@ -1,6 +1,7 @@
 using System.Text;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
@@ -14,7 +15,8 @@ namespace Lier.Portal.Application.Programmes;
 /// <summary>
 /// What an administrator changes about programmes: which actions serve an engagement, what was promised, and when there is a report.
 /// </summary>
-public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> databases, Outbox outbox, TownClock clock)
+public sealed class ProgrammeAdministrationCommands(
+    IDbContextFactory<PortalDb> databases, RouteDefinitions routes, Outbox outbox, TownClock clock)
 {
     public Task LinkAsync(
         string programme,
@@ -148,8 +150,8 @@ public sealed class ProgrammeAdministrationCommands(IDbContextFactory<PortalDb> 
         {
             var measurement = whole.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id)
                 ?? throw new RefusedException("Deze meting bestaat niet meer.", "measurement");
-            measurement.Reopen(reason, signature);
-            (await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == id, cancel)).BeginAgain();
+            var route = await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == id, cancel);
+            route.Reopen(await routes.OfAsync(db, route, cancel), reason, signature);
             await outbox.AddAsync(db, [MeasurementNotifications.CameBack(measurement, signature.Day)], by.Id, cancel);
             var date = DutchDate.InWords(measurement.Date.Due);
             var what = $"De meting “{measurement.Target.Promise.Name}” van {date} is teruggegeven aan het team.";

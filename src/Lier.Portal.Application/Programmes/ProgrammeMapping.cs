@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -73,8 +74,6 @@ public sealed class ProgrammeMapping :
 
     public void Configure(EntityTypeBuilder<MeasurementRoute> builder)
     {
-        builder.HasKey(r => r.MeasurementId);
-        builder.Property(r => r.Run).IsConcurrencyToken();
         builder.HasOne(r => r.Measurement).WithOne().HasForeignKey<MeasurementRoute>(r => r.MeasurementId);
     }
 

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Freezes a programme with what the college approved, as the next version, and takes a version back.</summary>
-public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> databases, PortalAddress portal, TownClock clock)
+public sealed class ProgrammePublicationCommands(
+    IDbContextFactory<PortalDb> databases, RouteDefinitions routes, PortalAddress portal, TownClock clock)
 {
     private const string Different =
         "Intussen is er iets gewijzigd in wat gepubliceerd wordt. Kijk het opnieuw na en publiceer dan.";
@@ -51,13 +53,13 @@ public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> dat
         return new(ProgrammeContent.Of(programme), previous, isWithdrawn);
     }
 
-    private static async Task PublishMeasurementsAsync(PortalDb db, Programme programme, Signature by, CancellationToken cancel)
+    private async Task PublishMeasurementsAsync(PortalDb db, Programme programme, Signature by, CancellationToken cancel)
     {
-        var routes = await db.RoutesOfAsync(programme, cancel);
+        var positions = await db.RoutesOfAsync(programme, cancel);
         foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
         {
-            measurement.Publish(by);
-            routes[measurement.Id].Walk(MeasurementRouteFile.Publish);
+            var route = positions[measurement.Id];
+            route.Walk(await routes.OfAsync(db, route, cancel), Outcomes.Publish, by, _ => measurement.Publish(by));
         }
     }
 

@@ -1,5 +1,9 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Application.Routes;
+using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -7,13 +11,40 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>Programmes as the desks see them, and as they are published.</summary>
-public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
+public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
 {
     /// <summary>With everything that belongs to it; who may see what, each of its measurements says.</summary>
     public async Task<Programme?> FindAsync(string slug, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Programmes.Whole().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+    }
+
+    /// <summary>Where the measurements of a reporting date are on their routes.</summary>
+    public async Task<MeasurementWays> WaysAsync(ReportingDate date, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var there = await db.MeasurementRoutes.AsNoTracking().Include(r => r.Journal)
+            .Where(r => r.Measurement.DateId == date.Id).AsSplitQuery().ToListAsync(cancel);
+        var (begun, dates) = (new Dictionary<int, RouteReading>(), new DueDates(null, null, date.Due));
+        foreach (var route in there)
+            begun[route.MeasurementId] = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates);
+        return new(begun, RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Measurement, cancel), dates));
+    }
+
+    /// <summary>What happened to a measurement, in order; null when there is none.</summary>
+    /// <exception cref="RefusedException">It is not this person's to read.</exception>
+    public async Task<IReadOnlyList<JournalLine>?> JournalAsync(
+        string programme, string date, string target, Person by, CancellationToken cancel = default)
+    {
+        var found = (await FindAsync(programme, cancel))?.Targets.SingleOrDefault(t => t.Promise.Slug == target);
+        if (found?.Dates.SingleOrDefault(d => d.Slug == date) is not { } day || found.MeasuredFor(day) is not { } measurement) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var route = await db.MeasurementRoutes.AsNoTracking().Include(r => r.Measurement).Include(r => r.Journal)
+            .SingleAsync(r => r.MeasurementId == measurement.Id, cancel);
+        return measurement.MayBeReadBy(by, clock.Today, route.Request)
+            ? [.. route.Journal.OrderBy(l => l.Sequence)]
+            : throw new RefusedException("Deze meting is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
     }
 
     /// <param name="version">Null for the latest.</param>
@@ -50,6 +81,14 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.StandingProgrammes().AsNoTracking().OrderBy(p => p.Slug).ToListAsync(cancel);
     }
+}
+
+/// <summary>Where the measurements of a reporting date are.</summary>
+/// <param name="Begun">By the id of the measurement.</param>
+/// <param name="New">Where one stands of which nothing was filled in yet.</param>
+public sealed record MeasurementWays(IReadOnlyDictionary<int, RouteReading> Begun, RouteReading New)
+{
+    public RouteReading Of(Measurement? measurement) => measurement is null ? New : Begun[measurement.Id];
 }
 
 /// <param name="Versions">All there are, newest first.</param>

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,15 @@ public static class ProgrammeSet
         this PortalDb db, Programme programme, CancellationToken cancel) =>
         await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id)
             .ToDictionaryAsync(r => r.MeasurementId, cancel);
+
+    /// <summary>Whose agreement is asked to which measurement, by its id: all that wait for one.</summary>
+    public static async Task<IReadOnlyDictionary<int, AgreementRequest>> AskedAboutMeasurementsAsync(
+        this PortalDb db, CancellationToken cancel) =>
+        await db.MeasurementRoutes.AsNoTracking()
+            .Where(r => r.Measurement.Stage == NoteStage.ForAgreement && r.StepId != null && r.AskedRole != null && r.AskedWithin != null)
+            .Select(r => new { r.MeasurementId, r.StepId, r.AskedRole, r.AskedWithin })
+            .ToDictionaryAsync(
+                r => r.MeasurementId, r => new AgreementRequest(r.StepId!, r.AskedRole!.Value, r.AskedWithin!.Value), cancel);
 
     /// <summary>The latest version of each programme; where that was withdrawn, none: an older one does not come back by itself.</summary>
     public static IQueryable<PublishedProgramme> StandingProgrammes(this PortalDb db) =>

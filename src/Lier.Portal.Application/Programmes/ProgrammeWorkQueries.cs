@@ -1,5 +1,4 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
@@ -31,7 +30,7 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
         await using var db = await databases.CreateDbContextAsync(cancel);
         List<ProgrammeTask> tasks = [];
         if (by.Is(Role.Staff) && by.Teams.Count > 0) tasks.AddRange(await ToFillInAsync(db, by, cancel));
-        if (by.Is(Role.Alderman)) tasks.AddRange(await ToAgreeAsync(db, by, cancel));
+        if (RoleText.Agreeing.Any(by.Is)) tasks.AddRange(await ToAgreeAsync(db, by, cancel));
         if (by.Is(Role.CollegeSecretary)) tasks.AddRange(await ForTheSecretaryAsync(db, cancel));
         // One of each programme comes first, so that a long list of one hides no other.
         return [.. tasks.DistinctBy(t => (t.Kind, t.Programme)).Concat(tasks).Distinct()];
@@ -52,18 +51,17 @@ public sealed class ProgrammeWorkQueries(IDbContextFactory<PortalDb> databases, 
 
     private async Task<IReadOnlyList<ProgrammeTask>> ToAgreeAsync(PortalDb db, Person by, CancellationToken cancel)
     {
-        var (competent, actedFor) = (MandateSet.CompetentOn(clock.Today), MandateSet.ActedForBy(by.Id, clock.Today));
-        var targets = Of(db, db.Actions.Where(a => a.Mandates.AsQueryable().Where(competent).Any(actedFor))).Select(t => t.Id);
-        var programmes = await db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement && targets.Contains(m.TargetId))
-            .Select(m => m.Target.ProgrammeId).Distinct().ToListAsync(cancel);
-        if (programmes.Count == 0) return [];
+        var asked = (await db.AskedAboutMeasurementsAsync(cancel)).Where(a => by.Is(a.Value.Role)).ToDictionary();
+        if (asked.Count == 0) return [];
+        var ids = asked.Keys.ToList();
+        var programmes = db.Measurements.Where(m => ids.Contains(m.Id)).Select(m => m.Target.ProgrammeId);
         var whole = await db.Programmes.Whole().AsNoTrackingWithIdentityResolution()
             .Where(p => programmes.Contains(p.Id)).ToListAsync(cancel);
         return
         [
             // Who agreed, or wrote, is asked nothing any more: the rule itself says so, for the few programmes in which something waits.
             .. whole.SelectMany(p => p.Targets).SelectMany(t => t.Measurements)
-                .Where(m => MeasurementRouteFile.Asks(m, by, clock.Today))
+                .Where(m => asked.TryGetValue(m.Id, out var request) && !m.ObjectionsToAgreeing(request, by, clock.Today).Any())
                 .GroupBy(m => (m.Target.Programme.Slug, m.Target.Programme.Name, m.Date.Due))
                 .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.Slug, StringComparer.Ordinal).Take(Most)
                 .Select(g => new ProgrammeTask(ProgrammeTaskKind.Agree, g.Key.Slug, g.Key.Name, g.Key.Due, g.Count())),

@@ -3,6 +3,7 @@ using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,19 +18,21 @@ public sealed class StuckMeasurementQueries(IDbContextFactory<PortalDb> database
         var waiting = db.Measurements.Where(m => m.Stage == NoteStage.ForAgreement).Select(m => m.Target.ProgrammeId);
         var programmes = await db.Programmes.Whole().AsNoTrackingWithIdentityResolution()
             .Where(p => waiting.Contains(p.Id)).OrderBy(p => p.Name).ToListAsync(cancel);
+        var asked = await db.AskedAboutMeasurementsAsync(cancel);
         return
         [
             .. from measurement in programmes.SelectMany(p => p.Targets).SelectMany(t => t.Measurements)
                where measurement.Stage == NoteStage.ForAgreement
-               let why = Why(measurement, clock.Today)
+               let why = Why(measurement, asked.GetValueOrDefault(measurement.Id), clock.Today)
                where why is not null
                select new StuckMeasurement(measurement, why),
         ];
     }
 
-    private static string? Why(Measurement measurement, DateOnly today) =>
-        measurement.Target.CompetentOn(today).Count == 0 ? "geen enkele schepen is vandaag bevoegd voor dit engagement"
-        : measurement.BarredFromAgreeing(MeasurementRouteFile.Asked, today) is { Count: > 0 } barred
+    private static string? Why(Measurement measurement, AgreementRequest? asked, DateOnly today) =>
+        asked is not { Role: Role.Alderman } ? null
+        : measurement.Target.CompetentOn(today).Count == 0 ? "geen enkele schepen is vandaag bevoegd voor dit engagement"
+        : measurement.BarredFromAgreeing(asked, today) is { Count: > 0 } barred
             ? $"{DutchText.List(barred.Select(p => p.Name))} vulde mee in of diende in, en kan er dus geen akkoord op geven"
         : null;
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
@@ -5,8 +6,11 @@ using Lier.Portal.Domain.Programmes;
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>One target on one reporting date, as far as one person may see it on a day.</summary>
-public sealed class TargetRow(Target target, ReportingDate date, Person by, DateOnly today)
+public sealed class TargetRow(Target target, ReportingDate date, Person by, DateOnly today, MeasurementWays ways)
 {
+    /// <summary>Where the measurement is on its route.</summary>
+    public RouteReading Way { get; } = ways.Of(target.MeasuredFor(date));
+
     public Target Target => target;
     public ReportingDate Date => date;
     public TargetPromise Promise => target.Promise;
@@ -15,7 +19,7 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
 
     public NoteStage Stage => Measurement?.Stage ?? NoteStage.Draft;
 
-    public bool MayRead { get; } = target.MayBeReadBy(by, today);
+    public bool MayRead => target.MayBeReadBy(by, today) || Measurement?.MayBeReadBy(by, today, Way.Request) == true;
 
     public bool MayWrite { get; } = target.MayBeWrittenBy(by);
 
@@ -46,13 +50,16 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>Where it is, in a few words.</summary>
     public string StageInWords => Measurement is null ? "nog leeg" : IsReturned ? "kwam terug" : Stage.Name();
 
+    /// <summary>Is this person among those whose agreement is asked, whatever keeps them from giving it?</summary>
+    public bool IsAsked => Way.Request?.PartiesOf(by, target, today).Count > 0;
+
     /// <summary>Waits for this person's agreement.</summary>
-    public bool MayAgree => Measurement is { } measurement && MeasurementRouteFile.Asks(measurement, by, today);
+    public bool MayAgree => Measurement is { } measurement && !measurement.ObjectionsToAgreeing(Way.Request, by, today).Any();
 
     /// <summary>Who must agree yet, where more than one is competent.</summary>
     public IReadOnlyList<Party> StillToAgree =>
-        Measurement is { Stage: NoteStage.ForAgreement } measurement && target.CompetentOn(today).Count > 1
-            ? measurement.StillToAgree(MeasurementRouteFile.Asked, today)
+        Measurement is { } measurement && Way.Request is { } request && request.AllOf(target, today).Count > 1
+            ? measurement.StillToAgree(request, today)
             : [];
 }
 

@@ -1,5 +1,7 @@
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -11,7 +13,7 @@ namespace Lier.Portal.Application.Reports;
 
 /// <summary>What the secretary does with a report as a whole, beside publishing it.</summary>
 public sealed class ReportDossierCommands(
-    IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, CouncilSettings councils, TownClock clock)
+    IDbContextFactory<PortalDb> databases, ReportDossiers dossiers, CouncilSettings councils, Outbox outbox, TownClock clock)
 {
     /// <summary>Where the report is; null while nothing happened to it.</summary>
     public async Task<ReportDossier?> FindAsync(ReportingPeriod period, CancellationToken cancel = default)
@@ -24,7 +26,7 @@ public sealed class ReportDossierCommands(
     public Task BringAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
         TakeAsync(period, by, async (db, route, signature) =>
         {
-            ReportDossiers.Bring(route, signature);
+            route.Bring(await dossiers.DefinitionOfAsync(db, route, cancel), signature);
             // It comes back from there by a decision, which is always about notes.
             if (!await db.Notes.AnyAsync(n => n.Period == period && n.Stage == NoteStage.WithCollege, cancel))
                 throw new RefusedException(
@@ -32,12 +34,21 @@ public sealed class ReportDossierCommands(
                     + "Het rapport gaat mee zodra er een nota voorligt.");
         }, null, cancel);
 
+    /// <summary>Whom the route has read the report before the college agrees that it goes on.</summary>
+    public Task AgreeAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
+        TakeAsync(period, by, async (db, route, signature) =>
+            route.Agree(await dossiers.DefinitionOfAsync(db, route, cancel), signature), null, cancel);
+
+    public Task SendBackAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
+        TakeAsync(period, by, async (db, route, signature) =>
+            route.SendBack(await dossiers.DefinitionOfAsync(db, route, cancel), reason, signature), null, cancel);
+
     /// <summary>Registers that a council took note: with the dossier, and in the public register once a version is out.</summary>
     public Task AcknowledgeAsync(ReportingPeriod period, CouncilSession session, Person by, CancellationToken cancel = default) =>
         TakeAsync(period, by, async (db, route, signature) =>
         {
             route.Dossier.Acknowledge(session, councils.Verb, signature);
-            ReportDossiers.EndWayOfBefore(route);
+            await dossiers.EndWayOfBeforeAsync(db, route, signature, cancel);
             var versions = db.NotWithdrawn().Where(r => r.Period == period).OrderByDescending(r => r.Version);
             if (await versions.FirstOrDefaultAsync(cancel) is { } report)
                 await ReportDossiers.RegisterAcknowledgementsAsync(db, route.Dossier, report, signature, cancel);
@@ -64,11 +75,19 @@ public sealed class ReportDossierCommands(
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) throw new RefusedException($"De {period.Label} is niet geopend.");
         var route = await dossiers.OpenAsync(db, period, cancel);
-        await step(db, route, clock.Sign(by));
+        var (signature, visit) = (clock.Sign(by), route.Visit);
+        await step(db, route, signature);
+        if (route.Visit != visit) await TellAsync(db, route, signature, cancel);
         var race = new Race()
             .When(again => FirstWithAsync(db, period, council, again))
             .WhenChanged("Iemand was u voor: met dit rapport is zonet iets anders gebeurd. Herlaad de pagina.");
-        await db.SaveOrYieldAsync(race, cancel);
+        await outbox.SaveAsync(db, race, cancel);
+    }
+
+    private async Task TellAsync(PortalDb db, ReportRoute route, Signature by, CancellationToken cancel)
+    {
+        var reached = route.WaitingAt(await dossiers.DefinitionOfAsync(db, route, cancel));
+        await outbox.AddAsync(db, [.. ReportNotifications.Of(route.Dossier, reached)], by.Person.Id, cancel);
     }
 
     private static async Task<Objection?> FirstWithAsync(PortalDb db, ReportingPeriod period, Council? council, CancellationToken cancel) =>

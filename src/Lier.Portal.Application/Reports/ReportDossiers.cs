@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Stages;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -14,38 +14,35 @@ namespace Lier.Portal.Application.Reports;
 /// Moves the dossier of a report along its route, within what somebody else saves: the college's decision on notes is its decision on
 /// the report that they are in.
 /// </summary>
-public sealed class ReportDossiers(StageFile<ReportStage> file)
+public sealed class ReportDossiers(RouteDefinitions routes, TownClock clock)
 {
     /// <summary>The dossier with its position; begun when the half-year has none yet.</summary>
     public async Task<ReportRoute> OpenAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
         var route = await db.ReportRoutes.Include(r => r.Dossier.Acts).Include(r => r.Dossier.Acknowledgements).AsSplitQuery()
             .SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
-        if (route is null) db.Add(route = new ReportRoute(new ReportDossier(period), file));
+        if (route is not null) return route;
+        var definition = await routes.ActiveAsync(db, RouteSubject.Report, cancel);
+        db.Add(route = new ReportRoute(new ReportDossier(period), definition, clock.Now));
         return route;
     }
+
+    /// <summary>The definition that the route of a report follows.</summary>
+    public Task<RouteDefinition> DefinitionOfAsync(PortalDb db, ReportRoute route, CancellationToken cancel) =>
+        routes.OfAsync(db, route, cancel);
 
     public async Task DecidedAsync(PortalDb db, CollegeDecision decision, Signature by, CancellationToken cancel)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
         // What only comes back or waits changes nothing in a report that is out.
         if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Outcome != DecisionOutcome.Approved)) return;
-        if (route.Dossier.Stage != ReportStage.WithCollege) Bring(route, by);
-        route.Dossier.Decide(decision, by);
-        route.Walk(ReportRouteFile.Decide);
-    }
-
-    public static void Bring(ReportRoute route, Signature by)
-    {
-        // What is out went its way to the end; a next version goes the whole of it. In a file of before an arrow leads back.
-        if (route.StepId is null)
-        {
-            route.Dossier.BeginAgain();
-            route.BeginAgain();
-        }
-
-        route.Dossier.BringBeforeCollege(by);
-        route.Walk(ReportRouteFile.Bring);
+        var definition = await routes.OfAsync(db, route, cancel);
+        if (route.Dossier.Stage is not (ReportStage.WithCollege or ReportStage.ForAgreement)) route.Bring(definition, by);
+        if (route.Dossier.Stage == ReportStage.ForAgreement)
+            throw new RefusedException(
+                $"Het rapport over de {decision.Period.Label} wacht nog op een akkoord, bij de stap “{route.StepName}”. "
+                + "Leg het daar eerst voor; registreer het besluit daarna.");
+        route.Walk(definition, Outcomes.Decided, by, _ => route.Dossier.Decide(decision, by));
     }
 
     public async Task PublishedAsync(PortalDb db, PublishedReport report, Signature by, CancellationToken cancel)
@@ -68,9 +65,11 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     }
 
     /// <summary>After the publication a file of before waits for both councils; it ends when both took note.</summary>
-    public static void EndWayOfBefore(ReportRoute route)
+    public async Task EndWayOfBeforeAsync(PortalDb db, ReportRoute route, Signature by, CancellationToken cancel)
     {
-        if (route.Offers(ReportRouteFile.Acknowledge) && !route.Dossier.StillToAcknowledge.Any()) route.Walk(ReportRouteFile.Acknowledge);
+        var definition = await routes.OfAsync(db, route, cancel);
+        if (route.WaitingAt(definition)?.Kind == StepKind.Acknowledge && !route.Dossier.StillToAcknowledge.Any())
+            route.Walk(definition, Outcomes.Acknowledge, by, _ => { });
     }
 
     private async Task PublishAsync(PortalDb db, ReportRoute route, PublishedReport report, Signature by, CancellationToken cancel)
@@ -80,8 +79,7 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
             && await db.Decisions.Where(d => d.Period == report.Period)
                 .OrderByDescending(d => d.SessionDate).FirstOrDefaultAsync(cancel) is { } decision)
             await DecidedAsync(db, decision, by, cancel);
-        route.Dossier.Publish(report, by);
-        route.Walk(ReportRouteFile.Publish);
-        EndWayOfBefore(route);
+        route.Walk(await routes.OfAsync(db, route, cancel), Outcomes.Publish, by, _ => route.Dossier.Publish(report, by));
+        await EndWayOfBeforeAsync(db, route, by, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Publications;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Published;
 using Lier.Portal.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed class ReportMapping :
         builder.Property(d => d.Revision).IsConcurrencyToken();
         builder.HasMany(d => d.Acts).WithOne().HasForeignKey("DossierId").IsRequired();
         builder.HasMany(d => d.Acknowledgements).WithOne().HasForeignKey("DossierId").IsRequired();
-        builder.Ignore(d => d.StillToAcknowledge);
+        builder.Ignore(d => d.StillToAcknowledge).Ignore(d => d.AgreedAt);
     }
 
     public void Configure(EntityTypeBuilder<ReportAct> builder) =>
@@ -46,7 +47,6 @@ public sealed class ReportMapping :
 
     public void Configure(EntityTypeBuilder<ReportRoute> builder)
     {
-        builder.HasKey(r => r.DossierId);
         builder.HasOne(r => r.Dossier).WithOne().HasForeignKey<ReportRoute>(r => r.DossierId);
     }
 

@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -29,7 +30,7 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
             db.Rounds.Where(r => r.Period == period),
             new($"Iemand was u voor: de {period.Label} is zonet geopend.", "period"))
         .WhenThereIs(
-            db.Definitions.Where(d => d.Sha256 == routes.File.Sha256),
+            db.Definitions.Where(d => d.Sha256 == routes.Files[RouteSubject.Note].Sha256),
             "Iemand opende op hetzelfde ogenblik een andere periode. Probeer opnieuw.");
 
     public Task CloseAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
@@ -87,7 +88,7 @@ public sealed class RoundCommands(IDbContextFactory<PortalDb> databases, RouteDe
                 $"Er is nog geen meerjarenplan met acties voor de {round.Period.Label}; lees eerst een plan of rapport in.", "period");
         var reported = await db.Reports.AnyAsync(r => r.Period == round.Period, cancel);
         if (reported) throw new RefusedException($"Over de {round.Period.Label} is al een rapport gepubliceerd.", "period");
-        var route = await routes.ActiveAsync(db, cancel);
+        var route = await routes.ActiveAsync(db, RouteSubject.Note, cancel);
         db.Add(round);
         db.AddRange(actions.Select(a => new NoteRoute(new ProgressNote(a, round.Period), route, round.OpenedAt)));
     }

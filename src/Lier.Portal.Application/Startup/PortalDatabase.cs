@@ -5,6 +5,7 @@ using Lier.Portal.Application.Publications;
 using Lier.Portal.Application.Settings;
 using Lier.Portal.Documents.Addresses;
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,9 @@ public static class PortalDatabase
         try
         {
             await RefuseFromBeforeAsync(db, cancel);
+            // Of a workflow file, which a migration keeps by its hash.
+            if (db.Database.GetDbConnection() is SqliteConnection sqlite)
+                sqlite.CreateFunction("sha256", (string text) => Fingerprint.Of(text).ToString(), isDeterministic: true);
             await db.Database.MigrateAsync(cancel);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
             var (now, portal) = (services.GetRequiredService<TownClock>().Now, services.GetRequiredService<PortalAddress>());

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lier.Portal.Application.Data;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Audit;
 using Lier.Portal.Domain.Notes;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Verification;
 
 /// <summary>Computes every hash again, and says of each thing that was altered behind the portal's back what it is.</summary>
-public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock clock)
+public sealed class Integrity(
+    IDbContextFactory<PortalDb> databases, RouteDefinitions definitions, IEnumerable<IRouteSource> sources, TownClock clock)
 {
     /// <summary>How many rows are read at once.</summary>
     internal const int Page = 500;
@@ -30,6 +32,7 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
         await ReadAsync(IntegrityArea.Publications, found, () => PublicationCheck.RunAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Notes, found, () => CheckNotesAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Notes, found, () => CheckMeasurementsAsync(db, found, cancel));
+        await ReadAsync(IntegrityArea.Notes, found, () => CheckRoutesAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Register, found, () => CheckChainAsync(db.Register, IntegrityArea.Register, found, cancel));
         await ReadAsync(IntegrityArea.Register, found, () => RegisterCheck.RunAsync(db, found, cancel));
         await ReadAsync(IntegrityArea.Trail, found, () => CheckChainAsync(db.Audit, IntegrityArea.Trail, found, cancel));
@@ -75,18 +78,27 @@ public sealed class Integrity(IDbContextFactory<PortalDb> databases, TownClock c
                 MeasurementVersion.FingerprintOf(version.Entry) == version.Sha256,
                 IntegrityArea.Notes,
                 $"Meting {version.Id}, versie {version.Number}: de inhoud past niet meer bij de hash {version.Sha256}.");
-        var measurements = db.MeasurementRoutes.Include(r => r.Measurement).OrderBy(r => r.MeasurementId);
-        await foreach (var route in measurements.AsAsyncEnumerable().WithCancellation(cancel))
-            found.Check(
-                route.IsWhole,
-                IntegrityArea.Notes,
-                $"Meting {route.MeasurementId}: de plaats in de route en de feiten op de meting spreken elkaar tegen.");
-        var dossiers = db.ReportRoutes.Include(r => r.Dossier).OrderBy(r => r.DossierId);
-        await foreach (var route in dossiers.AsAsyncEnumerable().WithCancellation(cancel))
-            found.Check(
-                route.IsWhole,
-                IntegrityArea.Notes,
-                $"Rapport over de {route.Dossier.Period.Label}: de plaats in de route en de feiten spreken elkaar tegen.");
+    }
+
+    private async Task CheckRoutesAsync(PortalDb db, Findings found, CancellationToken cancel)
+    {
+        foreach (var source in sources)
+        {
+            var routes = source.Whole(db);
+            for (var last = 0; ;)
+            {
+                var page = await routes.Where(r => r.Id > last).OrderBy(r => r.Id).Take(Page)
+                    .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
+                if (page.Count == 0) break;
+                foreach (var route in page)
+                    found.Check(
+                        route.IsAt((await definitions.OfAsync(db, route, cancel)).Find(route.StepId)),
+                        IntegrityArea.Notes,
+                        $"{DutchText.Capital(source.Subject.Name())} {route.About}, {route.Title}: "
+                            + "de plaats in de route en de feiten spreken elkaar tegen.");
+                last = page[^1].Id;
+            }
+        }
     }
 
     private static async Task CheckChainAsync<TEntry>(DbSet<TEntry> entries, IntegrityArea area, Findings found, CancellationToken cancel)

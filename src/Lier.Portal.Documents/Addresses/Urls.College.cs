@@ -17,6 +17,7 @@ public static partial class Urls
 
     public const string PublicationTemplate = "/publicatie/{PeriodSlug}";
     public const string PreviewTemplate = PublicationTemplate + "/voorbeeld";
+    public const string ReportAgreementTemplate = PublicationTemplate + "/akkoord";
 
     public static string College(ReportingPeriod period) => Fill(CollegeTemplate, period.Slug);
 
@@ -37,6 +38,8 @@ public static partial class Urls
     public static string DecisionDocument(ReportingPeriod period, int id) => Fill(DecisionDocumentTemplate, period.Slug, id);
 
     public static string Publication(ReportingPeriod period) => Fill(PublicationTemplate, period.Slug);
+
+    public static string ReportAgreement(ReportingPeriod period) => Fill(ReportAgreementTemplate, period.Slug);
 
     public static string Preview(ReportingPeriod period) => Fill(PreviewTemplate, period.Slug);
 }

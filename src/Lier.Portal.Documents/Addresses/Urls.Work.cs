@@ -31,6 +31,7 @@ public static partial class Urls
     public const string ProgrammePublicationTemplate = ProgrammesDesk + "/{Slug}/publicatie";
     public const string ReportingDateTemplate = ProgrammesDesk + "/{Slug}/{Day}";
     public const string MeasurementTemplate = ReportingDateTemplate + "/{TargetSlug}";
+    public const string MeasurementJournalTemplate = MeasurementTemplate + "/journaal.json";
 
     public static string MessagesBefore(int id) => string.Create(CultureInfo.InvariantCulture, $"{Messages}?voor={id}");
 
@@ -68,6 +69,9 @@ public static partial class Urls
 
     /// <summary>What is measured of one target on a reporting date.</summary>
     public static string Measurement(string programme, string date, string target) => Fill(MeasurementTemplate, programme, date, target);
+
+    public static string MeasurementJournal(string programme, string date, string target) =>
+        Fill(MeasurementJournalTemplate, programme, date, target);
 
     /// <summary>A measurement, to be filled in with a number that stands elsewhere.</summary>
     public static string MeasurementFrom(ServedTarget target, int count, string source)

@@ -32,6 +32,9 @@ public abstract partial class Approval<TVersion, TAct>
     /// <inheritdoc cref="Agreements.Barred"/>
     public IReadOnlyList<Party> BarredFromAgreeing(AgreementRequest request, DateOnly day) => Agreements.Barred(request, day);
 
+    /// <inheritdoc/>
+    public IEnumerable<string> AgreedAt => Stage == NoteStage.Draft ? [] : Agreements.Given.Select(a => a.RouteStepId).OfType<string>();
+
     /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought it here.</summary>
     public void BringBeforeCollege()
     {

@@ -6,7 +6,7 @@ namespace Lier.Portal.Domain.Approvals;
 /// What a team writes, somebody competent agrees to, the college decides on and the secretary publishes. Every verb has its objections:
 /// the sentences that say why it cannot be done now by this person. What was submitted is frozen, and every step is kept.
 /// </summary>
-public abstract partial class Approval<TVersion, TAct>
+public abstract partial class Approval<TVersion, TAct> : IApproval
     where TVersion : ApprovalVersion
     where TAct : ApprovalAct, new()
 {

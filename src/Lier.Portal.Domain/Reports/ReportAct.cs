@@ -26,6 +26,12 @@ public sealed class ReportAct
     /// <summary>Of the report that was published.</summary>
     public int? Version { get; internal init; }
 
+    /// <summary>The step of the route at which somebody was asked.</summary>
+    public string? RouteStepId { get; internal init; }
+
+    /// <summary>Why it was sent back.</summary>
+    public string? Reason { get; internal init; }
+
     /// <summary>Of before, with <see cref="ReportActKind.Acknowledged"/>.</summary>
     public Council? Council { get; private set; }
 
@@ -35,6 +41,9 @@ public sealed class ReportAct
     public string Sentence => Kind switch
     {
         ReportActKind.BroughtBeforeCollege => "voorgelegd aan het college",
+        ReportActKind.BroughtForAgreement => "voorgelegd voor akkoord",
+        ReportActKind.Agreed => "akkoord gegeven",
+        ReportActKind.SentBack => $"teruggestuurd: {Reason}",
         ReportActKind.Decided => $"beslist door het college in de zitting van {DutchDate.InWords(Day)}, besluit {Number}",
         ReportActKind.Published => $"versie {Version} gepubliceerd",
         ReportActKind.Corrected => $"verbeterd: versie {Version} gepubliceerd",
@@ -45,6 +54,9 @@ public sealed class ReportAct
 public enum ReportActKind
 {
     BroughtBeforeCollege,
+    BroughtForAgreement,
+    Agreed,
+    SentBack,
     Decided,
     Published,
     Corrected,

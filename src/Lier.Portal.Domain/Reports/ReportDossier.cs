@@ -1,3 +1,4 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 
@@ -34,11 +35,60 @@ public sealed class ReportDossier
         acknowledgements.Find(a => a.Council == council)
         ?? (acts.Find(a => a.Council == council) is { } act ? Acknowledgement.Of(council, act) : null);
 
-    public void BringBeforeCollege(Signature by)
+    /// <summary>The steps of the route at which somebody agreed to it as it was last brought.</summary>
+    public IEnumerable<string> AgreedAt => Stage == ReportStage.Composing ? [] : acts
+        .Skip(acts.FindLastIndex(a => a.Kind == ReportActKind.BroughtForAgreement) + 1)
+        .Where(a => a.Kind == ReportActKind.Agreed).Select(a => a.RouteStepId!);
+
+    /// <param name="isToBeAgreed">Does somebody read it first, before it comes before the college?</param>
+    public void Bring(Signature by, bool isToBeAgreed = false)
     {
         RefuseOthers(by);
-        if (Stage == ReportStage.WithCollege) throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
-        Take(new(acts.Count + 1, ReportActKind.BroughtBeforeCollege, by, by.Day), ReportStage.WithCollege);
+        if (Stage is ReportStage.WithCollege or ReportStage.ForAgreement)
+            throw new RefusedException($"Het rapport over de {Period.Label} is {Stage.Name()}.");
+        var (kind, to) = isToBeAgreed
+            ? (ReportActKind.BroughtForAgreement, ReportStage.ForAgreement)
+            : (ReportActKind.BroughtBeforeCollege, ReportStage.WithCollege);
+        Take(new(acts.Count + 1, kind, by, by.Day), to);
+    }
+
+    public void Agree(AgreementRequest? request, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToAgreeing(request, by.Person).Take(1));
+        Take(new(acts.Count + 1, ReportActKind.Agreed, by, by.Day) { RouteStepId = request!.StepId }, Stage);
+    }
+
+    public void SendBack(AgreementRequest? request, string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToJudging(request, by.Person).Take(1)
+            .Concat(ReasonRules.ObjectionsTo(reason, "Geef een reden op: de secretaris moet weten wat er anders moet.")));
+        var act = new ReportAct(acts.Count + 1, ReportActKind.SentBack, by, by.Day)
+        {
+            RouteStepId = request!.StepId,
+            Reason = ReasonRules.Kept(reason),
+        };
+        Take(act, ReportStage.Composing);
+    }
+
+    public IEnumerable<Objection> ObjectionsToAgreeing(AgreementRequest? request, Person by)
+    {
+        foreach (var objection in ObjectionsToJudging(request, by)) yield return objection;
+        if (acts.FindLast(a => a.Kind == ReportActKind.BroughtForAgreement)?.PersonId == by.Id)
+            yield return "Wie het rapport voorlegde, geeft er zelf geen akkoord op.";
+    }
+
+    private IEnumerable<Objection> ObjectionsToJudging(AgreementRequest? request, Person by)
+    {
+        if (Stage != ReportStage.ForAgreement || request is null)
+            yield return $"Het rapport over de {Period.Label} wacht niet op een akkoord: het is {Stage.Name()}.";
+        else if (!by.Is(request.Role)) yield return $"Alleen een {request.Role.Name()} geeft hier akkoord of stuurt terug.";
+    }
+
+    /// <summary>Everybody whom the route asks has agreed.</summary>
+    public void BringBeforeCollege()
+    {
+        if (Stage != ReportStage.ForAgreement) throw new InvalidOperationException($"{Period} is {Stage}: nobody was asked.");
+        Stage = ReportStage.WithCollege;
     }
 
     public void Decide(CollegeDecision decision, Signature by)
@@ -108,6 +158,9 @@ public sealed class ReportDossier
 public enum ReportStage
 {
     Composing,
+
+    /// <summary>Where the route's file has somebody read it before the college.</summary>
+    ForAgreement,
     WithCollege,
     Decided,
     Published,
@@ -119,6 +172,7 @@ public static class ReportStageText
     public static string Name(this ReportStage stage) => stage switch
     {
         ReportStage.Composing => "in samenstelling",
+        ReportStage.ForAgreement => "voor akkoord",
         ReportStage.WithCollege => "voor het college",
         ReportStage.Decided => "beslist",
         ReportStage.Published => "gepubliceerd",

@@ -34,6 +34,9 @@ public sealed class WorkflowDefinition
 
     public required int Version { get; init; }
 
+    /// <summary>What its makers say that it is about, in <c>customProperties.subject</c>; null when they do not.</summary>
+    public string? Subject { get; init; }
+
     public IReadOnlyList<Activity> Activities { get; }
 
     public IReadOnlyList<Connection> Connections { get; }

@@ -48,6 +48,7 @@ internal static class DefinitionReader
             DefinitionId = definitionId,
             Name = name,
             Version = version,
+            Subject = file["customProperties"]["subject"].OptionalName(),
         };
     }
 

@@ -1,6 +1,4 @@
-using Lier.Portal.Application.Notes.Routes;
-using Lier.Portal.Application.Programmes;
-using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Workflow;
 
 namespace Lier.Portal.CommandLine;
@@ -14,10 +12,7 @@ public static class WorkflowVerbs
     {
         var file = arguments.File;
         var json = await ReadAsync(file);
-        var kind = WorkflowFile.Examine(json).Definition?.DefinitionId;
-        var problems = kind == ReportRouteFile.Rules.DefinitionId ? ReportRouteFile.Rules.Check(json)
-            : kind == MeasurementRouteFile.Rules.DefinitionId ? MeasurementRouteFile.Rules.Check(json)
-            : RouteDefinition.Check(json);
+        var problems = RouteDefinition.Check(json);
         foreach (var problem in problems) await Console.Error.WriteLineAsync($"{file}: {problem}");
         if (problems.Count > 0) return Verbs.Wrong;
         await Console.Out.WriteLineAsync($"{file}: no problems");

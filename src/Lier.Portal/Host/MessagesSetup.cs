@@ -1,6 +1,6 @@
 using Lier.Portal.Application.Mail;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Workers;
 
 namespace Lier.Portal.Host;

@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Notes.Agreeing;
 using Lier.Portal.Application.Notes.Comments;
 using Lier.Portal.Application.Notes.EvidenceItems;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Desks.Notes;
@@ -14,10 +14,6 @@ internal static class NotesSetup
     public static void AddNotes(this WebApplicationBuilder builder)
     {
         builder.Services
-            .AddSingleton(services => new RouteDefinitions(
-                builder.WorkflowAt("ProgressNote", "progress-note"),
-                services.GetRequiredService<TownClock>()))
-            .AddSingleton<RouteVersions>()
             .AddSingleton<WorkQueries>()
             .AddSingleton<NoteQueries>()
             .AddSingleton<NoteCommands>()

@@ -1,11 +1,9 @@
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Settings;
-using Lier.Portal.Application.Stages;
 using Lier.Portal.Application.Startup;
 using Lier.Portal.Desks.College;
+using Lier.Portal.Desks.Programmes;
 using Lier.Portal.Desks.Work;
-using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.Reports;
 using Lier.Portal.Printing;
 using Lier.Portal.Public;
 using Lier.Portal.Public.Frame;
@@ -24,6 +22,7 @@ public static class PortalSetup
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.AddData();
+        builder.AddRoutes();
         builder.AddNotes();
         builder.Services.AddAdministration();
         builder.Services.AddCollege();
@@ -49,12 +48,10 @@ public static class PortalSetup
         app.MapEndpoints();
     }
 
-    /// <summary>Brings the database up to date, reads the workflow, gives an empty portal its beginning, and serves.</summary>
+    /// <summary>Brings the database up to date, reads the workflows, gives an empty portal its beginning, and serves.</summary>
     public static async Task StartPortalAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<RouteDefinitions>();
-        app.Services.GetRequiredService<StageFile<ReportStage>>();
-        app.Services.GetRequiredService<StageFile<NoteStage>>();
         if (!app.Environment.IsDevelopment() && !PortalAddressSetting.IsSet(app.Configuration))
         {
             app.Logger.LogWarning(
@@ -101,6 +98,7 @@ public static class PortalSetup
         app.MapPublic();
         app.MapOpenData();
         app.MapNoteDesk();
+        app.MapMeasurements();
         app.MapCollege();
         app.MapMessages();
         app.MapTour();

@@ -8,7 +8,6 @@ internal static class ProgrammesSetup
     public static void AddProgrammes(this WebApplicationBuilder builder)
     {
         builder.Services
-            .AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")))
             .AddSingleton<ProgrammeQueries>()
             .AddSingleton<ProgrammeWorkQueries>()
             .AddSingleton<StuckMeasurementQueries>()

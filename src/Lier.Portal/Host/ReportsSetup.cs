@@ -24,12 +24,12 @@ internal static class ReportsSetup
     public static void AddReports(this WebApplicationBuilder builder)
     {
         builder.Services
-            .AddSingleton(_ => ReportRouteFile.Rules.Read(builder.WorkflowAt("Report", "report")))
             .AddSingleton(CouncilSettings.Read(builder.Configuration))
             .AddSingleton<ReportQueries>()
             .AddSingleton<PublicationCommands>()
             .AddSingleton<ReportDossiers>()
             .AddSingleton<ReportDossierCommands>()
+            .AddSingleton<ReportDossierQueries>()
             .AddSingleton<PlannedPublicationCommands>()
             .AddHostedService<PublicationWorker>();
     }

@@ -1,4 +1,4 @@
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 
 namespace Lier.Portal.Workers;
 

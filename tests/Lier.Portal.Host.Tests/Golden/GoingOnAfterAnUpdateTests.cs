@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Verification;
@@ -151,7 +152,7 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
     private async Task<(string? Step, string File)> WhereAsync(ReportingPeriod period, string slug)
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
-        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.Note.Period == period && r.Note.Action.Slug == slug);
+        var route = await db.NoteRoutes.AsNoTracking().SingleAsync(r => r.Note.Period == period && r.Note.Action.Slug == slug);
         return (route.StepId, route.DefinitionHash);
     }
 
@@ -165,7 +166,7 @@ public sealed class GoingOnAfterAnUpdateTests : IAsyncLifetime
     }
 
     private IReadOnlyList<string> Waiting() =>
-        StoredRows.Of(file, "SELECT r.StepId FROM ReportRoutes r JOIN ReportDossier d ON d.Id = r.DossierId ORDER BY d.Period");
+        StoredRows.Of(file, "SELECT r.StepId FROM Routes r JOIN ReportDossier d ON d.Id = r.DossierId ORDER BY d.Period");
 
     private async Task AssertSoundAsync() => Assert.Empty((await portal.Get<Integrity>().CheckAsync()).Faults);
 

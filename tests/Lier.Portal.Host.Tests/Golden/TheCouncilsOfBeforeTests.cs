@@ -68,7 +68,7 @@ public sealed class TheCouncilsOfBeforeTests : IDisposable
 
     private string DossierId => StoredRows.Of(file, $"SELECT Id FROM ReportDossier WHERE Period = '{Period.Code}'")[0];
 
-    private IReadOnlyList<string> StepOf() => StoredRows.Of(file, $"SELECT StepId FROM ReportRoutes WHERE DossierId = {DossierId}");
+    private IReadOnlyList<string> StepOf() => StoredRows.Of(file, $"SELECT StepId FROM Routes WHERE DossierId = {DossierId}");
 
     private async Task<Portal> TodayAsync()
     {

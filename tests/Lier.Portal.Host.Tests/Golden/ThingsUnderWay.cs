@@ -1,4 +1,4 @@
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Rounds;
@@ -102,7 +102,7 @@ internal static class ThingsUnderWay
         var portal = new Portal { Time = before.Time, DatabaseFile = before.DatabaseFile, RouteFile = file };
         await portal.InitializeAsync();
         var (versions, administrator) = (portal.Get<RouteVersions>(), await portal.PersonAsync(Role.Administrator));
-        await versions.ActivateAsync((await versions.CandidateAsync())!.Sha256, "Wie leest eerst?", administrator);
+        await versions.ActivateAsync((await versions.CandidatesAsync()).Single(c => c.Definition.Subject == RouteSubject.Note).Definition.Sha256, "Wie leest eerst?", administrator);
         await portal.Get<RoundCommands>().OpenAsync(period, null, null, administrator);
         return portal;
     }

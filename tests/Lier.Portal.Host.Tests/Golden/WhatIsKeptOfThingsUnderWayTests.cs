@@ -13,20 +13,20 @@ public sealed class WhatIsKeptOfThingsUnderWayTests : IDisposable
 
     private const string Journal = """
         SELECT n.Period, a.Slug, j.Sequence, j.ActivityId, j.Activity, j.Event, j.Outcome, j.Message, j.At
-        FROM JournalLine j JOIN Notes n ON n.Id = j.NoteId JOIN Actions a ON a.Id = n.ActionId JOIN Routes r ON r.NoteId = n.Id
+        FROM JournalLine j JOIN Routes r ON r.Id = j.RouteId JOIN Notes n ON n.Id = r.NoteId JOIN Actions a ON a.Id = n.ActionId
         WHERE r.Visit > 1 ORDER BY n.Period, a.Slug, j.Sequence
         """;
 
     private const string Reports = """
-        SELECT d.Period, d.Stage, r.StepId, r.Run FROM ReportRoutes r JOIN ReportDossier d ON d.Id = r.DossierId ORDER BY d.Period
+        SELECT d.Period, d.Stage, r.StepId, r.Run FROM Routes r JOIN ReportDossier d ON d.Id = r.DossierId ORDER BY d.Period
         """;
 
     private const string Measurements = """
         SELECT t.Promise_Slug, m.Stage, r.StepId, r.Run
-        FROM MeasurementRoutes r JOIN Measurements m ON m.Id = r.MeasurementId JOIN Target t ON t.Id = m.TargetId ORDER BY m.Id
+        FROM Routes r JOIN Measurements m ON m.Id = r.MeasurementId JOIN Target t ON t.Id = m.TargetId ORDER BY m.Id
         """;
 
-    private const string Files = "SELECT Sha256, FirstUsedAt, ActivatedAt, ActivatedBy FROM Definitions ORDER BY FirstUsedAt";
+    private const string Files = "SELECT Subject, Sha256, FirstUsedAt, ActivatedAt, ActivatedBy FROM Definitions ORDER BY FirstUsedAt";
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"lier-portal-{Guid.NewGuid():N}.db");
 

@@ -180,7 +180,7 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.ToTable("Messages");
                 });
 
-            modelBuilder.Entity("Lier.Portal.Application.Notes.Deadlines.Notice", b =>
+            modelBuilder.Entity("Lier.Portal.Application.Deadlines.Notice", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1941,7 +1941,7 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Navigation("Recipient");
                 });
 
-            modelBuilder.Entity("Lier.Portal.Application.Notes.Deadlines.Notice", b =>
+            modelBuilder.Entity("Lier.Portal.Application.Deadlines.Notice", b =>
                 {
                     b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
                         .WithMany()

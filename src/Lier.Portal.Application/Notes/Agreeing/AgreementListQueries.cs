@@ -27,7 +27,7 @@ public sealed class AgreementListQueries(
         var shown = waiting.Rows.Take(Most).ToList();
         var ids = shown.Select(r => r.NoteId).ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var asked = await db.Routes.Where(r => ids.Contains(r.NoteId) && r.AskedRole != null && r.AskedWithin != null)
+        var asked = await db.NoteRoutes.Where(r => ids.Contains(r.NoteId) && r.AskedRole != null && r.AskedWithin != null)
             .Select(r => new { r.NoteId, r.StepId, r.AskedRole, r.AskedWithin }).ToListAsync(cancel);
         var notes = await db.Notes.Whole().AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancel);
         var published = await reports.ActionsAsync(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lier.Portal.Application.Notes.Comments;
 
 /// <summary>What people do with comments on a note; the text itself never changes by it.</summary>
-public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, RouteDefinitions routes, TownClock clock)
+public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, TownClock clock)
 {
     private const string SomeoneWasFirst =
         "Iemand was u voor bij deze opmerking. Lees wat er nu staat en probeer opnieuw; wat u typte, staat er nog.";
@@ -20,7 +20,7 @@ public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, Route
     public async Task<int> AddAsync(int noteId, Passage passage, string text, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var asked = await routes.AskedAsync(db, noteId, cancel);
+        var asked = await db.AskedAboutAsync(noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var earlier = await db.Comments.CountAsync(c => c.NoteId == noteId, cancel);
         var comment = NoteComment.On(note, asked, passage, text, earlier, clock.Sign(by));
@@ -46,7 +46,7 @@ public sealed class CommentCommands(IDbContextFactory<PortalDb> databases, Route
         await using var db = await databases.CreateDbContextAsync(cancel);
         var comment = await db.Comments.Include(c => c.Entries).SingleAsync(c => c.Id == commentId, cancel);
         var revision = comment.Revision;
-        var asked = await routes.AskedAsync(db, comment.NoteId, cancel);
+        var asked = await db.AskedAboutAsync(comment.NoteId, cancel);
         // The rules of a comment ask its note: loaded by the same context, it has it.
         await db.Notes.Whole().SingleAsync(n => n.Id == comment.NoteId, cancel);
         verb(comment, asked);

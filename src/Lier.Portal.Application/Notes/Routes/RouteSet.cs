@@ -1,7 +1,10 @@
+using Lier.Portal.Application.Routes;
+using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Notes.Routes;
 
@@ -25,4 +28,8 @@ public static class RouteSet
                         && s.PartyId == o.AldermanId))))
             || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team)))));
     }
+
+    /// <summary>Who is asked to agree where a note waits; null where nobody is.</summary>
+    public static async Task<AgreementRequest?> AskedAboutAsync(this PortalDb db, int noteId, CancellationToken cancel) =>
+        (await db.NoteRoutes.AsNoTracking().Include(r => r.Note).SingleAsync(r => r.NoteId == noteId, cancel)).Request;
 }

@@ -1,6 +1,7 @@
 using Lier.Portal.Application.Data;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -22,7 +23,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     {
         var teams = by.Teams.ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var notYetPublished = db.Routes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published);
+        var notYetPublished = db.NoteRoutes.Where(r => teams.Contains(r.Note.Action.Team) && r.Note.Stage != NoteStage.Published);
         return await ListAsync(db, notYetPublished, by, cancel);
     }
 
@@ -30,7 +31,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.Routes.AskedOf(by, clock.Today), by, cancel);
+        return await ListAsync(db, db.NoteRoutes.AskedOf(by, clock.Today), by, cancel);
     }
 
     /// <summary>How far one's teams are with the half-years that are not yet published as a whole, the oldest first.</summary>
@@ -65,7 +66,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
         var total = await waiting.CountAsync(cancel);
         var found = await Rows(db, waiting, by).ToListAsync(cancel);
         var deadlines = (await routes.WithDeadlineAsync(db, cancel))
-            .ToDictionary(s => (s.Hash, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
+            .ToDictionary(s => (s.Definition.Sha256, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
         var rows = found.Select(f => deadlines.GetValueOrDefault((f.DefinitionHash, f.StepId))?.DueDay(f.WaitingSince, f.Dates) is { } due
             ? f.Row with { Due = new Due(due, clock.Today, f.RemindedAt) }
             : f.Row);
@@ -96,13 +97,13 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
                 x.Route.DefinitionHash,
                 x.Route.StepId,
                 x.Route.WaitingSince,
-                new RoundDates(x.Round.SubmitBy, x.Round.AgreeBy),
-                db.Notices.Where(n => n.NoteId == x.Note.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
+                new DueDates(x.Round.SubmitBy, x.Round.AgreeBy, null),
+                db.Notices.Where(n => n.RouteId == x.Route.Id && n.Visit == x.Route.Visit && n.Kind == NoticeKind.Reminder)
                     .OrderByDescending(n => n.Offset).Select(n => (DateTimeOffset?)n.MadeAt).FirstOrDefault()));
     }
 
     private sealed record WaitingRow(
-        WorkRow Row, string DefinitionHash, string? StepId, DateTimeOffset WaitingSince, RoundDates Dates, DateTimeOffset? RemindedAt);
+        WorkRow Row, string DefinitionHash, string? StepId, DateTimeOffset WaitingSince, DueDates Dates, DateTimeOffset? RemindedAt);
 }
 
 public sealed record WorkList(IReadOnlyList<WorkRow> Rows, int Total);

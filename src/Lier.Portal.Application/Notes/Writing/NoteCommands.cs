@@ -1,7 +1,7 @@
 using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
@@ -68,12 +68,12 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     public async Task ReopenAsync(int noteId, string reason, Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
+        var route = await db.NoteRoutes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         var about = $"{note.Action.Code} · {note.Period.Label}";
         db.Add(new Intervention(InterventionKind.NoteReopened, about, "De nota is teruggegeven aan het team.", reason, signature));
-        route.Reopen(note, await routes.FindAsync(db, route.DefinitionHash, cancel), reason, signature);
+        route.Reopen(await routes.OfAsync(db, route, cancel), reason, signature);
         // A draft that only got its position back went nowhere.
         if (note.Revision != revision) await TellAsync(db, note, null, route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
@@ -84,12 +84,12 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
-        var route = await db.Routes.SingleAsync(r => r.NoteId == noteId, cancel);
+        var route = await db.NoteRoutes.SingleAsync(r => r.NoteId == noteId, cancel);
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
-        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
-        route.Walk(note, definition, outcome, signature, step => verb(note, step, signature));
+        var definition = await routes.OfAsync(db, route, cancel);
+        route.Walk(definition, outcome, signature, step => verb(note, step, signature));
         await TellAsync(db, note, route.Visit == visit ? null : route.WaitingAt(definition), route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
     }
@@ -129,7 +129,7 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         if (note.Revision == revision) return null;
         var now = await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == note.Id, cancel);
         // Somebody may have come between reading the position and reading the note: then only the position tells.
-        var isSamePlace = visit is null || await db.Routes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
+        var isSamePlace = visit is null || await db.NoteRoutes.AnyAsync(r => r.NoteId == note.Id && r.Visit == visit, cancel);
         return now.Revision == revision && isSamePlace ? null : new Objection(Lost.Over(now));
     }
 }

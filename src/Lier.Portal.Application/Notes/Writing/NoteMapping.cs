@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Notes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +9,7 @@ namespace Lier.Portal.Application.Notes.Writing;
 /// <summary>Notes, their frozen versions and steps, and the workflow position that is saved with them.</summary>
 public sealed class NoteMapping :
     IEntityTypeConfiguration<ProgressNote>, IEntityTypeConfiguration<NoteVersion>, IEntityTypeConfiguration<NoteAct>,
-    IEntityTypeConfiguration<NoteRoute>, IEntityTypeConfiguration<JournalLine>, IEntityTypeConfiguration<StoredDefinition>
+    IEntityTypeConfiguration<NoteRoute>
 {
     public void Configure(EntityTypeBuilder<ProgressNote> builder)
     {
@@ -36,17 +37,6 @@ public sealed class NoteMapping :
 
     public void Configure(EntityTypeBuilder<NoteRoute> builder)
     {
-        builder.HasKey(r => r.NoteId);
-        builder.Ignore(r => r.Position);
-        builder.Property(r => r.Run).IsConcurrencyToken();
-        builder.HasIndex(r => new { r.DefinitionHash, r.StepId });
         builder.HasOne(r => r.Note).WithOne().HasForeignKey<NoteRoute>(r => r.NoteId);
-        builder.HasIndex(r => r.AskedRole);
-        builder.HasMany(r => r.Journal).WithOne().HasForeignKey(j => j.NoteId);
-        builder.HasOne<StoredDefinition>().WithMany().HasForeignKey(r => r.DefinitionHash).OnDelete(DeleteBehavior.Restrict);
     }
-
-    public void Configure(EntityTypeBuilder<JournalLine> builder) => builder.HasKey(j => new { j.NoteId, j.Sequence });
-
-    public void Configure(EntityTypeBuilder<StoredDefinition> builder) => builder.HasKey(d => d.Sha256);
 }

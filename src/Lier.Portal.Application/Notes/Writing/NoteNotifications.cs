@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
@@ -68,7 +68,7 @@ public static class NoteNotifications
     {
         StepKind.Write => person.WorksFor(note.Action.Team),
         StepKind.Agree => !note.ObjectionsToAgreeing(step.Request, person, day).Any(),
-        StepKind.Decide => person.Is(step.Role),
+        StepKind.Decide or StepKind.Publish or StepKind.Acknowledge => person.Is(step.Role),
     };
 
     /// <summary>Who has a role because of the note; who is competent stands in the plan, whether they ever signed in or not.</summary>

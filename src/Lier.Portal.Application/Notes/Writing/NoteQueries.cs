@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
@@ -9,7 +10,6 @@ using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
 using Lier.Portal.Domain.Published;
-using Lier.Portal.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lier.Portal.Application.Notes.Writing;
@@ -27,26 +27,17 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         await using var db = await databases.CreateDbContextAsync(cancel);
         var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == address, cancel);
         if (note is null) return null;
-        var route = await db.Routes.AsNoTracking().SingleAsync(r => r.NoteId == note.Id, cancel);
-        var definition = await routes.FindAsync(db, route.DefinitionHash, cancel);
-        var step = route.WaitingAt(definition);
-        if (!note.MayBeReadBy(by, clock.Today, step?.Request)) throw new RefusedException(NotYours);
-        var round = await db.Rounds.Where(r => r.Period == period).Select(r => new { r.SubmitBy, r.AgreeBy }).SingleAsync(cancel);
+        var route = await db.NoteRoutes.AsNoTracking().Include(r => r.Journal).SingleAsync(r => r.NoteId == note.Id, cancel);
+        var dates = await db.Rounds.Where(r => r.Period == period)
+            .Select(r => new DueDates(r.SubmitBy, r.AgreeBy, null)).SingleAsync(cancel);
+        var way = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates);
+        if (!note.MayBeReadBy(by, clock.Today, way.Request)) throw new RefusedException(NotYours);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
-        var road = await RoadAsync(db, note, cancel);
-        var dueBy = DueBy(route, step, new RoundDates(round.SubmitBy, round.AgreeBy));
-        return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, dueBy)
+        return new NoteReading(note, way with { DueBy = way.DueBy ?? DueBy(way.Step, dates) }, previous?.Content.Note, previous?.Budget)
         {
             Targets = SeesNumbers(by, note) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [],
         };
     }
-
-    private static Task<List<string>> RoadAsync(PortalDb db, ProgressNote note, CancellationToken cancel) =>
-        db.Set<JournalLine>()
-            .Where(l => l.NoteId == note.Id && l.Event == JournalEvent.Started)
-            .OrderBy(l => l.Sequence)
-            .Select(l => l.ActivityId)
-            .ToListAsync(cancel);
 
     // Numbers that are not decided yet are seen by those who see the measurement, but not by who leads or judges only the note.
     private bool SeesNumbers(Person person, ProgressNote note) =>
@@ -58,7 +49,7 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         PortalDb db, int noteId, Person by, CancellationToken cancel)
     {
         var note = await db.Notes.Whole().SingleAsync(n => n.Id == noteId, cancel);
-        var asked = await routes.AskedAsync(db, noteId, cancel);
+        var asked = await db.AskedAboutAsync(noteId, cancel);
         return note.MayBeReadBy(by, clock.Today, asked) ? (note, asked) : throw new RefusedException(NotYours);
     }
 
@@ -68,31 +59,28 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
     {
         if (await FindAsync(period, slug, by, cancel) is not { Note.Id: var id }) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Set<JournalLine>().AsNoTracking().Where(l => l.NoteId == id).OrderBy(l => l.Sequence).ToListAsync(cancel);
+        return await db.NoteRoutes.AsNoTracking().Where(r => r.NoteId == id)
+            .SelectMany(r => r.Journal).OrderBy(l => l.Sequence).ToListAsync(cancel);
     }
 
     // A note on a text from before deadlines still has the dates of its half-year.
-    private static DateOnly? DueBy(NoteRoute route, RouteStep? step, RoundDates dates) =>
-        step?.Deadline is { } deadline ? deadline.DueDay(route.WaitingSince, dates)
-        : step?.Kind == StepKind.Agree ? dates.AgreeBy : dates.SubmitBy;
+    private static DateOnly? DueBy(RouteStep? step, DueDates dates) =>
+        step?.Deadline is not null ? null : step?.Kind == StepKind.Agree ? dates.AgreeBy : dates.SubmitBy;
 }
 
 /// <summary>A note with what stands around it on the desk.</summary>
-/// <param name="Route">The definition that the note follows.</param>
-/// <param name="Step">Where its route waits; null at the end.</param>
-/// <param name="Road">Every activity of the route that it came to, in order.</param>
+/// <param name="Way">Where it is on its route.</param>
 /// <param name="Previous">What was published for the half-year before.</param>
 /// <param name="Budget">The budget of the plan in that report: the last one known.</param>
-/// <param name="DueBy">The last day for what is to be done now, if one was set.</param>
 public sealed record NoteReading(
     ProgressNote Note,
-    RouteDefinition Route,
-    RouteStep? Step,
-    IReadOnlyList<string> Road,
+    RouteReading Way,
     ReportedNote? Previous,
-    BudgetTable? Budget,
-    DateOnly? DueBy)
+    BudgetTable? Budget)
 {
+    public RouteStep? Step => Way.Step;
+
+
     /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
     public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
 

@@ -1,5 +1,5 @@
 using Lier.Portal.Application.Notes.Agreeing;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Plans;

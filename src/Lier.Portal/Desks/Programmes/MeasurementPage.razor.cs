@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +30,8 @@ public sealed partial class MeasurementPage(
     /// <summary>A link brought a number that is in the field and nowhere else yet.</summary>
     private bool IsBrought => !IsPosted && MayFillIn && Value is not null && row?.Measurement?.Entry.Value is not null;
 
+    private string WhoOf(RouteStep step) => step.WhoOf(string.Join(", ", row!.Target.Teams), row.Target.AldermenOn(clock.Today));
+
     private bool MayFillIn => row is { MayWrite: true, Stage: NoteStage.Draft };
 
     private bool IsPosted => HttpMethods.IsPost(HttpContext.Request.Method);
@@ -46,8 +49,13 @@ public sealed partial class MeasurementPage(
         var programme = await queries.FindAsync(Slug, HttpContext.RequestAborted);
         var target = programme?.Targets.SingleOrDefault(t => t.Promise.Slug == TargetSlug);
         if (target?.Dates.SingleOrDefault(d => d.Slug == Day) is not { } date) navigation.NotFound();
-        else if (new TargetRow(target, date, person, clock.Today) is not { MayRead: true } found) Refuse(target);
-        else row = found;
+        else
+        {
+            var ways = await queries.WaysAsync(date, HttpContext.RequestAborted);
+            if (new TargetRow(target, date, person, clock.Today, ways) is { MayRead: true } found) row = found;
+            else Refuse(target);
+        }
+
         Form ??= Begun();
     }
 

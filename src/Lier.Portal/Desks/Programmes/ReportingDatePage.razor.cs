@@ -37,7 +37,8 @@ public sealed partial class ReportingDatePage(
         date = programme?.Dates.SingleOrDefault(d => d.Slug == Day);
         if (date is null) return;
         var asked = programme!.Targets.Where(t => t.Year == date.Year).OrderBy(t => t.Position);
-        rows = [.. asked.Select(t => new TargetRow(t, date, person, clock.Today))];
+        var ways = await queries.WaysAsync(date, HttpContext.RequestAborted);
+        rows = [.. asked.Select(t => new TargetRow(t, date, person, clock.Today, ways))];
     }
 
     // Each on its own: what is refused holds up none of the others.

@@ -53,8 +53,6 @@ public sealed partial class PublicationPage
         else await Publication.PublishAsync(period, Form.Texts, seen, By, cancel);
     });
 
-    private Task BringAsync() => TryAsync("voorgelegd", period => Dossiers.BringAsync(period, By, HttpContext.RequestAborted));
-
     private Task CancelAsync() => TryAsync("planning-weg", period => Planned.CancelAsync(period, By, HttpContext.RequestAborted));
 
     private Task WithdrawAsync(int version, string reason) =>

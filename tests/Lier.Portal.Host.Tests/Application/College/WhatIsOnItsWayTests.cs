@@ -1,5 +1,5 @@
 using System.Net;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Rounds;

@@ -2,8 +2,8 @@ using Lier.Portal.Application.Accounts;
 using Lier.Portal.Application.College;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
-using Lier.Portal.Application.Notes.Deadlines;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Deadlines;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Application.Rounds;
@@ -53,7 +53,7 @@ public sealed class MailTown : IAsyncDisposable
 
     public NoteCommands Notes => new(Databases, Routes, Outbox, Clock);
 
-    public NoticeCommands Notices => new(Databases, Routes, Outbox, Clock);
+    public NoticeCommands Notices => new(Databases, Routes, portal.Services.GetServices<INoticeSource>(), Outbox, Clock);
 
     public MessageCommands Messages => new(Databases, portal.Services.GetRequiredService<MessageBoard>(), Settings, Clock);
 

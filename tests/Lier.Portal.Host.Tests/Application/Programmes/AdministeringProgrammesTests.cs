@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Routes;
 using System.Net;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Documents.Texts;
@@ -219,8 +220,8 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
         var by = await portal.PersonAsync(Role.Administrator);
         var town = new TownClock(TimeProvider.System);
 
-        var target = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102))), portal.Get<Outbox>(), town);
-        var date = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(169, Measured.October), Measured.October)), portal.Get<Outbox>(), town);
+        var target = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1102))), portal.Get<RouteDefinitions>(), portal.Get<Outbox>(), town);
+        var date = new ProgrammeAdministrationCommands(new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.SubmittedMeasurementAsync(Measured.School, Measured.Counted(169, Measured.October), Measured.October)), portal.Get<RouteDefinitions>(), portal.Get<Outbox>(), town);
 
         Assert.StartsWith("Iemand was u voor", (await Assert.ThrowsAsync<RefusedException>(() => target.RemoveTargetAsync(Measured.Slug, Measured.Courses, "Dubbel.", by))).Message, StringComparison.Ordinal);
         Assert.StartsWith("Iemand was u voor", (await Assert.ThrowsAsync<RefusedException>(() => date.RemoveDateAsync(Measured.Slug, Measured.October, "Dubbel.", by))).Message, StringComparison.Ordinal);

@@ -144,7 +144,7 @@ public sealed class AgreeingAndDecidingTests : IAsyncLifetime
     public async Task Only_what_is_decided_is_published_and_what_changes_needs_an_erratum()
     {
         const string Page = "/werk/programmas/plan-samenleven/publicatie";
-        var queries = new ProgrammeQueries(portal.Databases);
+        var queries = portal.Get<ProgrammeQueries>();
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         Assert.Contains("Er is niets nieuws sinds versie 1.", await secretary.ReadAsync(Page), StringComparison.Ordinal);
         await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(90));

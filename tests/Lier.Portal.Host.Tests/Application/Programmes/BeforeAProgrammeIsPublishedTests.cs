@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Reports;
@@ -86,7 +87,7 @@ public sealed class BeforeAProgrammeIsPublishedTests : IAsyncLifetime
     {
         var databases = new CountedDatabases(portal.DatabaseFile);
 
-        Assert.Equal(1, await databases.CountAsync(async () => Engagements.Of(await new ProgrammeQueries(databases).StandingAsync(), new(2021, 1)).ServedBy("01/11/SAP/02/07")));
+        Assert.Equal(1, await databases.CountAsync(async () => Engagements.Of(await new ProgrammeQueries(databases, portal.Get<RouteDefinitions>(), portal.Get<TownClock>()).StandingAsync(), new(2021, 1)).ServedBy("01/11/SAP/02/07")));
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
     [InlineData("DELETE FROM PublishedProgrammes WHERE Version = 2", "gaat over een publicatie die er niet meer is")]
     [InlineData("UPDATE MeasurementVersion SET Entry_Value = 1384", "Meting 1, versie 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE MeasurementStep SET DecisionNumber = 'ander nummer' WHERE Sequence = 3", "Auditspoor: MeasurementStep 3 is niet meer zoals het is opgeschreven.")]
-    [InlineData("UPDATE Measurements SET Stage = 'Draft'", "Meting 1: de plaats in de route en de feiten op de meting spreken elkaar tegen.")]
+    [InlineData("UPDATE Measurements SET Stage = 'Draft'", "Meting Plan Samenleven · 15 april 2023, Deelnames aan oefenkansen Nederlands: de plaats in de route en de feiten spreken elkaar tegen.")]
     [InlineData("DELETE FROM MeasurementStep WHERE Sequence = 2", "Auditspoor: er ontbreken rijen van de soort MeasurementStep.")]
     public async Task What_somebody_altered_is_found(string sql, string expected)
     {

@@ -1,5 +1,6 @@
+using Lier.Portal.Application.Routes;
 using System.Net;
-using Lier.Portal.Application.Notes.Deadlines;
+using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,7 +104,7 @@ public sealed class WhatIsDueTests : IAsyncLifetime
     {
         time.Set(DeadlineTown.On(2023, 5, 2));
         var databases = new CountedDatabases(portal.DatabaseFile);
-        var (work, queries) = (ActivatorUtilities.CreateInstance<ProgrammeWorkQueries>(portal.Services, databases), new ProgrammeQueries(databases));
+        var (work, queries) = (ActivatorUtilities.CreateInstance<ProgrammeWorkQueries>(portal.Services, databases), new ProgrammeQueries(databases, portal.Get<RouteDefinitions>(), portal.Get<TownClock>()));
         var people = await Task.WhenAll(new[] { Role.Staff, Role.Alderman, Role.CollegeSecretary }.Select(portal.PersonAsync));
 
         async Task<(int, int, int, int, int)> AskedAsync() => (

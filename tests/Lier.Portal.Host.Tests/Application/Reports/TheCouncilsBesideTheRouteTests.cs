@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Documents.Texts;
@@ -101,6 +102,7 @@ public sealed class TheCouncilsBesideTheRouteTests : IAsyncLifetime
                 portal.DatabaseFile, () => Dossiers.AcknowledgeAsync(Portal.Period, new(Council.Municipal, Session, Agenda), secretary)),
             portal.Get<ReportDossiers>(),
             portal.Get<CouncilSettings>(),
+            portal.Get<Outbox>(),
             portal.Get<TownClock>());
 
         var lost = await Assert.ThrowsAsync<RefusedException>(
@@ -122,6 +124,7 @@ public sealed class TheCouncilsBesideTheRouteTests : IAsyncLifetime
             new DatabasesWithSomebodyFirst(portal.DatabaseFile, () => portal.PublishAsync(Portal.Period, ReportTexts.None)),
             portal.Get<ReportDossiers>(),
             portal.Get<CouncilSettings>(),
+            portal.Get<Outbox>(),
             portal.Get<TownClock>());
 
         var lost = await Assert.ThrowsAsync<RefusedException>(

@@ -24,7 +24,7 @@ public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(Fingerprint.Of(report.Frozen), report.Sha256);
         Assert.Equal(new ReportingPeriod(2021, 2), (await db.Rounds.SingleAsync()).Period);
         Assert.Equal(25, await db.Notes.CountAsync(n => n.Stage == NoteStage.Draft));
-        Assert.Equal(25, await db.Routes.CountAsync());
+        Assert.Equal(25, await db.NoteRoutes.CountAsync());
         Assert.Equal("Annemie Goris", (await db.Accounts.SingleAsync(a => a.Subject == null)).Name);
     }
 
@@ -46,7 +46,7 @@ public sealed class FirstStartTests(Portal portal) : IClassFixture<Portal>
         await other.InitializeAsync();
         await using (var db = await other.Databases.CreateDbContextAsync())
         {
-            await db.Routes.ExecuteDeleteAsync();
+            await db.NoteRoutes.ExecuteDeleteAsync();
             await db.Notes.ExecuteDeleteAsync();
             await db.Rounds.ExecuteDeleteAsync();
         }

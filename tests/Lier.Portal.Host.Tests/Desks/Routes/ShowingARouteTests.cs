@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -101,7 +101,7 @@ public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Po
     {
         await using var scope = portal.Services.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, NullLoggerFactory.Instance);
-        parameters["Route"] = RouteDefinition.Read(json, "a file");
+        parameters["Route"] = RouteDefinition.Read(json, "a file", RouteSubject.Note);
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RoutePicture>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 

@@ -60,6 +60,8 @@ public sealed partial class AddressesAndTheirTemplatesTests
         { Urls.DecisionDocumentTemplate, Urls.DecisionDocument(Period, 4) },
         { Urls.PublicationTemplate, Urls.Publication(Period) },
         { Urls.PreviewTemplate, Urls.Preview(Period) },
+        { Urls.MeasurementJournalTemplate, Urls.MeasurementJournal("samenleven", "2023-04-15", "taal") },
+        { Urls.ReportAgreementTemplate, Urls.ReportAgreement(Period) },
         { Urls.AssignActionTemplate, Urls.AssignAction(12) },
         { Urls.MoveNotesTemplate, Urls.MoveNotes(Sha) },
         { Urls.ImportTemplate, Urls.Import(1) },

@@ -53,7 +53,7 @@ public sealed class TakingNoteOfAReportTests
     public void What_was_decided_may_be_taken_note_of_while_more_lies_before_the_college()
     {
         var dossier = At(ReportStage.Decided);
-        dossier.BringBeforeCollege(BySecretary);
+        dossier.Bring(BySecretary);
 
         dossier.Acknowledge(new(Council.Municipal, Day), Verb, BySecretary);
 
@@ -129,7 +129,7 @@ public sealed class TakingNoteOfAReportTests
         foreach (var council in Enum.GetValues<Council>()) dossier.Acknowledge(new(council, Day), Verb, BySecretary);
 
         dossier.BeginAgain();
-        dossier.BringBeforeCollege(BySecretary);
+        dossier.Bring(BySecretary);
         dossier.Decide(Decision, BySecretary);
 
         Assert.Empty(dossier.StillToAcknowledge);
@@ -143,7 +143,7 @@ public sealed class TakingNoteOfAReportTests
     private static ReportDossier At(ReportStage stage)
     {
         var dossier = new ReportDossier(FirstReport.Period);
-        if (stage >= ReportStage.WithCollege) dossier.BringBeforeCollege(BySecretary);
+        if (stage >= ReportStage.ForAgreement) dossier.Bring(BySecretary, isToBeAgreed: stage == ReportStage.ForAgreement);
         if (stage >= ReportStage.Decided) dossier.Decide(Decision, BySecretary);
         if (stage >= ReportStage.Published) dossier.Publish(Report, BySecretary);
         return dossier;

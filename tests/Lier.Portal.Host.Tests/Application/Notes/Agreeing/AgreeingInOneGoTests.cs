@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Writing;
 using Lier.Portal.Application.Rounds;
 using Lier.Portal.Domain;
@@ -136,12 +137,12 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
         var ids = notes.Select(n => n.Id).ToList();
-        var routes = await db.Routes.AsNoTracking().Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId);
-        var definition = portal.Services.GetRequiredService<RouteDefinitions>().File;
+        var routes = await db.NoteRoutes.AsNoTracking().Include(r => r.Note).Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId);
+        var definition = portal.Services.GetRequiredService<RouteDefinitions>().Files[RouteSubject.Note];
         Assert.All(notes, note =>
         {
             var step = routes[note.Id].WaitingAt(definition);
-            Assert.True(NoteRoute.Agree(note, step));
+            Assert.True(routes[note.Id].IsAt(step));
             Assert.Equal(step?.ActivityId, routes[note.Id].StepId);
         });
     }

@@ -1,5 +1,5 @@
 using Lier.Portal.Application.College;
-using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -115,7 +115,7 @@ public sealed class NotesAtEveryStage : IAsyncLifetime
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
         var note = await NoteAtAsync(stage);
-        var run = await db.Routes.Where(r => r.NoteId == note.Id).Select(r => r.Run).SingleAsync();
+        var run = await db.NoteRoutes.Where(r => r.NoteId == note.Id).Select(r => r.Run).SingleAsync();
         return $"{note.Stage} {note.Revision} {note.Acts.Count} {note.Versions.Count} {note.Text} {run} {await db.Decisions.CountAsync()} {await db.Reports.CountAsync()}";
     }
 

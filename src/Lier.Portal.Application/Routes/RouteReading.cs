@@ -1,0 +1,30 @@
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Application.Routes;
+
+/// <summary>Where one thing is, and the way it came.</summary>
+/// <param name="Definition">The definition that it follows.</param>
+/// <param name="Step">Where its route waits; null at the end.</param>
+/// <param name="Road">Every activity of the route that it came to, in order.</param>
+/// <param name="DueBy">The last day for what is to be done now, if the file sets one.</param>
+public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, IReadOnlyList<string> Road, DateOnly? DueBy)
+{
+    /// <summary>Whose agreement is asked now; null when nobody's is.</summary>
+    public AgreementRequest? Request => Step?.Request;
+
+    /// <summary>What nothing happened to yet stands at the first step of what it will begin on.</summary>
+    public static RouteReading NotBegun(RouteDefinition definition, DueDates dates)
+    {
+        var first = definition.Find(definition.Begin().Run.WaitingAt);
+        return new(definition, first, [], first?.Deadline?.Due is DueOnDate due ? due.DayFor(default, dates) : null);
+    }
+
+    /// <param name="route">With its journal.</param>
+    public static RouteReading Of(Route route, RouteDefinition definition, DueDates dates)
+    {
+        var step = route.WaitingAt(definition);
+        var road = route.Journal.Where(l => l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId);
+        return new(definition, step, [.. road], step?.Deadline?.DueDay(route.WaitingSince, dates));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Lier.Portal.Application.Notes.Routes;
+using Lier.Portal.Application.Routes;
+using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
+using Lier.Portal.Domain.People;
+using Lier.Portal.Workflow;
+
+namespace Lier.Portal.Pure.Tests.Application.Routes;
+
+/// <summary>What must be true of a note by the plan of its route and by what the cast did; it remembers for itself who had a hand in the text.</summary>
+internal sealed class NoteModel(RoutePlan plan, Cast cast)
+{
+    private readonly HashSet<int> writers = [];
+    private NoteText text = NoteText.Empty;
+    private int submitter;
+    private int versions;
+    private int approved;
+
+    /// <summary>The step at which the note waits; null at the end.</summary>
+    public PlannedStep? Here { get; private set; } = plan.First;
+
+    /// <summary>Everything on which the end of a game can depend: the step, the forks, where was agreed, and how many aldermen cannot.</summary>
+    public string Situation(ProgressNote note) => string.Join('|',
+        Here?.Id,
+        text.Status is null ? "" : string.Concat(plan.Decisions.Select(d => d.Holds(text) ? '1' : '0')),
+        cast.CompetentIds.Count(HadAHandIn),
+        cast.CompetentIds.Count,
+        string.Join(' ', AgreementsToLast(note).Select(s => s.RouteStepId)));
+
+    /// <summary>Takes in what was done, with the records that the note made of it, and judges whether it could be.</summary>
+    public void Take(Deed deed, IReadOnlyList<NoteAct> records, ProgressNote note)
+    {
+        if (deed.What is not (Deed.Write or Deed.MoveMandate)) Assert.NotEmpty(records);
+        Assert.All(records, r => Assert.Equal((deed.By.Id, Math.Max(versions, note.Versions.Count)), (r.PersonId, r.VersionNumber)));
+        if (deed.What is Outcomes.Agree or Outcomes.SendBack) Assert.Equal(versions, deed.VersionOf(note));
+        switch (deed.What)
+        {
+            case Deed.Write: Write(deed); break;
+            case Deed.MoveMandate: break;
+            case Deed.Reopen: Here = plan.First; break;
+            case Outcomes.Submit: (versions, submitter) = (versions + 1, deed.By.Id); GoOn(deed); break;
+            case Outcomes.Agree: Agree(deed, records, note); break;
+            case Outcomes.SendBack: Assert.True(MayJudge(deed.By, records[0].PartyId!.Value)); GoOn(deed); break;
+            case Outcomes.Withdraw: Assert.Empty(AgreementsToLast(note)); GoOn(deed); break;
+            case Outcomes.Approved: approved = versions; GoOn(deed); break;
+            default: GoOn(deed); break;
+        }
+    }
+
+    /// <summary>Only an alderman who had a hand in the text is a reason that nobody can agree.</summary>
+    public bool MayBeStuck => Here?.Role == Role.Alderman && cast.CompetentIds.Any(HadAHandIn);
+
+    public void Compare(NoteOnRoute real)
+    {
+        var (note, route, run) = (real.Note, real.Route, JsonSerializer.Deserialize<WorkflowRun>(real.Route.Run)!);
+        Assert.True(route.IsAt(real.Step));
+        Assert.Equal((Here?.Id, Here?.Id, Here?.Id), (route.StepId, run.WaitingAt, real.Step?.ActivityId));
+        Assert.Equal((Here is null ? null : $"Stap {Here.Id}", Here?.Role, Here?.Within), (route.StepName, route.AskedRole, route.AskedWithin));
+        Assert.Equal(Here is null ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended, run.SubStatus);
+        Assert.Equal((Here?.Stage ?? NoteStage.Approved, versions), (note.Stage, note.Versions.Count));
+        Assert.Equal((route.Journal.Count, route.Journal.Count), (run.LastSequence, route.Journal[^1].Sequence));
+        if (note.Stage is NoteStage.WithCollege or NoteStage.Approved) Assert.Contains(AgreementsToLast(note), IsByAFreeAlderman);
+        if (note.Stage == NoteStage.Approved) Assert.Equal((ActKind.Approved, versions, versions), (note.Acts[^1].Kind, note.Acts[^1].VersionNumber, approved));
+    }
+
+    private void Write(Deed deed)
+    {
+        if (deed.Text == text) return;
+        text = deed.Text;
+        writers.Add(deed.By.Id);
+    }
+
+    private void Agree(Deed deed, IReadOnlyList<NoteAct> records, ProgressNote note)
+    {
+        Assert.All(records, r =>
+        {
+            Assert.Equal((ActKind.Agreed, Here!.Id, Here.Role), (r.Kind, r.RouteStepId, r.AsRole));
+            Assert.True(MayJudge(deed.By, r.PartyId!.Value), $"{deed} for {r.PartyId}, who is not asked");
+            Assert.False(HadAHandIn(r.PersonId) || HadAHandIn(r.PartyId!.Value), $"{deed} to a text of their own");
+        });
+        var agreed = AgreementsToLast(note).Where(s => s.RouteStepId == Here!.Id).Select(s => s.PartyId!.Value).ToList();
+        // Nobody agrees twice, but to help on a note for which the last one missing is no longer asked.
+        var before = agreed.SkipLast(records.Count).ToList();
+        if (records.Any(r => before.Contains(r.PartyId!.Value)))
+            Assert.True(records.Count == 1 && Here!.Within == Within.AllCompetent && cast.CompetentIds.All(before.Contains), $"{deed} a second time");
+        if (Here!.Within != Within.AllCompetent || cast.CompetentIds.All(agreed.Contains)) GoOn(deed);
+    }
+
+    private void GoOn(Deed deed) => Here = plan.After(Here!, deed.What, text);
+
+    private bool MayJudge(Person by, int party) => Here!.Role == Role.Alderman
+        ? by.Is(Role.Alderman) && cast.Represents(by.Id, party)
+        : by.Is(Here.Role) && party == by.Id && (Here.Within == Within.Anyone || by.Teams.Contains(Given.Team));
+
+    private bool IsByAFreeAlderman(NoteAct step) => step.AsRole == Role.Alderman && plan.Find(step.RouteStepId)?.Role == Role.Alderman
+        && !HadAHandIn(step.PersonId) && !HadAHandIn(step.PartyId!.Value);
+
+    private bool HadAHandIn(int personId) => writers.Contains(personId) || submitter == personId;
+
+    private IEnumerable<NoteAct> AgreementsToLast(ProgressNote note) => note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == versions);
+}
