@@ -45,6 +45,13 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, Outcomes.SendBack, by, (m, signature) => m.SendBack(MeasurementRouteFile.Asked, version, reason, signature), cancel);
 
+    /// <param name="version">The number of the version to which this person agreed.</param>
+    public Task WithdrawAgreementAsync(int id, int version, Person by, CancellationToken cancel = default) =>
+        TakeAsync(
+            id, by, (m, signature) => m.WithdrawAgreement(MeasurementRouteFile.Asked, version, signature),
+            (route, _) => route.AskAgain(),
+            cancel);
+
     public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), (route, _) => route.BeginAgain(), cancel);
 
@@ -156,10 +163,10 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel)
             ?? throw new RefusedException("Deze meting bestaat niet meer.");
         var measurement = Find(await FindAsync(db, slug, cancel), id);
-        var signature = clock.Sign(by);
+        var (signature, before) = (clock.Sign(by), measurement.Stage);
         verb(measurement, signature);
         walk(await RouteAsync(db, measurement, cancel), signature);
-        await TellAsync(db, measurement, signature, cancel);
+        await TellAsync(db, measurement, signature, cancel, before == NoteStage.WithCollege);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
     }
 
@@ -183,6 +190,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         DecisionOutcome.Deferred => Outcomes.Deferred,
     };
 
-    private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
-        outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);
+    private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel, bool fromCollege = false) =>
+        outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day, fromCollege)], by.Person.Id, cancel);
 }

@@ -12,22 +12,37 @@ namespace Lier.Portal.Application.Programmes;
 public static class MeasurementNotifications
 {
     /// <summary>What the step that was just taken gives to tell.</summary>
-    public static IEnumerable<Notification> Of(Measurement measurement, DateOnly day) => measurement.LastAct!.Kind switch
+    /// <param name="fromCollege">It lay with the college, until that step.</param>
+    public static IEnumerable<Notification> Of(Measurement measurement, DateOnly day, bool fromCollege = false) =>
+        measurement.LastAct!.Kind switch
+        {
+            ActKind.Submitted => [ToTheAldermen(measurement, day)],
+            // While others must agree too, it still waits for them.
+            ActKind.Agreed => measurement.Stage == NoteStage.WithCollege ? [AsksDecision(measurement, day)] : [],
+            ActKind.SentBack => [CameBack(measurement, day)],
+            ActKind.ReturnedByCollege =>
+            [
+                ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
+                ToldToTheAldermen(measurement, MessageWords.CollegeReturnedMeasurement, day),
+            ],
+            ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
+            ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
+            ActKind.AgreementWithdrawn => AgreementWithdrawn(measurement, fromCollege, day),
+            // The team puts right what is its own; see CameBack for an administrator who gives it back.
+            ActKind.Withdrawn or ActKind.Published or ActKind.Reopened => [],
+        };
+
+    // Whoever agreed along is competent; whoever was so is no longer told of what they may not read.
+    private static IEnumerable<Notification> AgreementWithdrawn(Measurement measurement, bool fromCollege, DateOnly day)
     {
-        ActKind.Submitted => [ToTheAldermen(measurement, day)],
-        // While others must agree too, it still waits for them.
-        ActKind.Agreed => measurement.Stage == NoteStage.WithCollege ? [ToTheCollege(measurement, day)] : [],
-        ActKind.SentBack => [CameBack(measurement, day)],
-        ActKind.ReturnedByCollege =>
+        const string Sentence = MessageWords.MeasurementAgreementWithdrawn;
+        return
         [
-            ToTheTeam(measurement, MessageKind.Returned, MessageWords.MeasurementCameBackFromCollege, day),
-            ToldToTheAldermen(measurement, MessageWords.CollegeReturnedMeasurement, day),
-        ],
-        ActKind.Approved => ToAllWithAPart(measurement, MessageWords.CollegeApprovedMeasurement, day),
-        ActKind.Deferred => ToAllWithAPart(measurement, MessageWords.CollegeDeferredMeasurement, day),
-        // The team puts right what is its own; see CameBack for an administrator who gives it back.
-        ActKind.Withdrawn or ActKind.Published or ActKind.Reopened => [],
-    };
+            ToTheTeam(measurement, MessageKind.Returned, Sentence, day),
+            ToldToTheAldermen(measurement, Sentence, day),
+            .. fromCollege ? [ToTheSecretary(measurement, MessageKind.Returned, Sentence, day)] : Array.Empty<Notification>(),
+        ];
+    }
 
     /// <summary>It lies with the team again, by somebody else's hand.</summary>
     public static Notification CameBack(Measurement measurement, DateOnly day) =>
@@ -53,8 +68,11 @@ public static class MeasurementNotifications
     private static IReadOnlyCollection<int> Aldermen(Measurement measurement, DateOnly day) =>
         [.. measurement.Target.CompetentOn(day).SelectMany(a => a.ActingOn(day)).Distinct()];
 
-    private static Notification ToTheCollege(Measurement measurement, DateOnly day) =>
-        About(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, p => p.Is(Role.CollegeSecretary), day)
+    private static Notification AsksDecision(Measurement measurement, DateOnly day) =>
+        ToTheSecretary(measurement, MessageKind.Task, MessageWords.MeasurementAsksDecision, day);
+
+    private static Notification ToTheSecretary(Measurement measurement, MessageKind kind, string sentence, DateOnly day) =>
+        About(measurement, kind, sentence, p => p.Is(Role.CollegeSecretary), day)
             with { Roles = [Role.CollegeSecretary] };
 
     private static Notification ToTheTeam(Measurement measurement, MessageKind kind, string sentence, DateOnly day)

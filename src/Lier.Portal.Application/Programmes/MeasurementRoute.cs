@@ -27,6 +27,12 @@ public sealed class MeasurementRoute : StageRoute<NoteStage>
         Walk(Outcomes.Agree);
     }
 
+    /// <summary>An agreement was taken back: from the college it goes back to whoever must agree, and there it stays.</summary>
+    public void AskAgain()
+    {
+        if (!IsWhole || !Offers(Outcomes.WithdrawAgreement)) Walk(Outcomes.WithdrawAgreement);
+    }
+
     protected override StageRules<NoteStage> Rules => MeasurementRouteFile.Rules;
     protected override NoteStage Stage => Measurement.Stage;
     protected override string Name => $"Measurement {MeasurementId}";

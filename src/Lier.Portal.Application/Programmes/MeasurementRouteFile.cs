@@ -21,8 +21,10 @@ public static class MeasurementRouteFile
     public static StageRules<NoteStage> Rules { get; } = new("programme-report", "measurement", new Dictionary<string, StageTask<NoteStage>>
     {
         ["invullen"] = new(NoteStage.Draft, [Outcomes.Submit]),
-        ["akkoord"] = new(NoteStage.ForAgreement, [Outcomes.Agree, Outcomes.SendBack], Outcomes.Withdraw),
-        ["college"] = new(NoteStage.WithCollege, [Outcomes.Approved, Outcomes.Returned, Outcomes.Deferred]),
+        ["akkoord"] = new(
+            NoteStage.ForAgreement, [Outcomes.Agree, Outcomes.SendBack], Outcomes.Withdraw, Outcomes.WithdrawAgreement),
+        ["college"] = new(
+            NoteStage.WithCollege, [Outcomes.Approved, Outcomes.Returned, Outcomes.Deferred], Outcomes.WithdrawAgreement),
         ["publicatie"] = new(NoteStage.Approved, [Publish]),
     }, NoteStage.Published);
 }

@@ -12,6 +12,7 @@ public sealed record AgreementOutcome(string Title, ActKind? Own, NoteAct? Last)
     public string AfterStep => Own switch
     {
         ActKind.Agreed => $"U gaf akkoord op “{Title}”.",
+        ActKind.AgreementWithdrawn => $"U trok uw akkoord op “{Title}” in.",
         ActKind.SentBack => $"U stuurde “{Title}” terug naar het team.",
         _ => $"Iemand was u voor bij “{Title}”: {LastInWords}. Uw eigen stap is niet gezet.",
     };

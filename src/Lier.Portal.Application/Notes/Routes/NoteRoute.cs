@@ -43,6 +43,10 @@ public sealed class NoteRoute
 
     public IReadOnlyList<JournalLine> Journal => journal;
 
+    /// <inheritdoc cref="RouteDefinition.AgreedBefore"/>
+    public AgreementRequest? AgreedBefore(RouteDefinition definition, ProgressNote note) =>
+        note.LastVersion is { } version ? definition.AgreedBefore(Position, version.Text) : null;
+
     public RouteStep? WaitingAt(RouteDefinition definition) => definition.Find(Position.WaitingAt);
 
     /// <summary>
@@ -58,6 +62,8 @@ public sealed class NoteRoute
             throw new InvalidOperationException(
                 $"Note {note.Id} did '{outcome}', which its route does not offer at '{step?.Name ?? "the end"}'.");
         if (outcome == Outcomes.Agree && note.StillToAgree(step.Request!, by.Day).Count > 0) return;
+        // Who is asked stays asked: nothing is reached, and the days run on.
+        if (outcome == Outcomes.WithdrawAgreement && step.Kind == StepKind.Agree) return;
         Stand(definition.Take(Position, outcome, note.LastVersion!.Text), definition, outcome, by.At);
         Arrive(by.At);
         var next = WaitingAt(definition);

@@ -9,6 +9,7 @@ public static class Outcomes
     public const string Withdraw = "intrekken";
     public const string Agree = "akkoord";
     public const string SendBack = "terugsturen";
+    public const string WithdrawAgreement = "akkoord-intrekken";
     public const string Approved = "goedgekeurd";
     public const string Returned = "teruggestuurd";
     public const string Deferred = "uitgesteld";
@@ -19,7 +20,7 @@ public static class Outcomes
     /// <summary>The kinds of step at which the rules can put a note after an outcome; none at the end of its road.</summary>
     public static IReadOnlyList<StepKind> LeadTo(string outcome) => outcome switch
     {
-        Submit => [StepKind.Agree],
+        Submit or WithdrawAgreement => [StepKind.Agree],
         Agree => [StepKind.Agree, StepKind.Decide],
         Deferred => [StepKind.Decide],
         Withdraw or SendBack or Returned => [StepKind.Write],
@@ -30,7 +31,7 @@ public static class Outcomes
     public static Role RoleFor(string outcome, Role role) => outcome switch
     {
         Submit or Withdraw => Role.Staff,
-        Agree or SendBack => role,
+        Agree or SendBack or WithdrawAgreement => role,
         _ => Role.CollegeSecretary,
     };
 
@@ -38,10 +39,10 @@ public static class Outcomes
     public static IReadOnlyList<string> Of(StepKind kind) => kind switch
     {
         StepKind.Write => [Submit],
-        StepKind.Agree => [Agree, SendBack, Withdraw],
-        StepKind.Decide => [Approved, Returned, Deferred],
+        StepKind.Agree => [Agree, SendBack, Withdraw, WithdrawAgreement],
+        StepKind.Decide => [Approved, Returned, Deferred, WithdrawAgreement],
     };
 
     /// <summary>What must be able to come out of it: nobody may have to agree because there is no other way.</summary>
-    public static IEnumerable<string> NeededBy(StepKind kind) => Of(kind).Except([Withdraw]);
+    public static IEnumerable<string> NeededBy(StepKind kind) => Of(kind).Except([Withdraw, WithdrawAgreement]);
 }

@@ -107,6 +107,7 @@ public static class RouteContract
         ProblemsWithRole(route)
             .Concat(ProblemsWithNames(step, route))
             .Concat(ProblemsWithOutcomes(route))
+            .Concat(ProblemsWithWhoAgreed(route))
             .Concat(DeadlineReader.Read(JsonSerializer.Deserialize<Payload>(step.Payload!, Options)!).Problems)
             .Select(problem => new WorkflowProblem(Place(step), problem));
 
@@ -146,6 +147,20 @@ public static class RouteContract
                 yield return $"outcome '{outcome}' is given to {way.Role ?? route.Role}, but the rules give it to {rightful}";
         foreach (var (outcome, _) in route.Outcomes.Where(o => string.IsNullOrWhiteSpace(o.Value.Label)))
             yield return $"outcome '{outcome}' has no label";
+    }
+
+    // An agreement is taken back by whoever gave it, whatever their role; everything else goes by roles.
+    private static IEnumerable<string> ProblemsWithWhoAgreed(RouteStep route)
+    {
+        foreach (var (outcome, way) in route.Outcomes)
+        {
+            if (outcome != Outcomes.WithdrawAgreement && way.Who is not null)
+                yield return $"outcome '{outcome}' goes by roles: take \"who\" away, only '{Outcomes.WithdrawAgreement}' has it";
+            if (outcome == Outcomes.WithdrawAgreement && way.Who is null)
+                yield return $"outcome '{outcome}' must have \"who\":\"whoAgreed\": nobody else takes an agreement back";
+            if (outcome == Outcomes.WithdrawAgreement && way.Role is not null)
+                yield return $"outcome '{outcome}' is for who agreed, whatever their role: take \"role\" away";
+        }
     }
 
     private static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

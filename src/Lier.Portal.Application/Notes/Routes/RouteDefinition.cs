@@ -79,6 +79,15 @@ public sealed class RouteDefinition
     public WorkflowWalk Take(WorkflowRun run, string outcome, NoteText text) =>
         Walker.Take(definition, run, outcome, definition.Inputs.Count == 0 ? NoteFacts.None : NoteFacts.Of(text));
 
+    /// <summary>
+    /// What was agreed to and can be taken back from a position: at the step that waits, or the one to which it then goes back.
+    /// </summary>
+    /// <returns>Null where the file offers no such thing.</returns>
+    public AgreementRequest? AgreedBefore(WorkflowRun run, NoteText text) =>
+        Find(run.WaitingAt) is { } step && step.Outcomes.ContainsKey(Outcomes.WithdrawAgreement)
+            ? step.Request ?? Find(Take(run, Outcomes.WithdrawAgreement, text).Run.WaitingAt)?.Request
+            : null;
+
     /// <summary>Goes back to the first step, whatever the arrows say: the way out for a note that nobody can help on.</summary>
     public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);
 
@@ -101,9 +110,7 @@ public sealed class RouteDefinition
 
     /// <summary>The agreements to the text of today at other steps that ask the same people here as they did there.</summary>
     private List<NoteAct> AgreedElsewhere(ProgressNote note, RouteStep step, RouteDefinition old) =>
-        [.. note.Acts
-            .Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == note.LastVersion?.Number)
-            .Where(s => s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old))];
+        [.. note.StandingAgreements().Where(s => s.RouteStepId != step.ActivityId && Asks(s.RouteStepId, old))];
 
     /// <summary>Does a step ask the same people as it did in an older version, or fewer of them?</summary>
     private bool Asks(string? stepId, RouteDefinition old) =>

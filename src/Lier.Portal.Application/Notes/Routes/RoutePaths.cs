@@ -25,6 +25,9 @@ public static class RoutePaths
         public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {ByAlderman} {string.Join(' ', Agreed.Order())}";
     }
 
+    /// <summary>One outcome at a position, and where it leads.</summary>
+    private sealed record Road(Position Here, RouteStep Step, string Outcome, Position Next);
+
     /// <summary>Everything wrong with the roads from the start.</summary>
     public static IReadOnlyList<WorkflowProblem> Problems(WorkflowDefinition definition, IReadOnlyDictionary<string, RouteStep> steps)
     {
@@ -49,7 +52,7 @@ public static class RoutePaths
         var seen = new HashSet<string>();
         // The same trouble is met with many combinations of facts and told once.
         var problems = Roads(definition, steps, new Position(run, agreed.ToHashSet(), byAlderman), NoteFacts.AllFor(definition), seen)
-            .Select(road => Judge(steps, road.Step, road.Outcome, road.Next)).OfType<WorkflowProblem>().Distinct().ToList();
+            .Select(road => Judge(steps, road)).OfType<WorkflowProblem>().Distinct().ToList();
         return seen.Count <= MostPositions ? problems
             : [.. problems, new("root", TooMany)];
     }
@@ -71,7 +74,7 @@ public static class RoutePaths
     }
 
     /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>
-    private static IEnumerable<(RouteStep Step, string Outcome, Position Next)> Roads(
+    private static IEnumerable<Road> Roads(
         WorkflowDefinition definition,
         IReadOnlyDictionary<string, RouteStep> steps,
         Position begin,
@@ -88,22 +91,24 @@ public static class RoutePaths
             {
                 foreach (var fact in outcome == Outcomes.Submit ? facts : [NoteFacts.None])
                 {
-                    var next = After(here, step, outcome, Walker.Take(definition, here.Run, outcome, fact).Run);
-                    yield return (step, outcome, next);
+                    var next = After(here, steps, step, outcome, Walker.Take(definition, here.Run, outcome, fact).Run);
+                    yield return new(here, step, outcome, next);
                     if (seen.Add(next.Key)) open.Enqueue(next);
                 }
             }
         }
     }
 
-    private static WorkflowProblem? Judge(IReadOnlyDictionary<string, RouteStep> steps, RouteStep step, string outcome, Position next)
+    private static WorkflowProblem? Judge(IReadOnlyDictionary<string, RouteStep> steps, Road road)
     {
+        var (_, step, outcome, next) = road;
         var kinds = Outcomes.LeadTo(outcome);
         var arrived = next.Run.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
         var trouble =
             next.Run.FaultReason is { } fault ? $"ends in a fault: {fault}"
             : arrived is null ? kinds.Count > 0 ? $"must lead to {Named(kinds)}, but leads to {Named([])}" : null
             : !kinds.Contains(arrived.Kind) ? $"must lead to {Named(kinds)}, but leads to '{arrived.Name}'"
+            : outcome == Outcomes.WithdrawAgreement ? WrongReturn(road, arrived)
             : arrived.Kind == StepKind.Decide && !next.ByAlderman ? $"leads to '{arrived.Name}' without the agreement of an alderman"
             : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId)
                 ? $"leads back to '{arrived.Name}', where nobody can agree to the same text again"
@@ -111,12 +116,29 @@ public static class RoutePaths
         return trouble is null ? null : new($"'{step.Name}' ({step.ActivityId})", $"outcome '{outcome}' {trouble}");
     }
 
-    private static Position After(Position here, RouteStep step, string outcome, WorkflowRun run) => outcome switch
+    /// <summary>Whoever takes an agreement back, is asked for it again at the step where they gave it.</summary>
+    private static string? WrongReturn(Road road, RouteStep arrived) => road.Step.Kind switch
+    {
+        StepKind.Agree when arrived != road.Step => $"must lead back to '{road.Step.Name}' itself, but leads to '{arrived.Name}'",
+        StepKind.Decide when !road.Here.Agreed.Contains(arrived.ActivityId) => $"leads to '{arrived.Name}', where nobody agreed",
+        _ => null,
+    };
+
+    private static Position After(
+        Position here, IReadOnlyDictionary<string, RouteStep> steps, RouteStep step, string outcome, WorkflowRun run) => outcome switch
     {
         Outcomes.Agree => new(run, new HashSet<string>(here.Agreed) { step.ActivityId }, here.ByAlderman || step.Role == Role.Alderman),
         Outcomes.Deferred => here with { Run = run },
+        Outcomes.WithdrawAgreement => Without(run.WaitingAt, here, steps) with { Run = run },
         _ => new(run, new HashSet<string>(), false),
     };
+
+    /// <summary>The same place, where nobody agreed at a step any more.</summary>
+    private static Position Without(string? stepId, Position here, IReadOnlyDictionary<string, RouteStep> steps)
+    {
+        var agreed = here.Agreed.Where(id => id != stepId).ToHashSet();
+        return here with { Agreed = agreed, ByAlderman = agreed.Any(id => steps.GetValueOrDefault(id)?.Role == Role.Alderman) };
+    }
 
     private static string Named(IReadOnlyList<StepKind> kinds) =>
         kinds.Count == 0 ? "the end" : string.Join(" or ", kinds.Select(k => $"a step '{k.ToString().ToLowerInvariant()}'"));

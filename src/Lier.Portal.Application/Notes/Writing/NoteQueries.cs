@@ -38,6 +38,7 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         return new NoteReading(note, definition, step, road, previous?.Content.Note, previous?.Budget, dueBy)
         {
             Targets = SeesNumbers(by, note) ? await db.ServedByAsync(note.ActionId, period, by.WorksFor(note.Action.Team), cancel) : [],
+            Agreed = route.AgreedBefore(definition, note),
         };
     }
 
@@ -96,6 +97,9 @@ public sealed record NoteReading(
     /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
     public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
 
+    /// <summary>What was agreed to and can be taken back; null where the route does not offer that.</summary>
+    public AgreementRequest? Agreed { get; init; }
+
     public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget) { Targets = Targets };
 
     /// <summary>Is it this person's turn to take this outcome, both for the route and for the rules?</summary>
@@ -105,6 +109,9 @@ public sealed record NoteReading(
 
     public bool MayJudge(Person by, DateOnly day) =>
         Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
+
+    public bool MayWithdrawAgreement(Person by, DateOnly day) =>
+        Agreed is not null && !Note.ObjectionsToWithdrawingAgreement(Agreed, by, day).Any();
 
     public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) =>
         [.. Note.ObjectionsToAgreeing(Step?.Request, by, day).Select(o => o.Sentence)];
