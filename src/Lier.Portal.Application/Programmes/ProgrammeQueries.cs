@@ -16,6 +16,13 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases)
         return await db.Programmes.Whole().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
     }
 
+    /// <summary>Does the route of a measurement offer this outcome where it now waits?</summary>
+    public async Task<bool> OffersAsync(int measurementId, string outcome, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return (await db.MeasurementRoutes.AsNoTracking().SingleAsync(r => r.MeasurementId == measurementId, cancel)).Offers(outcome);
+    }
+
     /// <param name="version">Null for the latest.</param>
     public async Task<PublishedProgramme?> PublishedAsync(string slug, int? version, CancellationToken cancel = default)
     {

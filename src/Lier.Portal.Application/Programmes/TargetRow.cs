@@ -49,6 +49,12 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>Waits for this person's agreement.</summary>
     public bool MayAgree => Measurement is { } measurement && MeasurementRouteFile.Asks(measurement, by, today);
 
+    /// <summary>Whose agreements this person may take back; none once the college decided.</summary>
+    public IReadOnlyList<Party> Agreed =>
+        Measurement is { Stage: NoteStage.ForAgreement or NoteStage.WithCollege } measurement
+            ? measurement.AgreementsOf(MeasurementRouteFile.Asked, by, today)
+            : [];
+
     /// <summary>Who must agree yet, where more than one is competent.</summary>
     public IReadOnlyList<Party> StillToAgree =>
         Measurement is { Stage: NoteStage.ForAgreement } measurement && target.CompetentOn(today).Count > 1

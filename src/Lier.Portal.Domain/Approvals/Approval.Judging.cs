@@ -60,6 +60,9 @@ public abstract partial class Approval<TVersion, TAct>
     /// <summary>The agreements to the last version that stand, those of every step.</summary>
     public IEnumerable<TAct> StandingAgreements() => Agreements.Given.Cast<TAct>();
 
+    /// <inheritdoc cref="Agreements.WithdrawnBy"/>
+    public IReadOnlyList<Party> AgreementsOf(AgreementRequest request, Person by, DateOnly day) => Agreements.WithdrawnBy(request, by, day);
+
     /// <param name="request">What was agreed to: at the step where it waits, or the one to which it goes back from the college.</param>
     public IEnumerable<Objection> ObjectionsToWithdrawingAgreement(AgreementRequest? request, Person by, DateOnly day) => Stage switch
     {

@@ -13,6 +13,7 @@ public sealed partial class MeasurementPage(
 
     private Person person = null!;
     private TargetRow? row;
+    private bool mayWithdrawAgreement;
     private string? refusal;
     private FormErrors errors = FormErrors.None;
 
@@ -48,6 +49,8 @@ public sealed partial class MeasurementPage(
         if (target?.Dates.SingleOrDefault(d => d.Slug == Day) is not { } date) navigation.NotFound();
         else if (new TargetRow(target, date, person, clock.Today) is not { MayRead: true } found) Refuse(target);
         else row = found;
+        mayWithdrawAgreement = row is { Agreed.Count: > 0, Measurement: { } agreed }
+            && await queries.OffersAsync(agreed.Id, MeasurementAction.WithdrawAgreement, HttpContext.RequestAborted);
         Form ??= Begun();
     }
 
@@ -94,6 +97,7 @@ public sealed partial class MeasurementPage(
         MeasurementAction.Submit => steps.SubmitAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
         MeasurementAction.Withdraw => steps.WithdrawAsync(id, person, cancel),
         MeasurementAction.Agree => steps.AgreeAsync(id, Form.Version, person, cancel),
+        MeasurementAction.WithdrawAgreement => steps.WithdrawAgreementAsync(id, Form.Version, person, cancel),
         MeasurementAction.SendBack => steps.SendBackAsync(id, Form.Version, Form.Reason ?? "", person, cancel),
         MeasurementAction.Correct => steps.CorrectAsync(id, Form.Reason ?? "", person, cancel),
         _ => throw new RefusedException("Druk op een van de knoppen."),
