@@ -67,11 +67,11 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         var signature = clock.Sign(by);
         RefuseUnclear(results);
         await using var db = await databases.CreateDbContextAsync(cancel);
+        var routes = await db.RoutesOfAsync(programme, cancel);
         var whole = await FindAsync(db, programme, cancel);
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
             .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var routes = await db.RoutesOfAsync(whole, cancel);
         var news = new List<Notification>();
         foreach (var result in results)
             news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
@@ -162,10 +162,12 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         await using var db = await databases.CreateDbContextAsync(cancel);
         var slug = await db.Measurements.Where(m => m.Id == id).Select(m => m.Target.Programme.Slug).SingleOrDefaultAsync(cancel)
             ?? throw new RefusedException("Deze meting bestaat niet meer.");
+        // The position first: whoever moves it between these two reads makes the domain refuse, with the newer facts.
+        var route = await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == id, cancel);
         var measurement = Find(await FindAsync(db, slug, cancel), id);
         var (signature, before) = (clock.Sign(by), measurement.Stage);
         verb(measurement, signature);
-        walk(await RouteAsync(db, measurement, cancel), signature);
+        walk(route, signature);
         await TellAsync(db, measurement, signature, cancel, before == NoteStage.WithCollege);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
     }

@@ -53,7 +53,7 @@ public sealed class ProgrammePublicationCommands(IDbContextFactory<PortalDb> dat
 
     private static async Task PublishMeasurementsAsync(PortalDb db, Programme programme, Signature by, CancellationToken cancel)
     {
-        var routes = await db.RoutesOfAsync(programme, cancel);
+        var routes = await db.RoutesOfAsync(programme.Slug, cancel);
         foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
         {
             measurement.Publish(by);
