@@ -42,7 +42,7 @@ public sealed class AgreementQueries(IDbContextFactory<PortalDb> databases, Work
             .Where(s => s.PersonId == by.Id && s.VersionNumber == note.LastVersion?.Number)
             .Where(s => s.Kind is ActKind.Agreed or ActKind.SentBack or ActKind.AgreementWithdrawn)
             .MaxBy(s => s.Sequence);
-        return new AgreementOutcome(note.Action.Title, own?.Kind, note.LastAct);
+        return new AgreementOutcome(period, note.Action.Slug, note.Action.Title, own?.Kind, note.LastAct);
     }
 
     /// <param name="address">A half-year and an action, as <see cref="Urls.After"/> writes them.</param>
