@@ -1,5 +1,5 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Documents.Texts;
-using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,19 +16,18 @@ public sealed record Agreement(string By, string? OnBehalfOf, Role? As, DateTime
     private string Capacity => As is { } role ? $" ({role.Name()})" : "";
 }
 
-/// <summary>The agreements to the versions of notes, in the order in which they were given.</summary>
+/// <summary>The agreements to the versions of notes that stand, in the order in which they were given.</summary>
 public static class Agreements
 {
     public static async Task<ILookup<(int NoteId, int Version), Agreement>> AgreementsAsync(
-        this IQueryable<PlacedNote> notes, CancellationToken cancel)
+        this IQueryable<PlacedNote> notes, IQueryable<StandingAgreement> given, CancellationToken cancel)
     {
-        var found = await notes
-            .SelectMany(p => p.Note.Acts.Where(s => s.Kind == ActKind.Agreed), (p, s) => new { NoteId = p.Note.Id, Step = s })
-            .OrderBy(x => x.NoteId).ThenBy(x => x.Step.Sequence)
-            .Select(x => new
+        var found = await notes.Join(given, p => p.Note.Id, g => g.NoteId, (_, g) => g)
+            .OrderBy(g => g.NoteId).ThenBy(g => g.Act.Sequence)
+            .Select(g => new
             {
-                x.NoteId, x.Step.VersionNumber,
-                Agreement = new Agreement(x.Step.PersonName, x.Step.OnBehalfOf, x.Step.AsRole, x.Step.At)
+                g.NoteId, g.Act.VersionNumber,
+                Agreement = new Agreement(g.Act.PersonName, g.Act.OnBehalfOf, g.Act.AsRole, g.Act.At)
             })
             .ToListAsync(cancel);
         return found.ToLookup(x => (x.NoteId, x.VersionNumber), x => x.Agreement);

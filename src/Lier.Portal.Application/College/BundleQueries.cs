@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Notes;
@@ -27,7 +28,7 @@ public sealed class BundleQueries(IDbContextFactory<PortalDb> databases)
                 NoteId = placed.Note.Id, placed.Action.Code, placed.Action.Title, placed.Action.Team,
                 version.Number, version.Text,
             }).ToListAsync(cancel);
-        var agreements = await onTheTable.AgreementsAsync(cancel);
+        var agreements = await onTheTable.AgreementsAsync(db.Set<NoteAct>().Standing(), cancel);
         var plans = found.GroupBy(f => (f.PlanCode, f.PlanTitle))
             .Select(g => new BundledPlan(g.Key.PlanCode, g.Key.PlanTitle, [.. g.Select(f => new BundledNote(
                 f.Code, f.Title, f.Team, f.Number, f.Text,

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
@@ -19,6 +20,8 @@ public sealed class CollegeCommands(
     IDbContextFactory<PortalDb> databases, RouteDefinitions routes, ReportDossiers dossiers, Outbox outbox, TownClock clock)
 {
     private const string Nothing = "Er is niets geregistreerd; herlaad het dossier.";
+
+    private static readonly LostRace Lost = new("de nota", Nothing, Nothing);
 
     /// <returns>The id of the decision.</returns>
     public async Task<int> RegisterAsync(
@@ -99,11 +102,10 @@ public sealed class CollegeCommands(
 
     private static async Task<Objection?> MovedAsync(PortalDb db, Dictionary<int, int> revisions, CancellationToken cancel)
     {
-        var now = await db.Notes.Where(n => revisions.Keys.Contains(n.Id))
-            .Select(n => new { n.Id, n.Revision, n.Action.Code }).ToListAsync(cancel);
-        return now.Find(n => n.Revision != revisions[n.Id]) is { } moved
-            ? $"Iemand was u voor: met de nota over {moved.Code} is zonet iets anders gebeurd. {Nothing}"
-            : (Objection?)null;
+        var now = await db.Notes.Where(n => revisions.Keys.Contains(n.Id)).Select(n => new { n.Id, n.Revision }).ToListAsync(cancel);
+        if (now.Find(n => n.Revision != revisions[n.Id]) is not { Id: var moved }) return null;
+        var note = await db.Notes.Whole().AsNoTracking().SingleAsync(n => n.Id == moved, cancel);
+        return Lost.Over(note, $" bij {note.Action.Code}");
     }
 }
 

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Reports;
 using Lier.Portal.Domain;
@@ -43,7 +44,7 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
             new TableNote(p.Note.Id, p.Note.Versions.Max(v => v.Number), p.Action.Code), p.Action.Slug, p.Action.Title,
             p.Note.Text.Status, p.Note.Text.ProgressLight, p.Note.Text.TimingLight,
             p.Note.Acts.Count(s => s.Kind == ActKind.Deferred))).ToListAsync(cancel);
-        var agreements = await shown.AgreementsAsync(cancel);
+        var agreements = await shown.AgreementsAsync(db.Set<NoteAct>().Standing(), cancel);
         return [.. rows.Select(r => r with { Agreements = [.. agreements[r.Note.Key]] })];
     }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Notes.Routes;
 using Lier.Portal.Application.Routes;
@@ -29,7 +30,8 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
         if (round is not { Dates: var dates }) return null;
         var missing = db.NoteRoutes.Where(
             r => r.Note.Period == period && (r.Note.Stage == NoteStage.Draft || r.Note.Stage == NoteStage.ForAgreement));
-        var (total, found) = (await missing.CountAsync(cancel), await HeldAsync(missing, today, cancel));
+        var given = db.Set<NoteAct>().Standing();
+        var (total, found) = (await missing.CountAsync(cancel), await HeldAsync(missing, given, today, cancel));
         var deadlines = (await routes.WithDeadlineAsync(db, cancel))
             .ToDictionary(s => (s.Definition.Sha256, (string?)s.Step.ActivityId), s => s.Step.Deadline!);
         var rows = found.Select(f => new MissingNote(
@@ -42,11 +44,12 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
         return new MissingList(period, [.. holders], total);
     }
 
-    private static Task<List<Held>> HeldAsync(IQueryable<NoteRoute> missing, DateOnly today, CancellationToken cancel) =>
+    private static Task<List<Held>> HeldAsync(
+        IQueryable<NoteRoute> missing, IQueryable<StandingAgreement> given, DateOnly today, CancellationToken cancel) =>
         missing.OrderBy(r => r.WaitingSince).ThenBy(r => r.Note.Action.Code).Take(Most)
-            .Select(HeldOn(today)).AsSplitQuery().ToListAsync(cancel);
+            .Select(HeldOn(today, given)).AsSplitQuery().ToListAsync(cancel);
 
-    private static Expression<Func<NoteRoute, Held>> HeldOn(DateOnly today)
+    private static Expression<Func<NoteRoute, Held>> HeldOn(DateOnly today, IQueryable<StandingAgreement> given)
     {
         var (competent, replacing) = (MandateSet.CompetentOn(today), MandateSet.ReplacingOn(today));
         return r => new Held
@@ -66,8 +69,8 @@ public sealed class MissingQueries(IDbContextFactory<PortalDb> databases, RouteD
                 .Select(m => new Asked(
                     m.AldermanId, m.Alderman.Name,
                     m.Alderman.Substitutions.AsQueryable().Where(replacing).Select(s => s.Substitute.Name).ToList())).ToList(),
-            Given = r.Note.Acts.Where(s => s.Kind == ActKind.Agreed)
-                .Select(s => new Given(s.RouteStepId, s.VersionNumber, s.PartyId)).ToList(),
+            Given = given.Where(g => g.NoteId == r.NoteId)
+                .Select(g => new Given(g.Act.RouteStepId, g.Act.VersionNumber, g.Act.PartyId)).ToList(),
         };
     }
 

@@ -1,8 +1,10 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,13 +50,14 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
 
     private async Task<Dictionary<int, int>> WaitingAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
-        var competent = MandateSet.CompetentOn(clock.Today);
+        var (competent, given) = (MandateSet.CompetentOn(clock.Today), db.Set<NoteAct>().Standing());
         var asked =
             from route in db.NoteRoutes
             where route.Note.Period == period && route.Note.Stage == NoteStage.ForAgreement && route.AskedRole == Role.Alderman
             from mandate in route.Note.Action.Mandates.AsQueryable().Where(competent)
-            where !route.Note.Acts.Any(s => s.Kind == ActKind.Agreed && s.RouteStepId == route.StepId && s.PartyId == mandate.AldermanId
-                && s.VersionNumber == route.Note.Versions.Max(v => v.Number))
+            where !given.Any(g =>
+                g.NoteId == route.NoteId && g.Act.RouteStepId == route.StepId && g.Act.PartyId == mandate.AldermanId
+                && g.Act.VersionNumber == route.Note.Versions.Max(v => v.Number))
             select new { mandate.AldermanId, route.NoteId };
         return await asked.Distinct().GroupBy(a => a.AldermanId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
@@ -64,11 +67,13 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
     // something that the database can group by; three columns per agreement are.
     private static async Task<ILookup<int, Judgement>> JudgedAsync(PortalDb db, ReportingPeriod period, CancellationToken cancel)
     {
+        var given = db.Set<NoteAct>().Standing();
         var found = await (
             from note in db.Notes
             where note.Period == period
             from step in note.Acts
-            where step.AsRole == Role.Alderman && step.PartyId != null && (step.Kind == ActKind.Agreed || step.Kind == ActKind.SentBack)
+            where step.AsRole == Role.Alderman && step.PartyId != null
+                && (step.Kind == ActKind.SentBack || given.Any(g => g.Act.Id == step.Id))
             select new
             {
                 PartyId = step.PartyId!.Value, step.Kind, step.At,
@@ -76,7 +81,7 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDb> databases, TownC
                     .Where(s => s.Sequence < step.Sequence && s.VersionNumber == step.VersionNumber && s.RouteStepId != step.RouteStepId)
                     .Max(s => (DateTimeOffset?)s.At),
             }).ToListAsync(cancel);
-        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind == ActKind.Agreed, DaysBetween(f.Since, f.At)));
+        return found.ToLookup(f => f.PartyId, f => new Judgement(f.Kind != ActKind.SentBack, DaysBetween(f.Since, f.At)));
     }
 
     private static int DaysBetween(DateTimeOffset? since, DateTimeOffset at) =>

@@ -18,6 +18,7 @@ public static class MessageWords
     public const string CollegeReturnedNote = "Het college stuurde een nota terug";
     public const string CollegeApprovedNote = "Het college keurde een nota goed";
     public const string CollegeDeferredNote = "Het college stelde een nota uit";
+    public const string NoteAgreementWithdrawn = "Een akkoord op een nota is ingetrokken";
     public const string NoteWaits = "Een nota wacht op u";
     public const string NoteWaitsTooLong = "Een nota wacht op u en is over tijd";
     public const string NoteStaysUndone = "Een nota blijft liggen";
@@ -28,6 +29,7 @@ public static class MessageWords
     public const string CollegeReturnedMeasurement = "Het college stuurde een meting terug";
     public const string CollegeApprovedMeasurement = "Het college keurde een meting goed";
     public const string CollegeDeferredMeasurement = "Het college stelde een meting uit";
+    public const string MeasurementAgreementWithdrawn = "Een akkoord op een meting is ingetrokken";
     public const string MeasurementWaits = "Een meting wacht op u";
     public const string MeasurementWaitsTooLong = "Een meting wacht op u en is over tijd";
     public const string MeasurementStaysUndone = "Een meting blijft liggen";

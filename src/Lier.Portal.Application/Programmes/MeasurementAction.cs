@@ -8,6 +8,7 @@ public static class MeasurementAction
     public const string Withdraw = "intrekken";
     public const string Agree = "akkoord";
     public const string SendBack = "terugsturen";
+    public const string WithdrawAgreement = "akkoord-intrekken";
     public const string Correct = "verbeteren";
 
     /// <summary>What the page says afterwards.</summary>
@@ -18,6 +19,7 @@ public static class MeasurementAction
         [Withdraw] = "ingetrokken",
         [Agree] = "akkoord",
         [SendBack] = "teruggestuurd",
+        [WithdrawAgreement] = "akkoord-ingetrokken",
         [Correct] = "verbeteren",
     };
 }

@@ -39,6 +39,15 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
     public Task SendBackAsync(int id, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, Outcomes.SendBack, by, (m, step, signature) => m.SendBack(step?.Request, version, reason, signature), cancel);
 
+    /// <param name="version">The number of the version to which this person agreed.</param>
+    public Task WithdrawAgreementAsync(int id, int version, Person by, CancellationToken cancel = default) =>
+        ChangeAsync(id, by, (route, definition, signature) =>
+        {
+            var asked = route.AgreedBefore(definition);
+            route.Walk(
+                definition, Outcomes.WithdrawAgreement, signature, _ => route.Measurement.WithdrawAgreement(asked, version, signature));
+        }, cancel);
+
     /// <summary>Back to the team, whatever the arrows say: what is decided or out is put right from the first step on.</summary>
     public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
         ChangeAsync(id, by, (route, definition, signature) =>
@@ -59,11 +68,11 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
         var signature = clock.Sign(by);
         RefuseUnclear(results);
         await using var db = await databases.CreateDbContextAsync(cancel);
+        var positions = await db.RoutesOfAsync(programme, cancel);
         var whole = await FindAsync(db, programme, cancel);
         RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
             .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
         var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var positions = await db.RoutesOfAsync(whole, cancel);
         var news = new List<Notification>();
         foreach (var result in results)
             news.AddRange(await DecideAsync(db, decision, result, positions[result.Id], signature, cancel));

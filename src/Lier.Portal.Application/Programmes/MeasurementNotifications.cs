@@ -18,6 +18,7 @@ public static class MeasurementNotifications
         measurement.LastAct!.Kind switch
         {
             ActKind.Submitted or ActKind.Agreed => reached is null ? [] : [Task(measurement, reached, day)],
+            ActKind.AgreementWithdrawn => AgreementWithdrawn(measurement, fromCollege: reached is not null, day),
             ActKind.SentBack => [CameBack(measurement, day)],
             ActKind.ReturnedByCollege =>
             [
@@ -36,6 +37,21 @@ public static class MeasurementNotifications
 
     private static IEnumerable<Notification> ToAllWithAPart(Measurement measurement, string sentence, DateOnly day) =>
         [ToTheTeam(measurement, MessageKind.Decided, sentence, day), ToldToTheAldermen(measurement, sentence, day)];
+
+    // Whoever agreed along is competent; whoever was so is no longer told of what they may not read.
+    private static IEnumerable<Notification> AgreementWithdrawn(Measurement measurement, bool fromCollege, DateOnly day)
+    {
+        const string Sentence = MessageWords.MeasurementAgreementWithdrawn;
+        return
+        [
+            ToTheTeam(measurement, MessageKind.Returned, Sentence, day),
+            ToldToTheAldermen(measurement, Sentence, day),
+            .. fromCollege
+                ? [About(measurement, MessageKind.Returned, Sentence, p => p.Is(Role.CollegeSecretary), day)
+                    with { Roles = [Role.CollegeSecretary] }]
+                : Array.Empty<Notification>(),
+        ];
+    }
 
     private static Notification Task(Measurement measurement, RouteStep reached, DateOnly day) =>
         About(

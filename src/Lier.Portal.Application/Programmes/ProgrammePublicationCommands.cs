@@ -55,7 +55,7 @@ public sealed class ProgrammePublicationCommands(
 
     private async Task PublishMeasurementsAsync(PortalDb db, Programme programme, Signature by, CancellationToken cancel)
     {
-        var positions = await db.RoutesOfAsync(programme, cancel);
+        var positions = await db.RoutesOfAsync(programme.Slug, cancel);
         foreach (var measurement in programme.Targets.SelectMany(t => t.Measurements).Where(m => m.Stage == NoteStage.Approved))
         {
             var route = positions[measurement.Id];

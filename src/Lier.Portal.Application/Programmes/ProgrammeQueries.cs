@@ -28,7 +28,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases, Rout
             .Where(r => r.Measurement.DateId == date.Id).AsSplitQuery().ToListAsync(cancel);
         var (begun, dates) = (new Dictionary<int, RouteReading>(), new DueDates(null, null, date.Due));
         foreach (var route in there)
-            begun[route.MeasurementId] = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates);
+            begun[route.MeasurementId] = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates, RouteFact.None);
         return new(begun, RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Measurement, cancel), dates));
     }
 

@@ -19,8 +19,8 @@ public static class ProgrammeSet
 
     /// <summary>Where the measurements of a programme are on their road, read at once.</summary>
     public static async Task<IReadOnlyDictionary<int, MeasurementRoute>> RoutesOfAsync(
-        this PortalDb db, Programme programme, CancellationToken cancel) =>
-        await db.MeasurementRoutes.Where(r => r.Measurement.Target.ProgrammeId == programme.Id)
+        this PortalDb db, string programme, CancellationToken cancel) =>
+        await db.MeasurementRoutes.Where(r => r.Measurement.Target.Programme.Slug == programme)
             .ToDictionaryAsync(r => r.MeasurementId, cancel);
 
     /// <summary>Whose agreement is asked to which measurement, by its id: all that wait for one.</summary>

@@ -56,6 +56,10 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>Waits for this person's agreement.</summary>
     public bool MayAgree => Measurement is { } measurement && !measurement.ObjectionsToAgreeing(Way.Request, by, today).Any();
 
+    /// <summary>Whose agreements this person may take back; none once the college decided, or where the file does not offer it.</summary>
+    public IReadOnlyList<Party> Agreed =>
+        Measurement is { } measurement && Way.AgreedBefore is { } request ? measurement.AgreementsOf(request, by, today) : [];
+
     /// <summary>Who must agree yet, where more than one is competent.</summary>
     public IReadOnlyList<Party> StillToAgree =>
         Measurement is { } measurement && Way.Request is { } request && request.AllOf(target, today).Count > 1

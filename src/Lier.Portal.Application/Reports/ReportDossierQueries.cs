@@ -26,7 +26,7 @@ public sealed class ReportDossierQueries(IDbContextFactory<PortalDb> databases, 
             .SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
         return route is null
             ? new(new(period), RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Report, cancel), dates.Of))
-            : new(route.Dossier, RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates.Of));
+            : new(route.Dossier, RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates.Of, RouteFact.None));
     }
 
     /// <summary>The same, for whoever is asked to agree to it.</summary>

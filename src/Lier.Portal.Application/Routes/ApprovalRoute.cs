@@ -55,8 +55,13 @@ public abstract class ApprovalRoute : Route
         BeginAgain(definition, by.At);
     }
 
-    protected sealed override bool IsDone(RouteStep step, string outcome, Signature by) =>
-        outcome != Outcomes.Agree || Approval.StillToAgree(step.Request!, by.Day).Count == 0;
+    // While others must agree too, and where somebody takes that back, who is asked stays asked: nothing is reached, the days run on.
+    protected sealed override bool IsDone(RouteStep step, string outcome, Signature by) => outcome switch
+    {
+        Outcomes.Agree => Approval.StillToAgree(step.Request!, by.Day).Count == 0,
+        Outcomes.WithdrawAgreement => step.Kind != StepKind.Agree,
+        _ => true,
+    };
 
     protected sealed override void Arrived(string outcome, RouteStep? next)
     {

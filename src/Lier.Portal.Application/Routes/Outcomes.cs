@@ -7,6 +7,7 @@ public static class Outcomes
     public const string Withdraw = "intrekken";
     public const string Agree = "akkoord";
     public const string SendBack = "terugsturen";
+    public const string WithdrawAgreement = "akkoord-intrekken";
     public const string Approved = "goedgekeurd";
     public const string Returned = "teruggestuurd";
     public const string Deferred = "uitgesteld";

@@ -62,6 +62,10 @@ public abstract class Route
     /// <summary>Those whom a step waits for, in words.</summary>
     public abstract string WhoIsAsked(RouteStep step, DateOnly day);
 
+    /// <summary>Whose agreement can be taken back from here, and where it was given; null where the file offers no such thing.</summary>
+    public AgreementRequest? AgreedBefore(RouteDefinition definition) =>
+        StepId is null ? null : definition.AgreedBefore(Position, Facts);
+
     /// <summary>Do the facts say that the thing is where this step is? Null is the end.</summary>
     public abstract bool IsAt(RouteStep? step);
 

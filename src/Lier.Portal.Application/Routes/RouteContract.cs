@@ -154,11 +154,23 @@ public static class RouteContract
         {
             if (string.IsNullOrWhiteSpace(way.Label)) yield return $"outcome '{outcome}' has no label";
             if (rules.Find(route.Kind, outcome) is not { } rule) continue;
+            foreach (var problem in ProblemsWithWho(outcome, way, rule)) yield return problem;
             if (way.Reason && !rule.NeedsReason) yield return $"outcome '{outcome}' asks for a reason, which the rules do not take";
             if (!way.Reason && rule.NeedsReason) yield return $"outcome '{outcome}' must have \"reason\":true";
-            if ((way.Role ?? route.Role) is var given && (rule.Role ?? route.Role) is var rightful && given != rightful)
+            if (!rule.IsByWhoAgreed && (way.Role ?? route.Role) is var given && (rule.Role ?? route.Role) is var rightful && given != rightful)
                 yield return $"outcome '{outcome}' is given to {given}, but the rules give it to {rightful}";
         }
+    }
+
+    // An agreement is taken back by whoever gave it, whatever their role; everything else goes by roles.
+    private static IEnumerable<string> ProblemsWithWho(string outcome, StepOutcome way, OutcomeRule rule)
+    {
+        if (!rule.IsByWhoAgreed && way.Who is not null)
+            yield return $"outcome '{outcome}' goes by roles: take \"who\" away, only '{Outcomes.WithdrawAgreement}' has it";
+        if (rule.IsByWhoAgreed && way.Who is null)
+            yield return $"outcome '{outcome}' must have \"who\":\"whoAgreed\": nobody else takes an agreement back";
+        if (rule.IsByWhoAgreed && way.Role is not null)
+            yield return $"outcome '{outcome}' is for who agreed, whatever their role: take \"role\" away";
     }
 
     private static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

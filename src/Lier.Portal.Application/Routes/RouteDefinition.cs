@@ -93,6 +93,15 @@ public sealed class RouteDefinition
     public WorkflowWalk Take(WorkflowRun run, string outcome, IReadOnlyDictionary<string, WorkflowValue> facts) =>
         Walker.Take(definition, run, outcome, definition.Inputs.Count == 0 ? RouteFact.None : facts);
 
+    /// <summary>
+    /// What was agreed to and can be taken back from a position: at the step that waits, or the one to which it then goes back.
+    /// </summary>
+    /// <returns>Null where the file offers no such thing.</returns>
+    public AgreementRequest? AgreedBefore(WorkflowRun run, IReadOnlyDictionary<string, WorkflowValue> facts) =>
+        Find(run.WaitingAt) is { } step && step.Outcomes.ContainsKey(Outcomes.WithdrawAgreement)
+            ? step.Request ?? Find(Take(run, Outcomes.WithdrawAgreement, facts).Run.WaitingAt)?.Request
+            : null;
+
     /// <summary>Goes back to the first step, whatever the arrows say: the way out for what nobody can help on.</summary>
     public WorkflowWalk BeginAgain(WorkflowRun run) => Walker.BeginAgain(definition, run);
 

@@ -25,6 +25,9 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
         public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {ByAlderman} {string.Join(' ', Agreed.Order())}";
     }
 
+    /// <summary>One outcome at a position, and where it leads.</summary>
+    private sealed record Road(Position Here, RouteStep Step, OutcomeRule Outcome, Position Next);
+
     /// <summary>Everything wrong with the roads from the start.</summary>
     public IReadOnlyList<WorkflowProblem> Problems()
     {
@@ -47,7 +50,7 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
         // The same trouble is met with many combinations of facts and told once.
         var begin = new Position(run, agreed.ToHashSet(), byAlderman);
         var problems = Roads(begin, RouteFact.AllFor(definition, rules.Facts), seen)
-            .Select(road => Judge(road.Step, road.Outcome, road.Next)).OfType<WorkflowProblem>().Distinct().ToList();
+            .Select(Judge).OfType<WorkflowProblem>().Distinct().ToList();
         return seen.Count <= MostPositions ? problems
             : [.. problems, new("root", TooMany)];
     }
@@ -64,7 +67,7 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
     }
 
     /// <summary>Every outcome at every position that can be reached, and where it leads.</summary>
-    private IEnumerable<(RouteStep Step, OutcomeRule Outcome, Position Next)> Roads(
+    private IEnumerable<Road> Roads(
         Position begin,
         IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> facts,
         HashSet<string> seen)
@@ -80,7 +83,7 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
                 foreach (var fact in step.Kind == StepKind.Write ? facts : [RouteFact.None])
                 {
                     var next = After(here, step, outcome.Word, Walker.Take(definition, here.Run, outcome.Word, fact).Run);
-                    yield return (step, outcome, next);
+                    yield return new(here, step, outcome, next);
                     if (seen.Add(next.Key)) open.Enqueue(next);
                 }
             }
@@ -89,14 +92,16 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
 
     private IReadOnlyList<OutcomeRule> Known(RouteStep step) => rules.Steps.GetValueOrDefault(step.Kind)?.Outcomes ?? [];
 
-    private WorkflowProblem? Judge(RouteStep step, OutcomeRule outcome, Position next)
+    private WorkflowProblem? Judge(Road road)
     {
+        var (_, step, outcome, next) = road;
         var kinds = outcome.LeadsTo;
         var arrived = next.Run.WaitingAt is { } id ? steps.GetValueOrDefault(id) : null;
         var trouble =
             next.Run.FaultReason is { } fault ? $"ends in a fault: {fault}"
             : arrived is null ? kinds.Count > 0 ? $"must lead to {Named(kinds)}, but leads to {Named([])}" : null
             : !kinds.Contains(arrived.Kind) ? $"must lead to {Named(kinds)}, but leads to '{arrived.Name}'"
+            : outcome.IsByWhoAgreed ? WrongReturn(road, arrived)
             : arrived.Kind == StepKind.Decide && rules.NeedsAlderman && !next.ByAlderman
                 ? $"leads to '{arrived.Name}' without the agreement of an alderman"
             : arrived.Kind == StepKind.Agree && next.Agreed.Contains(arrived.ActivityId)
@@ -105,12 +110,26 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
         return trouble is null ? null : new($"'{step.Name}' ({step.ActivityId})", $"outcome '{outcome.Word}' {trouble}");
     }
 
-    private static Position After(Position here, RouteStep step, string outcome, WorkflowRun run) => outcome switch
+    /// <summary>Whoever takes an agreement back, is asked for it again at the step where they gave it.</summary>
+    private static string? WrongReturn(Road road, RouteStep arrived) =>
+        road.Step.Kind == StepKind.Agree
+            ? arrived == road.Step ? null : $"must lead back to '{road.Step.Name}' itself, but leads to '{arrived.Name}'"
+            : road.Here.Agreed.Contains(arrived.ActivityId) ? null : $"leads to '{arrived.Name}', where nobody agreed";
+
+    private Position After(Position here, RouteStep step, string outcome, WorkflowRun run) => outcome switch
     {
         Outcomes.Agree => new(run, new HashSet<string>(here.Agreed) { step.ActivityId }, here.ByAlderman || step.Role == Role.Alderman),
         Outcomes.Deferred => here with { Run = run },
+        Outcomes.WithdrawAgreement => Without(run.WaitingAt, here) with { Run = run },
         _ => new(run, new HashSet<string>(), false),
     };
+
+    /// <summary>The same place, where nobody agreed at a step any more.</summary>
+    private Position Without(string? stepId, Position here)
+    {
+        var agreed = here.Agreed.Where(id => id != stepId).ToHashSet();
+        return here with { Agreed = agreed, ByAlderman = agreed.Any(id => steps.GetValueOrDefault(id)?.Role == Role.Alderman) };
+    }
 
     private static string Named(IReadOnlyList<StepKind> kinds) =>
         kinds.Count == 0 ? "the end" : string.Join(" or ", kinds.Select(k => $"a step '{k.ToString().ToLowerInvariant()}'"));

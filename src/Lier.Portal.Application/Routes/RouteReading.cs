@@ -1,5 +1,6 @@
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Workflow;
+using Lier.Portal.Workflow.Values;
 
 namespace Lier.Portal.Application.Routes;
 
@@ -10,6 +11,9 @@ namespace Lier.Portal.Application.Routes;
 /// <param name="DueBy">The last day for what is to be done now, if the file sets one.</param>
 public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, IReadOnlyList<string> Road, DateOnly? DueBy)
 {
+    /// <summary>Whose agreement can be taken back now, and where it was given; null where the file offers no such thing.</summary>
+    public AgreementRequest? AgreedBefore { get; private init; }
+
     /// <summary>Whose agreement is asked now; null when nobody's is.</summary>
     public AgreementRequest? Request => Step?.Request;
 
@@ -21,10 +25,15 @@ public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, I
     }
 
     /// <param name="route">With its journal.</param>
-    public static RouteReading Of(Route route, RouteDefinition definition, DueDates dates)
+    /// <param name="facts">What the file may know of the thing.</param>
+    public static RouteReading Of(
+        Route route, RouteDefinition definition, DueDates dates, IReadOnlyDictionary<string, WorkflowValue> facts)
     {
         var step = route.WaitingAt(definition);
         var road = route.Journal.Where(l => l.Event == JournalEvent.Started).OrderBy(l => l.Sequence).Select(l => l.ActivityId);
-        return new(definition, step, [.. road], step?.Deadline?.DueDay(route.WaitingSince, dates));
+        return new(definition, step, [.. road], step?.Deadline?.DueDay(route.WaitingSince, dates))
+        {
+            AgreedBefore = step is null ? null : definition.AgreedBefore(route.Position, facts),
+        };
     }
 }

@@ -10,9 +10,11 @@ public sealed record RouteStep(
     /// <summary>By when it is to be done, if the file says so.</summary>
     public StepDeadline? Deadline { get; init; }
 
-    /// <summary>Is it this person's turn? Every outcome may name another role than the step's own.</summary>
+    /// <summary>
+    /// Is it this person's turn? Every outcome may name another role than the step's own; of who agreed, the acts tell who it is.
+    /// </summary>
     public bool MayBeTakenBy(Person person, string outcome) =>
-        Outcomes.TryGetValue(outcome, out var found) && person.Is(found.Role ?? Role);
+        Outcomes.TryGetValue(outcome, out var found) && (found.Who == OutcomeFor.WhoAgreed || person.Is(found.Role ?? Role));
 
     /// <summary>Who it is for, in words.</summary>
     public string Who => (Role, Within) switch
@@ -44,7 +46,13 @@ public sealed record RouteStep(
 }
 
 /// <summary>One way out of a step, with the words of its button.</summary>
-public sealed record StepOutcome(string Label, bool Reason = false, Role? Role = null);
+public sealed record StepOutcome(string Label, bool Reason = false, Role? Role = null, OutcomeFor? Who = null);
+
+/// <summary>Whose an outcome is, where that is not a matter of roles.</summary>
+public enum OutcomeFor
+{
+    WhoAgreed,
+}
 
 /// <summary>The steps that the domain knows; a workflow file arranges them.</summary>
 public enum StepKind

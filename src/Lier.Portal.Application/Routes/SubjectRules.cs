@@ -44,16 +44,21 @@ public sealed record SubjectRules(RouteSubject Subject, IReadOnlyDictionary<Step
                 RoleText.Agreeing,
                 new OutcomeRule(Outcomes.Agree, [StepKind.Agree, StepKind.Decide]),
                 new OutcomeRule(Outcomes.SendBack, [StepKind.Write]) { NeedsReason = true },
-                new OutcomeRule(Outcomes.Withdraw, [StepKind.Write]) { Role = Role.Staff, IsOptional = true }),
+                new OutcomeRule(Outcomes.Withdraw, [StepKind.Write]) { Role = Role.Staff, IsOptional = true },
+                WithdrawAgreement),
             [StepKind.Decide] = new(
                 [Role.CollegeSecretary],
                 new OutcomeRule(Outcomes.Approved, afterwards),
                 new OutcomeRule(Outcomes.Returned, [StepKind.Write]) { NeedsReason = true },
-                new OutcomeRule(Outcomes.Deferred, [StepKind.Decide])),
+                new OutcomeRule(Outcomes.Deferred, [StepKind.Decide]),
+                WithdrawAgreement),
         };
         foreach (var kind in afterwards) steps[kind] = new([Role.CollegeSecretary], new OutcomeRule(Outcomes.Publish, []));
         return new(subject, steps) { NeedsAlderman = true };
     }
+
+    private static OutcomeRule WithdrawAgreement =>
+        new(Outcomes.WithdrawAgreement, [StepKind.Agree]) { IsByWhoAgreed = true, IsOptional = true };
 
     private static SubjectRules Report() => new(RouteSubject.Report, new Dictionary<StepKind, StepRules>
     {
@@ -79,6 +84,9 @@ public sealed record OutcomeRule(string Word, IReadOnlyList<StepKind> LeadsTo)
 {
     /// <summary>Who does it; null for whoever the step is given to.</summary>
     public Role? Role { get; init; }
+
+    /// <summary>Is it for whoever agreed, whatever their role?</summary>
+    public bool IsByWhoAgreed { get; init; }
 
     /// <summary>Does the domain ask why? The file must say the same.</summary>
     public bool NeedsReason { get; init; }

@@ -12,6 +12,7 @@ public enum ActKind
     Deferred,
     Published,
     Reopened,
+    AgreementWithdrawn,
 }
 
 /// <summary>The words on screen for a step.</summary>
@@ -30,5 +31,6 @@ public static class ActKindText
         ActKind.Deferred => "uitgesteld door het college",
         ActKind.Published => "gepubliceerd",
         ActKind.Reopened => "teruggegeven aan het team",
+        ActKind.AgreementWithdrawn => "akkoord ingetrokken",
     };
 }

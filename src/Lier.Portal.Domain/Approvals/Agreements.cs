@@ -9,7 +9,8 @@ internal sealed class Agreements(
 {
     private readonly int? last = versions.Count == 0 ? null : versions.Max(v => v.Number);
 
-    public IEnumerable<ApprovalAct> Given => acts.Where(a => a.Kind == ActKind.Agreed && a.VersionNumber == last);
+    /// <summary>The agreements that stand: what was withdrawn was not given.</summary>
+    public IEnumerable<ApprovalAct> Given => acts.Where(a => a.Kind == ActKind.Agreed && a.VersionNumber == last && !IsWithdrawn(a));
 
     public IEnumerable<Objection> ObjectionsTo(AgreementRequest request, Person by, DateOnly day)
     {
@@ -42,6 +43,23 @@ internal sealed class Agreements(
         return [.. StillNeeded(request, day).Where(p => eyes.HadAHandIn(p.Id))];
     }
 
+    public IEnumerable<Objection> ObjectionsToWithdrawing(AgreementRequest request, Person by, DateOnly day)
+    {
+        if (WithdrawnBy(request, by, day).Count > 0) yield break;
+        if (GivenBy(request, by).FirstOrDefault() is { } given)
+            yield return $"U spreekt vandaag niet meer voor {given.OnBehalfOf ?? given.PersonName}. "
+                + $"Wie dat wel doet, trekt het akkoord in of stuurt de {words.Noun} terug.";
+        else
+            yield return "U gaf geen akkoord op deze versie. Alleen wie het gaf, of in wiens naam het gegeven is, trekt het in.";
+    }
+
+    /// <summary>Those for whom nothing stands any more once this person takes it back: whom they still speak for that day.</summary>
+    public IReadOnlyList<Party> WithdrawnBy(AgreementRequest request, Person by, DateOnly day)
+    {
+        var given = GivenBy(request, by).Select(a => a.PartyId).ToHashSet();
+        return [.. request.PartiesOf(by, about, day).Where(p => given.Contains(p.Id))];
+    }
+
     private FourEyes Eyes => FourEyes.Over(
         versions.Select(v => (v.Number, v.WriterIds)),
         acts.Where(a => a.Kind == ActKind.Submitted).Select(a => (a.VersionNumber, a.PersonId)));
@@ -65,4 +83,12 @@ internal sealed class Agreements(
 
     private bool HasAgreed(AgreementRequest request, int partyId) =>
         Given.Any(a => a.RouteStepId == request.StepId && a.PartyId == partyId);
+
+    // By their own hand, or by another's in their name.
+    private IEnumerable<ApprovalAct> GivenBy(AgreementRequest request, Person by) =>
+        Given.Where(a => a.RouteStepId == request.StepId && (a.PersonId == by.Id || a.PartyId == by.Id));
+
+    private bool IsWithdrawn(ApprovalAct given) => acts.Any(a =>
+        a.Kind == ActKind.AgreementWithdrawn && a.Sequence > given.Sequence
+        && (a.VersionNumber, a.RouteStepId, a.PartyId) == (given.VersionNumber, given.RouteStepId, given.PartyId));
 }

@@ -33,7 +33,7 @@ public abstract partial class Approval<TVersion, TAct>
     public IReadOnlyList<Party> BarredFromAgreeing(AgreementRequest request, DateOnly day) => Agreements.Barred(request, day);
 
     /// <inheritdoc/>
-    public IEnumerable<string> AgreedAt => Stage == NoteStage.Draft ? [] : Agreements.Given.Select(a => a.RouteStepId).OfType<string>();
+    public IEnumerable<string> AgreedAt => Stage == NoteStage.Draft ? [] : StandingAgreements().Select(a => a.RouteStepId).OfType<string>();
 
     /// <summary>Everybody who was asked has agreed. Never without the alderman, whatever route brought it here.</summary>
     public void BringBeforeCollege()
@@ -58,6 +58,42 @@ public abstract partial class Approval<TVersion, TAct>
                 .Concat(ObjectionsToReason(reason)));
         var party = request!.PartiesOf(by.Person, Assignment, by.Day)[0];
         Record(ActKind.SentBack, NoteStage.Draft, by, reason).Answer(request, party);
+    }
+
+    /// <summary>The agreements to the last version that stand, those of every step.</summary>
+    public IEnumerable<TAct> StandingAgreements() => Agreements.Given.Cast<TAct>();
+
+    /// <inheritdoc cref="Agreements.WithdrawnBy"/>
+    public IReadOnlyList<Party> AgreementsOf(AgreementRequest request, Person by, DateOnly day) => Agreements.WithdrawnBy(request, by, day);
+
+    /// <param name="request">What was agreed to: at the step where it waits, or the one to which it goes back from the college.</param>
+    public IEnumerable<Objection> ObjectionsToWithdrawingAgreement(AgreementRequest? request, Person by, DateOnly day) => Stage switch
+    {
+        NoteStage.ForAgreement or NoteStage.WithCollege =>
+            request is null ? [NotForAgreement()] : Agreements.ObjectionsToWithdrawing(request, by, day),
+        NoteStage.Draft =>
+        [
+            $"{Words.Subject} ligt bij het team ({LastThing()}): er is geen akkoord meer om in te trekken. "
+                + "Wat het team opnieuw indient, leest u opnieuw.",
+        ],
+        NoteStage.Approved or NoteStage.Published =>
+        [
+            $"Het college besliste al ({LastThing()}): een akkoord intrekken kan tot dan. "
+                + "Klopt er iets niet, meld het aan de CBS-secretaris.",
+        ],
+    };
+
+    /// <summary>
+    /// Takes one's agreement to the version that was read back, with a step of its own: what others agreed to stands, and from the
+    /// college it goes back to whoever must agree.
+    /// </summary>
+    public void WithdrawAgreement(AgreementRequest? request, int versionNumber, Signature by)
+    {
+        RefuseFirst(ObjectionsToWithdrawingAgreement(request, by.Person, by.Day).Concat(ObjectionsToVersion(versionNumber)));
+        var revision = Revision;
+        foreach (var party in Agreements.WithdrawnBy(request!, by.Person, by.Day))
+            Record(ActKind.AgreementWithdrawn, NoteStage.ForAgreement, by).Answer(request!, party);
+        Revision = revision + 1;
     }
 
     public IEnumerable<Objection> ObjectionsToDeciding(Person by)

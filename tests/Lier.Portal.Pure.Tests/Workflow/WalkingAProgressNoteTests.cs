@@ -13,11 +13,11 @@ public class WalkingAProgressNoteTests
     public void The_file_is_sound() => Assert.Empty(WorkflowFile.Check(ProgressNoteFile.Json));
 
     [Fact]
-    public void It_is_version_1_of_progress_note()
+    public void It_is_version_2_of_progress_note()
     {
         var definition = ProgressNoteFile.Definition;
 
-        Assert.Equal(("progress-note", "progress-note-v1", "Voortgangsnota", 1), (definition.DefinitionId, definition.Id, definition.Name, definition.Version));
+        Assert.Equal(("progress-note", "progress-note-v2", "Voortgangsnota", 2), (definition.DefinitionId, definition.Id, definition.Name, definition.Version));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class WalkingAProgressNoteTests
         Assert.Equal(["Opmaak", "Akkoord schepen", "College"], steps.Select(step => step.Name));
         Assert.Equal(["opmaak", "akkoord", "college"], steps.Select(step => step.TaskName));
         Assert.Equal(
-            ["indienen", "akkoord,terugsturen,intrekken", "goedgekeurd,teruggestuurd,uitgesteld"],
+            ["indienen", "akkoord,terugsturen,intrekken,akkoord-intrekken", "goedgekeurd,teruggestuurd,uitgesteld,akkoord-intrekken"],
             steps.Select(step => string.Join(',', step.Outcomes)));
     }
 
@@ -42,6 +42,8 @@ public class WalkingAProgressNoteTests
     [InlineData("indienen", "Akkoord schepen")]
     [InlineData("indienen intrekken", "Opmaak")]
     [InlineData("indienen terugsturen", "Opmaak")]
+    [InlineData("indienen akkoord akkoord-intrekken", "Akkoord schepen")]
+    [InlineData("indienen akkoord-intrekken akkoord", "College")]
     [InlineData("indienen akkoord", "College")]
     [InlineData("indienen akkoord teruggestuurd", "Opmaak")]
     [InlineData("indienen akkoord uitgesteld", "College")]
@@ -96,12 +98,12 @@ public class WalkingAProgressNoteTests
 
     public static TheoryData<string, string> WrongOutcomes()
     {
-        string[] all = ["indienen", "akkoord", "terugsturen", "intrekken", "goedgekeurd", "teruggestuurd", "uitgesteld", "Indienen", "akkoord ", "publiceren"];
+        string[] all = ["indienen", "akkoord", "terugsturen", "intrekken", "akkoord-intrekken", "goedgekeurd", "teruggestuurd", "uitgesteld", "Indienen", "akkoord ", "publiceren"];
         (string Road, string[] Permitted)[] steps =
         [
             ("", ["indienen"]),
-            ("indienen", ["akkoord", "terugsturen", "intrekken"]),
-            ("indienen akkoord", ["goedgekeurd", "teruggestuurd", "uitgesteld"]),
+            ("indienen", ["akkoord", "terugsturen", "intrekken", "akkoord-intrekken"]),
+            ("indienen akkoord", ["goedgekeurd", "teruggestuurd", "uitgesteld", "akkoord-intrekken"]),
         ];
         var rows = new TheoryData<string, string>();
         foreach (var (road, permitted) in steps)

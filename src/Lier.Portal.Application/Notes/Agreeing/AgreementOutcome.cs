@@ -1,4 +1,5 @@
 using Lier.Portal.Documents.Texts;
+using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 
@@ -6,12 +7,13 @@ namespace Lier.Portal.Application.Notes.Agreeing;
 
 /// <summary>What became of a note that was in somebody's queue.</summary>
 /// <param name="Own">What this person last did with the version that was asked about; null when nothing.</param>
-public sealed record AgreementOutcome(string Title, ActKind? Own, NoteAct? Last)
+public sealed record AgreementOutcome(ReportingPeriod Period, string Slug, string Title, ActKind? Own, NoteAct? Last)
 {
     /// <summary>As it is told to whoever just pressed a button.</summary>
     public string AfterStep => Own switch
     {
         ActKind.Agreed => $"U gaf akkoord op “{Title}”.",
+        ActKind.AgreementWithdrawn => $"U trok uw akkoord op “{Title}” in.",
         ActKind.SentBack => $"U stuurde “{Title}” terug naar het team.",
         _ => $"Iemand was u voor bij “{Title}”: {LastInWords}. Uw eigen stap is niet gezet.",
     };

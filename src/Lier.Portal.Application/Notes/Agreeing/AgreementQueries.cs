@@ -39,9 +39,10 @@ public sealed class AgreementQueries(IDbContextFactory<PortalDb> databases, Work
         var note = await db.Notes.Whole().AsNoTracking().FirstOrDefaultAsync(n => n.Period == period && n.Action.Slug == slug, cancel);
         if (note?.MayBeReadBy(by, clock.Today) != true) return null;
         var own = note.Acts
-            .Where(s => s.PersonId == by.Id && s.VersionNumber == note.LastVersion?.Number && s.Kind is ActKind.Agreed or ActKind.SentBack)
+            .Where(s => s.PersonId == by.Id && s.VersionNumber == note.LastVersion?.Number)
+            .Where(s => s.Kind is ActKind.Agreed or ActKind.SentBack or ActKind.AgreementWithdrawn)
             .MaxBy(s => s.Sequence);
-        return new AgreementOutcome(note.Action.Title, own?.Kind, note.LastAct);
+        return new AgreementOutcome(period, note.Action.Slug, note.Action.Title, own?.Kind, note.LastAct);
     }
 
     /// <param name="address">A half-year and an action, as <see cref="Urls.After"/> writes them.</param>

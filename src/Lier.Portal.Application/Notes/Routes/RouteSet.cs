@@ -1,4 +1,4 @@
-using Lier.Portal.Application.Routes;
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Plans;
 using Lier.Portal.Domain.Approvals;
@@ -12,20 +12,22 @@ namespace Lier.Portal.Application.Notes.Routes;
 public static class RouteSet
 {
     /// <summary>The notes that wait for this person's agreement on that day: their own, or that of an alderman whom they replace.</summary>
-    public static IQueryable<NoteRoute> AskedOf(this IQueryable<NoteRoute> routes, Person by, DateOnly today)
+    /// <param name="given">Everything that was agreed to and stands.</param>
+    public static IQueryable<NoteRoute> AskedOf(
+        this IQueryable<NoteRoute> routes, IQueryable<StandingAgreement> given, Person by, DateOnly today)
     {
         var (teams, isAlderman) = (by.Teams.ToList(), by.Is(Role.Alderman));
         var (competent, actedFor) = (MandateSet.CompetentOn(today), MandateSet.ActedForBy(by.Id, today));
         var roles = by.Roles.Where(r => r != Role.Alderman).Cast<Role?>().ToList();
         return routes.Where(r => r.Note.Stage == NoteStage.ForAgreement && (
             (isAlderman && r.AskedRole == Role.Alderman && r.Note.Action.Mandates.AsQueryable().Where(competent).Where(actedFor).Any(m =>
-                !r.Note.Acts.Any(s =>
-                    s.Kind == ActKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
-                    && s.PartyId == m.AldermanId)
+                !given.Any(g =>
+                    g.NoteId == r.NoteId && g.Act.RouteStepId == r.StepId && g.Act.VersionNumber == r.Note.Versions.Max(v => v.Number)
+                    && g.Act.PartyId == m.AldermanId)
                 || r.Note.Action.Mandates.AsQueryable().Where(competent).All(o =>
-                    r.Note.Acts.Any(s =>
-                        s.Kind == ActKind.Agreed && s.RouteStepId == r.StepId && s.VersionNumber == r.Note.Versions.Max(v => v.Number)
-                        && s.PartyId == o.AldermanId))))
+                    given.Any(g =>
+                        g.NoteId == r.NoteId && g.Act.RouteStepId == r.StepId
+                        && g.Act.VersionNumber == r.Note.Versions.Max(v => v.Number) && g.Act.PartyId == o.AldermanId))))
             || (roles.Contains(r.AskedRole) && (r.AskedWithin == Within.Anyone || teams.Contains(r.Note.Action.Team)))));
     }
 

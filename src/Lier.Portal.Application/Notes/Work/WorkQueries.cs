@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Approvals;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Deadlines;
 using Lier.Portal.Application.Notes.Routes;
@@ -31,7 +32,7 @@ public sealed class WorkQueries(IDbContextFactory<PortalDb> databases, RouteDefi
     public async Task<WorkList> ToJudgeAsync(Person by, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await ListAsync(db, db.NoteRoutes.AskedOf(by, clock.Today), by, cancel);
+        return await ListAsync(db, db.NoteRoutes.AskedOf(db.Set<NoteAct>().Standing(), by, clock.Today), by, cancel);
     }
 
     /// <summary>How far one's teams are with the half-years that are not yet published as a whole, the oldest first.</summary>

@@ -5,6 +5,7 @@ using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Administration;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,7 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
 
     /// <param name="version">The version that the alderman has read.</param>
     public Task AgreeAsync(int noteId, int version, Person by, CancellationToken cancel = default) =>
-        TakeAsync(noteId, Outcomes.Agree, by, (note, step, signature) => note.Agree(step?.Request, version, signature), cancel);
+        TakeAsync(noteId, Outcomes.Agree, by, (note, asked, signature) => note.Agree(asked, version, signature), cancel);
 
     /// <summary>Agrees to several notes, each in a transaction of its own: one that is refused holds up none of the others.</summary>
     /// <param name="notes">Each note with the version that was read.</param>
@@ -61,7 +62,14 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     public Task SendBackAsync(int noteId, int version, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(
             noteId, Outcomes.SendBack, by,
-            (note, step, signature) => note.SendBack(step?.Request, version, reason, signature),
+            (note, asked, signature) => note.SendBack(asked, version, reason, signature),
+            cancel);
+
+    /// <param name="version">The version to which this person agreed.</param>
+    public Task WithdrawAgreementAsync(int noteId, int version, Person by, CancellationToken cancel = default) =>
+        TakeAsync(
+            noteId, Outcomes.WithdrawAgreement, by,
+            (note, asked, signature) => note.WithdrawAgreement(asked, version, signature),
             cancel);
 
     /// <summary>An administrator gives back a note that nobody can help on, whatever its route says; on record with the reason.</summary>
@@ -80,7 +88,7 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
     }
 
     private async Task TakeAsync(
-        int noteId, string outcome, Person by, Action<ProgressNote, RouteStep?, Signature> verb, CancellationToken cancel)
+        int noteId, string outcome, Person by, Action<ProgressNote, AgreementRequest?, Signature> verb, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         // The position first: whoever moves the note between these two reads makes the domain refuse, with the newer facts.
@@ -89,7 +97,8 @@ public sealed class NoteCommands(IDbContextFactory<PortalDb> databases, RouteDef
         var (revision, visit, signature) = (note.Revision, route.Visit, clock.Sign(by));
         if (outcome == Outcomes.Submit) await RefuseIfClosedAsync(db, note, cancel);
         var definition = await routes.OfAsync(db, route, cancel);
-        route.Walk(definition, outcome, signature, step => verb(note, step, signature));
+        var before = outcome == Outcomes.WithdrawAgreement ? route.AgreedBefore(definition) : null;
+        route.Walk(definition, outcome, signature, step => verb(note, before ?? step?.Request, signature));
         await TellAsync(db, note, route.Visit == visit ? null : route.WaitingAt(definition), route.Visit, signature, cancel);
         await SaveAsync(db, note, revision, visit, cancel);
     }

@@ -27,12 +27,33 @@ public static class NoteNotifications
             ],
             ActKind.Approved => ToAllWithAPart(note, step, MessageWords.CollegeApprovedNote, day),
             ActKind.Deferred => ToAllWithAPart(note, step, MessageWords.CollegeDeferredNote, day),
+            ActKind.AgreementWithdrawn => AgreementWithdrawn(note, reached is not null, step, day),
             ActKind.Withdrawn or ActKind.Published => [],
         };
     }
 
     private static IEnumerable<Notification> ToAllWithAPart(ProgressNote note, NoteAct step, string sentence, DateOnly day) =>
         [ToTheTeam(MessageKind.Decided, note, step, sentence, day), ToTheAldermen(note, step, sentence, day)];
+
+    /// <param name="fromCollege">It lay with the college, whose secretary then no longer has it.</param>
+    private static IEnumerable<Notification> AgreementWithdrawn(ProgressNote note, bool fromCollege, NoteAct step, DateOnly day)
+    {
+        const string Sentence = MessageWords.NoteAgreementWithdrawn;
+        var agreed = note.StandingAgreements().Select(a => a.PersonId).ToHashSet();
+        var others = About(note, MessageKind.Returned, Fact(note, step), Sentence, Told(step), null, p => agreed.Contains(p.Id), day);
+        return
+        [
+            ToTheTeam(MessageKind.Returned, note, step, Sentence, day),
+            ToTheAldermen(note, step, Sentence, day),
+            others with { People = agreed },
+            .. fromCollege ? [ToTheSecretary(note, step, Sentence, day)] : Array.Empty<Notification>(),
+        ];
+    }
+
+    private static Notification ToTheSecretary(ProgressNote note, NoteAct step, string sentence, DateOnly day) =>
+        About(
+            note, MessageKind.Returned, Fact(note, step), sentence, Told(step), null, p => p.Is(Role.CollegeSecretary), day)
+            with { Roles = [Role.CollegeSecretary] };
 
     private static Notification Task(ProgressNote note, RouteStep reached, int visit, NoteAct step, DateOnly day) =>
         About(

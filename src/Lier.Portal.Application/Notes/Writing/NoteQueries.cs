@@ -30,7 +30,8 @@ public sealed class NoteQueries(IDbContextFactory<PortalDb> databases, ReportQue
         var route = await db.NoteRoutes.AsNoTracking().Include(r => r.Journal).SingleAsync(r => r.NoteId == note.Id, cancel);
         var dates = await db.Rounds.Where(r => r.Period == period)
             .Select(r => new DueDates(r.SubmitBy, r.AgreeBy, null)).SingleAsync(cancel);
-        var way = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates);
+        var way = RouteReading.Of(
+            route, await routes.OfAsync(db, route, cancel), dates, NoteFacts.Of(note.LastVersion?.Text ?? note.Text));
         if (!note.MayBeReadBy(by, clock.Today, way.Request)) throw new RefusedException(NotYours);
         var previous = period.Previous.IsInPlanOf(period) ? await reports.ActionAsync(note.Action.Slug, period.Previous, cancel) : null;
         return new NoteReading(note, way with { DueBy = way.DueBy ?? DueBy(way.Step, dates) }, previous?.Content.Note, previous?.Budget)
@@ -80,9 +81,11 @@ public sealed record NoteReading(
 {
     public RouteStep? Step => Way.Step;
 
-
     /// <summary>The promises with a number that the action serves in this half-year; empty for who may not see what is measured.</summary>
     public IReadOnlyList<ServedTarget> Targets { get; init; } = [];
+
+    /// <summary>What was agreed to and can be taken back; null where the route does not offer that.</summary>
+    public AgreementRequest? Agreed => Way.AgreedBefore;
 
     public NoteContext Context => new(Note.Period, Note.Action.Start, Note.Action.End, Previous, Budget) { Targets = Targets };
 
@@ -93,6 +96,9 @@ public sealed record NoteReading(
 
     public bool MayJudge(Person by, DateOnly day) =>
         Offers(Outcomes.Agree, by) && !Note.ObjectionsToSendingBack(Step!.Request, by, day).Any();
+
+    public bool MayWithdrawAgreement(Person by, DateOnly day) =>
+        Agreed is not null && !Note.ObjectionsToWithdrawingAgreement(Agreed, by, day).Any();
 
     public IReadOnlyList<string> ObjectionsToAgreeing(Person by, DateOnly day) =>
         [.. Note.ObjectionsToAgreeing(Step?.Request, by, day).Select(o => o.Sentence)];

@@ -16,6 +16,7 @@ public sealed partial class AgreementPage(
 {
     private Person person = null!;
     private ReadingOrder queue = null!;
+    private NoteReading? found;
     private NoteReading? reading;
     private AgreementOutcome? outcome;
     private int place;
@@ -49,12 +50,13 @@ public sealed partial class AgreementPage(
     private async Task LoadAsync()
     {
         queue = await agreements.QueueAsync(person, Cancel);
-        (reading, outcome, place) = (null, null, 0);
+        (found, reading, outcome, place) = (null, null, null, 0);
         if (!ReportingPeriod.TryParse(PeriodSlug, null, out var period)) return;
         var slug = PlanCode.SlugOf(Slug);
         place = queue.PlaceOf(period, slug);
         if (place == 0) outcome = await agreements.OutcomeAsync(period, slug, person, Cancel);
-        else reading = await notes.FindAsync(period, Slug, person, Cancel);
+        if (place > 0 || outcome is not null) found = await notes.FindAsync(period, Slug, person, Cancel);
+        if (place > 0) reading = found;
     }
 
     private async Task JudgeAsync()

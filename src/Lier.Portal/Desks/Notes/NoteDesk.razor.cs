@@ -49,6 +49,11 @@ public sealed partial class NoteDesk(NoteQueries notes, NoteCommands steps, Desk
     private Task AgreeAsync() =>
         TryAsync(by => steps.AgreeAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by), "U gaf uw akkoord.");
 
+    private Task WithdrawAgreementAsync() =>
+        TryAsync(
+            by => steps.WithdrawAgreementAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, by),
+            "U trok uw akkoord in.");
+
     private Task SendBackAsync(string reason) =>
         TryAsync(
             by => steps.SendBackAsync(reading!.Note.Id, reading.Note.LastVersion!.Number, reason, by),

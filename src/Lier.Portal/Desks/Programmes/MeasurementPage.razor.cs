@@ -102,6 +102,7 @@ public sealed partial class MeasurementPage(
         MeasurementAction.Submit => steps.SubmitAsync(Slug, Day, TargetSlug, Form.Revision, Form.Read(), person, cancel),
         MeasurementAction.Withdraw => steps.WithdrawAsync(id, person, cancel),
         MeasurementAction.Agree => steps.AgreeAsync(id, Form.Version, person, cancel),
+        MeasurementAction.WithdrawAgreement => steps.WithdrawAgreementAsync(id, Form.Version, person, cancel),
         MeasurementAction.SendBack => steps.SendBackAsync(id, Form.Version, Form.Reason ?? "", person, cancel),
         MeasurementAction.Correct => steps.CorrectAsync(id, Form.Reason ?? "", person, cancel),
         _ => throw new RefusedException("Druk op een van de knoppen."),

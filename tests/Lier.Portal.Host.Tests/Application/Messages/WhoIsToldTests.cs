@@ -98,6 +98,32 @@ public sealed class WhoIsToldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_an_agreement_that_is_taken_back_everybody_with_a_part_hears_and_the_secretary_when_it_lay_there()
+    {
+        const string Sentence = "Een akkoord op een nota is ingetrokken";
+        await using (var db = await town.Databases.CreateDbContextAsync())
+        {
+            var action = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman).SingleAsync(a => a.Slug == Slug);
+            action.Entrust(db.Add(new Account("Tweede Schepen")).Entity, new DateOnly(2021, 1, 1));
+            await db.SaveChangesAsync();
+        }
+
+        await town.SubmitAsync(Slug);
+        await town.AgreeAsync(Slug);
+        await town.Notes.WithdrawAgreementAsync((await town.NoteAsync(Slug)).Id, 1, town.Annemie);
+        Assert.Equal(["Kris", "Mia", "Tweede Schepen"], await HeardAsync());
+
+        var second = (await town.NoteAsync(Slug)).Action.CompetentOn(town.Clock.Today).Single(a => a.Name == "Tweede Schepen");
+        await town.AgreeAsync(Slug);
+        await town.Notes.AgreeAsync((await town.NoteAsync(Slug)).Id, 1, new(second.Id, second.Name, [Role.Alderman], []));
+        await town.Notes.WithdrawAgreementAsync((await town.NoteAsync(Slug)).Id, 1, town.Annemie);
+        Assert.Equal(["Celine", "Kris", "Kris", "Mia", "Mia", "Tweede Schepen", "Tweede Schepen"], await HeardAsync());
+
+        async Task<IEnumerable<string>> HeardAsync() =>
+            (await town.ToldAsync(m => m.Sentence == Sentence)).Select(t => t.Split(':')[0]).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_that_is_not_saved_tells_nothing()
     {
         await FillTheDiskAsync();

@@ -1,3 +1,4 @@
+using Lier.Portal.Documents.Texts;
 using Lier.Portal.Application.Routes;
 using System.Net;
 using Lier.Portal.Application.Deadlines;

@@ -24,6 +24,9 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [InlineData("01-11-sap-02-01", "indienen akkoord uitgesteld teruggestuurd indienen terugsturen indienen akkoord goedgekeurd", NoteStage.Approved)]
     [InlineData("01-11-sap-02-02", "indienen akkoord uitgesteld", NoteStage.WithCollege)]
     [InlineData("01-11-sap-02-03", "indienen terugsturen", NoteStage.Draft)]
+    [InlineData("01-11-sap-02-04", "indienen akkoord akkoord-intrekken", NoteStage.ForAgreement)]
+    [InlineData("01-11-sap-02-05", "indienen akkoord uitgesteld akkoord-intrekken akkoord goedgekeurd", NoteStage.Approved)]
+    [InlineData("01-11-sap-02-06", "indienen akkoord akkoord-intrekken intrekken indienen akkoord goedgekeurd", NoteStage.Approved)]
     public async Task A_note_goes_down_the_road(string slug, string road, NoteStage end)
     {
         foreach (var outcome in road.Split(' ')) await TakeAsync(slug, outcome);
@@ -47,6 +50,11 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [InlineData("\\\"write\\\"", "\\\"scribble\\\"", "step 'scribble' is none of a note: write, agree, decide")]
     [InlineData("\\\"Alderman\\\"", "\\\"Koster\\\"", "role 'Koster' is nobody here: Staff, HeadOfService")]
     [InlineData("\\\"akkoord\\\":{", "\\\"accoord\\\":{", "outcome 'accoord' is none of a agree step")]
+    [InlineData(",\\\"who\\\":\\\"whoAgreed\\\"", "", "outcome 'akkoord-intrekken' must have \"who\":\"whoAgreed\": nobody else takes an agreement back")]
+    [InlineData("\\\"whoAgreed\\\"", "\\\"allCompetent\\\"", "payload cannot be read")]
+    [InlineData("\\\"who\\\":\\\"whoAgreed\\\"", "\\\"who\\\":\\\"whoAgreed\\\",\\\"role\\\":\\\"Alderman\\\"", "take \"role\" away")]
+    [InlineData("\\\"who\\\":\\\"whoAgreed\\\"", "\\\"who\\\":\\\"whoAgreed\\\",\\\"reason\\\":true", "outcome 'akkoord-intrekken' asks for a reason, which the rules do not take")]
+    [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"Akkoord\\\",\\\"who\\\":\\\"whoAgreed\\\"", "outcome 'akkoord' goes by roles: take \"who\" away, only 'akkoord-intrekken' has it")]
     [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"\\\"", "outcome 'akkoord' has no label")]
     public void A_file_whose_step_the_domain_does_not_know_is_refused_at_start(string from, string to, string expected)
     {
@@ -64,6 +72,8 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [InlineData("college", "role", "Staff", "a decide step is given to Staff, but the rules give it to CollegeSecretary")]
     [InlineData("na-college:teruggestuurd", "target", "einde", "outcome 'teruggestuurd' must lead to a step 'write', but leads to the end")]
     [InlineData("na-akkoord:terugsturen", "target", "einde", "outcome 'terugsturen' must lead to a step 'write', but leads to the end")]
+    [InlineData("na-akkoord:akkoord-intrekken", "target", "opmaak", "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'Opmaak'")]
+    [InlineData("na-college:akkoord-intrekken", "target", "college", "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'College'")]
     [InlineData("na-college:uitgesteld", "target", "akkoord", "outcome 'uitgesteld' must lead to a step 'decide', but leads to 'Akkoord schepen'")]
     public void A_road_that_the_rules_cannot_walk_is_found_by_the_check(string place, string what, string? value, string expected)
     {
@@ -133,6 +143,7 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
             Outcomes.Withdraw => portal.Notes.WithdrawAsync(note.Id, await portal.PersonAsync(Role.Staff)),
             Outcomes.Agree => portal.Notes.AgreeAsync(note.Id, note.LastVersion!.Number, alderman),
             Outcomes.SendBack => portal.Notes.SendBackAsync(note.Id, note.LastVersion!.Number, "Graag cijfers.", alderman),
+            Outcomes.WithdrawAgreement => portal.Notes.WithdrawAgreementAsync(note.Id, note.LastVersion!.Number, alderman),
             _ => portal.DecideAsync(note, Enum.GetValues<DecisionOutcome>().Single(o => o.Name() == outcome), "Volgende keer beter."),
         });
         note = await portal.NoteAsync(slug);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Golden;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,9 @@ namespace Lier.Portal.Desks.Routes;
 public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Portal>
 {
     private static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows/progress-note.json"));
+
+    /// <summary>Narrow enough to be drawn across a page, as well as down.</summary>
+    private static readonly string Narrow = File.ReadAllText(GoldenFile.PathOf("workflows/progress-note.json"));
 
     private static readonly string[] WholeRoad = ["start", "opmaak", "na-opmaak", "akkoord", "na-akkoord", "college", "na-college", "in-het-rapport", "einde"];
 
@@ -58,6 +62,15 @@ public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task What_is_too_wide_for_a_page_is_drawn_down_only_and_tells_who_takes_an_agreement_back()
+    {
+        var html = await ShowAsync(Json, []);
+
+        Assert.Single(Regex.Matches(html, "<svg"));
+        Assert.Contains("akkoord-intrekken, door wie akkoord gaf, naar Akkoord van de schepen", Words(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task At_the_end_everything_is_behind_it()
     {
         var page = Words(await ShowAsync(Json, new() { ["Road"] = WholeRoad }));
@@ -69,7 +82,7 @@ public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Po
     [Fact]
     public async Task Counts_stand_in_the_drawing_and_in_the_words_with_a_switch_counted_at_its_step()
     {
-        var html = await ShowAsync(Json, new() { ["Counts"] = new Dictionary<string, int> { ["opmaak"] = 11, ["na-opmaak"] = 1, ["college"] = 1 } });
+        var html = await ShowAsync(Narrow, new() { ["Counts"] = new Dictionary<string, int> { ["opmaak"] = 11, ["na-opmaak"] = 1, ["college"] = 1 } });
 
         Assert.Equal(2, Regex.Count(WebUtility.HtmlDecode(html), "<text[^>]*>12 nota’s</text>"));
         Assert.Contains("Opmaak door de medewerker medewerker 12 nota’s", Words(html), StringComparison.Ordinal);
@@ -89,7 +102,7 @@ public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Po
     [Fact]
     public async Task Every_id_is_given_once_and_every_reference_is_to_one_of_them()
     {
-        var html = await ShowAsync(Json, []) + await ShowAsync(Json, new() { ["Id"] = "other" });
+        var html = await ShowAsync(Narrow, []) + await ShowAsync(Narrow, new() { ["Id"] = "other" });
         var ids = Regex.Matches(html, " id=\"([^\"]+)\"").Select(id => id.Groups[1].Value).ToList();
         var references = Regex.Matches(html, "aria-labelledby=\"([^\"]+)\"").SelectMany(id => id.Groups[1].Value.Split(' '));
 

@@ -12,7 +12,7 @@ internal sealed record Deed(string What, Person By, int Choice = 0)
     public const string MoveMandate = "mandaat verplaatsen";
 
     public static readonly string[] All =
-        [Write, "indienen", "akkoord", "terugsturen", "intrekken", "goedgekeurd", "teruggestuurd", "uitgesteld", Reopen, MoveMandate];
+        [Write, "indienen", "akkoord", "terugsturen", "intrekken", "akkoord-intrekken", "goedgekeurd", "teruggestuurd", "uitgesteld", Reopen, MoveMandate];
 
     private static readonly Light?[] Lights = [null, Light.Green, Light.Orange, Light.Red];
 

@@ -67,7 +67,7 @@ public sealed class MovingToAnotherRouteTests
         var file = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", "examples", "progress-note-management-team.json")))!;
         var connections = file["root"]!["connections"]!.AsArray();
         void Lead(string source, string port, string target) => connections.Single(c => c!["source"]!["activity"]!.GetValue<string>() == source && c["source"]!["port"]!.GetValue<string>() == port)!["target"]!["activity"] = target;
-        Lead("na-opmaak", "indienen", "licht-voortgang");
+        Lead("managementteam-nog-niet", "Done", "licht-voortgang");
         Lead("licht-planning", "Done", "akkoord");
         Lead("na-akkoord", "akkoord", "rood");
         var early = RouteDefinition.Read(file.ToJsonString(), "early", RouteSubject.Note);
@@ -126,6 +126,7 @@ public sealed class MovingToAnotherRouteTests
         Lead("na-opmaak", "indienen", "akkoord");
         Lead("na-akkoord", "akkoord", "diensthoofd");
         Lead("na-diensthoofd", "akkoord", "college");
+        Lead("na-college", "akkoord-intrekken", "diensthoofd");
         return file.ToJsonString();
     }
 }

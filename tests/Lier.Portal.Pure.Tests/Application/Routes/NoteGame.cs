@@ -1,5 +1,6 @@
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Pure.Tests.Application.Routes;
@@ -34,10 +35,14 @@ internal sealed class NoteGame
         var what = Deed.All[random.Next(Deed.All.Length)];
         if (model.Here is { } here && random.Next(4) > 0)
             what = here.Kind == StepKind.Write && random.Next(2) == 0 ? Deed.Write : here.Outcomes[random.Next(2) * random.Next(here.Outcomes.Count)];
-        var able = Cast.Everybody.Where(p => p.Is(RoleFor(what))).ToList();
+        var able = what == Outcomes.WithdrawAgreement ? HaveAgreed : [.. Cast.Everybody.Where(p => p.Is(RoleFor(what)))];
         var by = random.Next(5) > 0 ? able[random.Next(able.Count)] : Cast.Everybody[random.Next(Cast.Everybody.Count)];
         return new Deed(what, by, random.Next(10_000));
     }
+
+    /// <summary>Who has a part in what was agreed to; anybody, when nothing was.</summary>
+    private List<Person> HaveAgreed =>
+        [.. Cast.Everybody.Where(p => real.Note.Acts.Any(a => a.Kind == ActKind.Agreed && (a.PersonId == p.Id || a.PartyId == p.Id))).DefaultIfEmpty(Cast.Alderman)];
 
     /// <returns>Whether it was done; if not, it was refused and everything is as it was.</returns>
     public bool Try(Deed deed)

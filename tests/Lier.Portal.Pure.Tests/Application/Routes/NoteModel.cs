@@ -12,6 +12,7 @@ namespace Lier.Portal.Pure.Tests.Application.Routes;
 internal sealed class NoteModel(RoutePlan plan, Cast cast)
 {
     private readonly HashSet<int> writers = [];
+    private readonly HashSet<string> passed = [];
     private NoteText text = NoteText.Empty;
     private int submitter;
     private int versions;
@@ -33,15 +34,16 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
     {
         if (deed.What is not (Deed.Write or Deed.MoveMandate)) Assert.NotEmpty(records);
         Assert.All(records, r => Assert.Equal((deed.By.Id, Math.Max(versions, note.Versions.Count)), (r.PersonId, r.VersionNumber)));
-        if (deed.What is Outcomes.Agree or Outcomes.SendBack) Assert.Equal(versions, deed.VersionOf(note));
+        if (deed.What is Outcomes.Agree or Outcomes.SendBack or Outcomes.WithdrawAgreement) Assert.Equal(versions, deed.VersionOf(note));
         switch (deed.What)
         {
             case Deed.Write: Write(deed); break;
             case Deed.MoveMandate: break;
-            case Deed.Reopen: Here = plan.First; break;
+            case Deed.Reopen: (Here, _) = (plan.First, passed.RemoveWhere(_ => true)); break;
             case Outcomes.Submit: (versions, submitter) = (versions + 1, deed.By.Id); GoOn(deed); break;
             case Outcomes.Agree: Agree(deed, records, note); break;
             case Outcomes.SendBack: Assert.True(MayJudge(deed.By, records[0].PartyId!.Value)); GoOn(deed); break;
+            case Outcomes.WithdrawAgreement: TakeBack(deed, records, note); break;
             case Outcomes.Withdraw: Assert.Empty(AgreementsToLast(note)); GoOn(deed); break;
             case Outcomes.Approved: approved = versions; GoOn(deed); break;
             default: GoOn(deed); break;
@@ -60,7 +62,12 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         Assert.Equal(Here is null ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended, run.SubStatus);
         Assert.Equal((Here?.Stage ?? NoteStage.Approved, versions), (note.Stage, note.Versions.Count));
         Assert.Equal((route.Journal.Count, route.Journal.Count), (run.LastSequence, route.Journal[^1].Sequence));
-        if (note.Stage is NoteStage.WithCollege or NoteStage.Approved) Assert.Contains(AgreementsToLast(note), IsByAFreeAlderman);
+        if (note.Stage is NoteStage.WithCollege or NoteStage.Approved)
+        {
+            Assert.Contains(AgreementsToLast(note), IsByAFreeAlderman);
+            Assert.All(passed, id => Assert.Contains(AgreementsToLast(note), s => s.RouteStepId == id));
+        }
+
         if (note.Stage == NoteStage.Approved) Assert.Equal((ActKind.Approved, versions, versions), (note.Acts[^1].Kind, note.Acts[^1].VersionNumber, approved));
     }
 
@@ -84,10 +91,33 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
         var before = agreed.SkipLast(records.Count).ToList();
         if (records.Any(r => before.Contains(r.PartyId!.Value)))
             Assert.True(records.Count == 1 && Here!.Within == Within.AllCompetent && cast.CompetentIds.All(before.Contains), $"{deed} a second time");
-        if (Here!.Within != Within.AllCompetent || cast.CompetentIds.All(agreed.Contains)) GoOn(deed);
+        if (Here!.Within == Within.AllCompetent && !cast.CompetentIds.All(agreed.Contains)) return;
+        passed.Add(Here.Id);
+        GoOn(deed);
     }
 
-    private void GoOn(Deed deed) => Here = plan.After(Here!, deed.What, text);
+    /// <summary>Only who agreed, or in whose name, and only for whom they speak today; nothing of anybody else falls away.</summary>
+    private void TakeBack(Deed deed, IReadOnlyList<NoteAct> records, ProgressNote note)
+    {
+        Here = Here!.Kind == StepKind.Agree ? Here : plan.After(Here, deed.What, text)!;
+        passed.Remove(Here.Id);
+        var before = Standing(note.Acts.SkipLast(records.Count));
+        Assert.All(records, r =>
+        {
+            Assert.Equal((ActKind.AgreementWithdrawn, Here.Id, Here.Role), (r.Kind, r.RouteStepId, r.AsRole));
+            Assert.True(MayJudge(deed.By, r.PartyId!.Value), $"{deed} for {r.PartyId}, for whom they do not speak");
+            Assert.Contains(before, s => s.RouteStepId == Here.Id && s.PartyId == r.PartyId);
+            Assert.Contains(before, s => s.RouteStepId == Here.Id && (s.PersonId == deed.By.Id || s.PartyId == deed.By.Id));
+        });
+        var back = records.Select(r => r.PartyId).ToHashSet();
+        Assert.Equal(before.Where(s => s.RouteStepId != Here.Id || !back.Contains(s.PartyId)), AgreementsToLast(note));
+    }
+
+    private void GoOn(Deed deed)
+    {
+        Here = plan.After(Here!, deed.What, text);
+        if (Here?.Kind == StepKind.Write) passed.Clear();
+    }
 
     private bool MayJudge(Person by, int party) => Here!.Role == Role.Alderman
         ? by.Is(Role.Alderman) && cast.Represents(by.Id, party)
@@ -98,5 +128,17 @@ internal sealed class NoteModel(RoutePlan plan, Cast cast)
 
     private bool HadAHandIn(int personId) => writers.Contains(personId) || submitter == personId;
 
-    private IEnumerable<NoteAct> AgreementsToLast(ProgressNote note) => note.Acts.Where(s => s.Kind == ActKind.Agreed && s.VersionNumber == versions);
+    private List<NoteAct> AgreementsToLast(ProgressNote note) => Standing(note.Acts);
+
+    private List<NoteAct> Standing(IEnumerable<NoteAct> acts)
+    {
+        var standing = new List<NoteAct>();
+        foreach (var act in acts.Where(a => a.VersionNumber == versions))
+        {
+            if (act.Kind == ActKind.Agreed) standing.Add(act);
+            if (act.Kind == ActKind.AgreementWithdrawn) standing.RemoveAll(s => (s.RouteStepId, s.PartyId) == (act.RouteStepId, act.PartyId));
+        }
+
+        return standing;
+    }
 }

@@ -55,6 +55,7 @@ internal sealed class NoteOnRoute
             case Outcomes.Withdraw: Note.Withdraw(by); break;
             case Outcomes.Agree: Note.Agree(step?.Request, deed.VersionOf(Note), by); break;
             case Outcomes.SendBack: Note.SendBack(step?.Request, deed.VersionOf(Note), "Noem de cijfers.", by); break;
+            case Outcomes.WithdrawAgreement: Note.WithdrawAgreement(Route.AgreedBefore(definition), deed.VersionOf(Note), by); break;
             default: throw new ArgumentOutOfRangeException(nameof(deed), deed, null);
         }
     }

@@ -5,7 +5,7 @@ namespace Lier.Portal.Pure.Tests.Application.Routes;
 /// <summary>Something in the payload of one step that the rules cannot go by.</summary>
 internal sealed record PayloadFlaw(string StepId, int Kind)
 {
-    public const int Kinds = 7;
+    public const int Kinds = 9;
 
     public void Spoil(JsonObject payload)
     {
@@ -18,6 +18,8 @@ internal sealed record PayloadFlaw(string StepId, int Kind)
             case 3: outcomes["publiceren"] = new JsonObject { ["label"] = "Publiceren" }; break;
             case 4: outcomes.First().Value!["reason"] = true; break;
             case 5: outcomes.Last().Value!["role"] = "Administrator"; break;
+            case 6: outcomes.First().Value!["who"] = "whoAgreed"; break;
+            case 7: outcomes["akkoord-intrekken"] = new JsonObject { ["label"] = "Toch niet" }; break;
             default: outcomes.Last().Value!["label"] = " "; break;
         }
     }

@@ -7,7 +7,7 @@ using Lier.Portal.Domain.People;
 namespace Lier.Portal.Pure.Tests.Application.Routes;
 
 /// <summary>A step of a route on paper, as the file will put it: <paramref name="Who"/> is left out of the file when it is null.</summary>
-internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? Who, bool MayBeWithdrawn = true)
+internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? Who, bool MayBeWithdrawn = true, bool MayTakeBack = false)
 {
     /// <summary>Who within the role; what a file that does not say means, stands in docs/workflow-files.md.</summary>
     public Within Within => Who ?? Role switch
@@ -17,7 +17,9 @@ internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? 
         _ => Within.Anyone,
     };
 
-    public IReadOnlyList<string> Outcomes => Kind switch
+    public IReadOnlyList<string> Outcomes => [.. Own, .. MayTakeBack ? ["akkoord-intrekken"] : Array.Empty<string>()];
+
+    private IReadOnlyList<string> Own => Kind switch
     {
         StepKind.Write => ["indienen"],
         StepKind.Agree => MayBeWithdrawn ? ["akkoord", "terugsturen", "intrekken"] : ["akkoord", "terugsturen"],
@@ -40,6 +42,7 @@ internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? 
             {
                 "intrekken" => new JsonObject { ["label"] = outcome, ["role"] = "Staff" },
                 "terugsturen" or "teruggestuurd" => new JsonObject { ["label"] = outcome, ["reason"] = true },
+                "akkoord-intrekken" => new JsonObject { ["label"] = outcome, ["who"] = "whoAgreed" },
                 _ => new JsonObject { ["label"] = outcome },
             };
         }

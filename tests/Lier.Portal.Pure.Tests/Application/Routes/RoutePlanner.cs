@@ -51,10 +51,10 @@ internal sealed class RoutePlanner
         for (var i = 0; i < agreements.Count; i++)
         {
             var (role, who) = i == alderman ? Agreements[random.Next(3)] : Pick(Agreements);
-            agreements[i] = Add(agreements[i] with { Role = role, Who = who, MayBeWithdrawn = !Sometimes(4) });
+            agreements[i] = Add(agreements[i] with { Role = role, Who = who, MayBeWithdrawn = !Sometimes(4), MayTakeBack = Sometimes(2) });
         }
 
-        var deciding = Add(new("college", StepKind.Decide, Role.CollegeSecretary, null));
+        var deciding = Add(new("college", StepKind.Decide, Role.CollegeSecretary, null, MayTakeBack: MayComeBackFromCollege));
         arrows[(RoutePlan.Start, "Done")] = writing.Id;
         arrows[(writing.Id, "indienen")] = agreements[0].Id;
         foreach (var (step, next) in agreements.Zip([.. agreements.Skip(1), deciding])) Connect(step, next.Id);
@@ -69,6 +69,7 @@ internal sealed class RoutePlanner
             {
                 "akkoord" or "uitgesteld" => next,
                 "goedgekeurd" => RoutePlan.End,
+                "akkoord-intrekken" => step.Kind == StepKind.Agree ? step.Id : agreements[^1].Id,
                 _ => "opmaak",
             };
         }
@@ -87,7 +88,7 @@ internal sealed class RoutePlanner
 
     private void AddSecondDeciding()
     {
-        var later = Add(new("later-college", StepKind.Decide, Role.CollegeSecretary, null));
+        var later = Add(new("later-college", StepKind.Decide, Role.CollegeSecretary, null, MayTakeBack: MayComeBackFromCollege));
         Connect(later, later.Id);
         arrows[("college", "uitgesteld")] = later.Id;
     }
@@ -129,6 +130,9 @@ internal sealed class RoutePlanner
             if (steps[i].Role == Role.Alderman) steps[i] = steps[i] with { Role = Role.HeadOfService, Who = null };
         }
     }
+
+    // Who agreed after the first alderman would be asked twice, or was perhaps skipped.
+    private bool MayComeBackFromCollege => FirstAlderman == agreements.Count - 1 && Sometimes(2);
 
     private int FirstAlderman => agreements.FindIndex(a => a.Role == Role.Alderman);
 

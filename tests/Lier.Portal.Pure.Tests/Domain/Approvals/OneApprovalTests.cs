@@ -150,6 +150,145 @@ public sealed class OneApprovalTests
         Assert.Equal(thing.Acts[0].Sentence, thing.Acts[0].Told);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void Who_agreed_takes_that_back_while_another_must_still(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+        var revision = thing.Revision;
+
+        thing.WithdrawAgreement(Townspeople.Alderman);
+
+        Assert.Equal((NoteStage.ForAgreement, revision + 1), (thing.Stage, thing.Revision));
+        Assert.Equal([Townspeople.Alderman.Id, Townspeople.SecondAlderman.Id], thing.StillToAgree());
+        Assert.Equal($"akkoord ingetrokken door {Townspeople.Alderman.Name}", thing.Acts[^1].Sentence);
+        Assert.Equal(
+            (ActKind.AgreementWithdrawn, Townspeople.Alderman.Id, "akkoord", Role.Alderman, 1),
+            (thing.Acts[^1].Kind, thing.Acts[^1].PartyId, thing.Acts[^1].RouteStepId, thing.Acts[^1].AsRole, thing.Acts[^1].VersionNumber));
+        Assert.Equal(ActKind.Agreed, thing.Acts[^2].Kind);
+        thing.Withdraw(Townspeople.Author);
+        Assert.Equal(NoteStage.Draft, thing.Stage);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void From_the_college_it_goes_back_and_what_others_agreed_to_stands(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+
+        thing.WithdrawAgreement(Townspeople.Alderman);
+
+        Assert.Equal(NoteStage.ForAgreement, thing.Stage);
+        Assert.Equal([Townspeople.Alderman.Id], thing.StillToAgree());
+        Assert.Equal([Townspeople.SecondAlderman.Id], thing.StandingAgreements());
+        Refused("ligt niet bij het college", () => thing.Decide(DecisionOutcome.Approved, "", Townspeople.Secretary));
+        Refused("Er is al een akkoord op deze versie.", () => thing.Withdraw(Townspeople.Author));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Once_everybody_took_it_back_nothing_comes_before_the_college(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+
+        thing.WithdrawAgreement(Townspeople.Alderman);
+        thing.WithdrawAgreement(Townspeople.SecondAlderman);
+
+        Assert.Throws<InvalidOperationException>(thing.BringBeforeCollege);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_deferred_matter_is_not_decided_and_an_agreement_to_it_can_still_be_taken_back(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+        thing.Decide(DecisionOutcome.Deferred, "", Townspeople.Secretary);
+
+        thing.WithdrawAgreement(Townspeople.Alderman);
+
+        Assert.Equal(NoteStage.ForAgreement, thing.Stage);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Who_took_it_back_agrees_again_with_a_step_of_its_own(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+        thing.WithdrawAgreement(Townspeople.Alderman);
+
+        thing.Agree(Townspeople.Alderman);
+        thing.BringBeforeCollege();
+
+        Assert.Equal(
+            [ActKind.Submitted, ActKind.Agreed, ActKind.Agreed, ActKind.AgreementWithdrawn, ActKind.Agreed],
+            thing.Acts.Select(a => a.Kind));
+        Assert.Equal([Townspeople.SecondAlderman.Id, Townspeople.Alderman.Id], thing.StandingAgreements());
+        thing.Decide(DecisionOutcome.Approved, "", Townspeople.Secretary);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_substitute_takes_back_what_stands_in_the_name_of_whom_they_replace_and_the_other_way_round(string kind)
+    {
+        var (given, taken) = (UnderApproval.Of(kind).Submitted(), UnderApproval.Of(kind).WithCollege());
+        given.Agree(UnderApproval.Substitute);
+
+        given.WithdrawAgreement(Townspeople.SecondAlderman);
+
+        Assert.Equal((Townspeople.SecondAlderman.Id, null), (given.Acts[^1].PartyId, given.Acts[^1].OnBehalfOf));
+        Refused("U gaf geen akkoord op deze versie.", () => taken.WithdrawAgreement(UnderApproval.Substitute));
+        given.Agree(UnderApproval.Substitute);
+        given.WithdrawAgreement(UnderApproval.Substitute);
+        Assert.Equal(
+            $"akkoord ingetrokken door {UnderApproval.Substitute.Name} namens {Townspeople.SecondAlderman.Name}", given.Acts[^1].Sentence);
+        Assert.Empty(given.StandingAgreements());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Who_no_longer_replaces_somebody_takes_nothing_back_in_their_name(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(UnderApproval.Substitute);
+
+        Refused(
+            $"U spreekt vandaag niet meer voor {Townspeople.SecondAlderman.Name}.",
+            () => thing.WithdrawAgreement(UnderApproval.Substitute, daysLater: 10));
+        thing.WithdrawAgreement(Townspeople.SecondAlderman, daysLater: 10);
+        Assert.Empty(thing.StandingAgreements());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Nobody_takes_back_what_another_agreed_to(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+
+        foreach (var other in new[] { Townspeople.SecondAlderman, Townspeople.Author, Townspeople.Secretary, Townspeople.Administrator })
+            Refused("U gaf geen akkoord op deze versie.", () => thing.WithdrawAgreement(other));
+        Assert.Equal([Townspeople.Alderman.Id], thing.StandingAgreements());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Nobody_takes_the_same_agreement_back_twice_nor_that_to_another_version(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+
+        Refused("U las versie 2, intussen is er een versie 1.", () => thing.WithdrawAgreement(Townspeople.Alderman, version: 2));
+        thing.WithdrawAgreement(Townspeople.Alderman);
+        Refused("U gaf geen akkoord op deze versie.", () => thing.WithdrawAgreement(Townspeople.Alderman));
+        thing.Agree(Townspeople.Alderman);
+        thing.SendBack("Noem de bron.", Townspeople.SecondAlderman);
+        Refused("Wat het team opnieuw indient, leest u opnieuw.", () => thing.WithdrawAgreement(Townspeople.Alderman));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Once_the_college_decided_agreements_stay(string kind)
+    {
+        var thing = UnderApproval.Of(kind).WithCollege();
+        thing.Decide(DecisionOutcome.Approved, "", Townspeople.Secretary);
+
+        Refused("Het college besliste al (laatste stap: goedgekeurd door het college", () => thing.WithdrawAgreement(Townspeople.Alderman));
+        thing.Publish(Townspeople.Secretary);
+        Refused("meld het aan de CBS-secretaris", () => thing.WithdrawAgreement(Townspeople.Alderman));
+        Assert.Equal(2, thing.StandingAgreements().Count);
+    }
+
     private static void Refused(string words, Action step) =>
         Assert.Contains(words, Assert.Throws<RefusedException>(step).Message, StringComparison.Ordinal);
 }

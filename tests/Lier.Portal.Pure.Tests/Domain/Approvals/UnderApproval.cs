@@ -9,10 +9,13 @@ using Lier.Portal.Pure.Tests.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.Approvals;
 
-/// <summary>A note or a measurement of one action with two competent aldermen, seen as what they have in common.</summary>
+/// <summary>A note or a measurement of one action with two competent aldermen, of whom one is replaced, seen as what they have in common.</summary>
 internal abstract class UnderApproval
 {
     public static readonly AgreementRequest OfAll = new("akkoord", Role.Alderman, Within.AllCompetent);
+
+    /// <summary>Of the second alderman, today and the nine days after.</summary>
+    public static readonly Person Substitute = Townspeople.FutureAlderman;
 
     public static UnderApproval Of(string kind) => kind == "nota" ? new NoteUnderApproval() : new MeasurementUnderApproval();
 
@@ -25,6 +28,8 @@ internal abstract class UnderApproval
     public abstract void Withdraw(Person by);
     public abstract void Agree(Person by);
     public abstract void SendBack(string reason, Person by);
+    public abstract void WithdrawAgreement(Person by, int daysLater = 0, int version = 1);
+    public abstract IReadOnlyList<int?> StandingAgreements();
     public abstract void Reopen(string reason, Person by);
     public abstract void Decide(DecisionOutcome outcome, string reason, Person by);
     public abstract void Publish(Person by);
@@ -53,7 +58,10 @@ internal abstract class UnderApproval
     {
         var action = Given.ActionWithout();
         action.Entrust(Given.AccountOf(Townspeople.Alderman), new(2019, 1, 1));
-        action.Entrust(Given.AccountOf(Townspeople.SecondAlderman), new(2019, 1, 1));
+        var replaced = Given.AccountOf(Townspeople.SecondAlderman);
+        replaced.NameSubstitute(
+            Given.AccountOf(Substitute), Given.Today, Given.Today.AddDays(9), Given.By(Townspeople.SecondAlderman));
+        action.Entrust(replaced, new(2019, 1, 1));
         return action;
     }
 }
@@ -71,6 +79,9 @@ internal abstract class UnderApproval<TVersion, TAct>(Approval<TVersion, TAct> t
     public override void Agree(Person by) => thing.Agree(OfAll, thing.LastVersion?.Number ?? 0, Given.By(by, 3));
     public override void SendBack(string reason, Person by) =>
         thing.SendBack(OfAll, thing.LastVersion?.Number ?? 0, reason, Given.By(by, 4));
+    public override void WithdrawAgreement(Person by, int daysLater, int version) =>
+        thing.WithdrawAgreement(OfAll, version, new(by, Given.Now.AddDays(daysLater), Given.Today.AddDays(daysLater)));
+    public override IReadOnlyList<int?> StandingAgreements() => [.. thing.StandingAgreements().Select(a => a.PartyId)];
     public override void Reopen(string reason, Person by) => thing.Reopen(reason, Given.By(by, 5));
     public override void Publish(Person by) => thing.Publish(Given.By(by, 7));
     public override IReadOnlyList<int> StillToAgree() => [.. thing.StillToAgree(OfAll, Given.Today).Select(p => p.Id)];
