@@ -157,7 +157,8 @@ public static class RouteContract
             foreach (var problem in ProblemsWithWho(outcome, way, rule)) yield return problem;
             if (way.Reason && !rule.NeedsReason) yield return $"outcome '{outcome}' asks for a reason, which the rules do not take";
             if (!way.Reason && rule.NeedsReason) yield return $"outcome '{outcome}' must have \"reason\":true";
-            if (!rule.IsByWhoAgreed && (way.Role ?? route.Role) is var given && (rule.Role ?? route.Role) is var rightful && given != rightful)
+            var (given, rightful) = (way.Role ?? route.Role, rule.Role ?? route.Role);
+            if (!rule.IsByWhoAgreed && given != rightful)
                 yield return $"outcome '{outcome}' is given to {given}, but the rules give it to {rightful}";
         }
     }
