@@ -20,7 +20,7 @@ public sealed class RoutePaths(WorkflowDefinition definition, IReadOnlyDictionar
     /// <summary>
     /// A position on paper: at which steps somebody agreed since it was last submitted, and whether an alderman was among them.
     /// </summary>
-    private sealed record Position(WorkflowRun Run, IReadOnlySet<string> Agreed, bool ByAlderman)
+    private sealed record Position(WorkflowRun Run, HashSet<string> Agreed, bool ByAlderman)
     {
         public string Key => $"{JsonSerializer.Serialize(Run with { LastSequence = 0 })} {ByAlderman} {string.Join(' ', Agreed.Order())}";
     }

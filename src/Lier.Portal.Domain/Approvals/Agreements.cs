@@ -46,11 +46,13 @@ internal sealed class Agreements(
     public IEnumerable<Objection> ObjectionsToWithdrawing(AgreementRequest request, Person by, DateOnly day)
     {
         if (WithdrawnBy(request, by, day).Count > 0) yield break;
-        if (GivenBy(request, by).FirstOrDefault() is { } given)
-            yield return $"U spreekt vandaag niet meer voor {given.OnBehalfOf ?? given.PersonName}. "
-                + $"Wie dat wel doet, trekt het akkoord in of stuurt de {words.Noun} terug.";
-        else
-            yield return "U gaf geen akkoord op deze versie. Alleen wie het gaf, of in wiens naam het gegeven is, trekt het in.";
+        yield return GivenBy(request, by).FirstOrDefault() switch
+        {
+            null => "U gaf geen akkoord op deze versie. Alleen wie het gaf, of in wiens naam het gegeven is, trekt het in.",
+            var own when own.PartyId == by.Id =>
+                $"U bent vandaag niet meer bevoegd voor {about.Called}. Zeg aan wie dat wel is, wat er niet klopt.",
+            var other => $"U spreekt vandaag niet meer voor {other.OnBehalfOf}. Wie dat wel doet, kan het akkoord intrekken.",
+        };
     }
 
     /// <summary>Those for whom nothing stands any more once this person takes it back: whom they still speak for that day.</summary>

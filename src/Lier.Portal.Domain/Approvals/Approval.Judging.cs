@@ -78,7 +78,7 @@ public abstract partial class Approval<TVersion, TAct>
         ],
         NoteStage.Approved or NoteStage.Published =>
         [
-            $"Het college besliste al ({LastThing()}): een akkoord intrekken kan tot dan. "
+            $"Het college besliste al ({LastThing()}): elk akkoord blijft nu staan. "
                 + "Klopt er iets niet, meld het aan de CBS-secretaris.",
         ],
     };

@@ -253,6 +253,16 @@ public sealed class OneApprovalTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public void Who_is_no_longer_competent_takes_nothing_back(string kind)
+    {
+        var thing = UnderApproval.Of(kind).Submitted();
+        thing.Agree(Townspeople.Alderman);
+        var former = Townspeople.Alderman with { Roles = [Role.Staff] };
+
+        Refused("U bent vandaag niet meer bevoegd voor", () => thing.WithdrawAgreement(former));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public void Nobody_takes_back_what_another_agreed_to(string kind)
     {
         var thing = UnderApproval.Of(kind).Submitted();

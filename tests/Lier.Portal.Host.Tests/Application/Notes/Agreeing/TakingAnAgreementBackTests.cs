@@ -42,7 +42,7 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
         using var visitor = await Visitor.SignedInAsync(portal, Role.Alderman);
         var page = await ReadAsync(visitor, Address);
         Assert.Contains("Toch niet akkoord?", page, StringComparison.Ordinal);
-        Assert.Contains("Uw akkoord op versie 1 vervalt. Wat anderen akkoord gaven, blijft staan.", page, StringComparison.Ordinal);
+        Assert.Contains("Uw akkoord op versie 1 vervalt. Het akkoord van anderen blijft staan.", page, StringComparison.Ordinal);
         Assert.Contains("komt terug van het college", page, StringComparison.Ordinal);
         Assert.Contains(Button, page, StringComparison.Ordinal);
 
