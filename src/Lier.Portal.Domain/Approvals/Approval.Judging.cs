@@ -96,6 +96,10 @@ public abstract partial class Approval<TVersion, TAct>
         Revision = revision + 1;
     }
 
+    /// <summary>Did this person answer for the last version, whatever they said? Then they may read it further.</summary>
+    public bool WasJudgedBy(Person person) =>
+        acts.Exists(a => a.PartyId is not null && a.PersonId == person.Id && a.VersionNumber == LastVersion?.Number);
+
     public IEnumerable<Objection> ObjectionsToDeciding(Person by)
     {
         if (!by.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";

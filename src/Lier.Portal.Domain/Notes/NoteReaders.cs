@@ -16,7 +16,7 @@ public static class NoteReaders
         || note.Action.IsCompetent(person, day)
         || person.Is(Role.CollegeSecretary)
         || (note.Stage == NoteStage.ForAgreement && asked?.PartiesOf(person, note.Action, day).Count > 0)
-        || note.Acts.Any(s => s.PartyId is not null && s.PersonId == person.Id && s.VersionNumber == note.LastVersion?.Number);
+        || note.WasJudgedBy(person);
 
     /// <summary>Outside the team a draft that was taken back shows what was last submitted, not what is being typed.</summary>
     public static NoteText TextShownTo(this ProgressNote note, Person person) =>

@@ -42,9 +42,9 @@ public sealed class Measurement : Approval<MeasurementVersion, MeasurementAct>
 
     protected override IAssignment Assignment => Target;
 
-    /// <param name="asked">Whose agreement its route asks now: they read what they judge.</param>
+    /// <param name="asked">Whose agreement its route asks now: they read what they judge, and what they judged.</param>
     public bool MayBeReadBy(Person person, DateOnly day, AgreementRequest? asked = null) =>
-        Target.MayBeReadBy(person, day) || asked?.PartiesOf(person, Target, day).Count > 0;
+        Target.MayBeReadBy(person, day) || asked?.PartiesOf(person, Target, day).Count > 0 || WasJudgedBy(person);
 
     /// <summary>Outside the team a draft shows what was last submitted, not what is being typed.</summary>
     public MeasurementEntry? EntryShownTo(Person person) =>
