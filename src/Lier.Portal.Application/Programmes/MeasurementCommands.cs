@@ -20,7 +20,8 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 {
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
-    public Task WriteAsync(
+    /// <returns>The revision that it has now.</returns>
+    public Task<int> WriteAsync(
         string programme, string date, string target, int revision,
         MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, (_, _) => null, cancel);
@@ -108,7 +109,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by)
             .Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
-    private async Task FillInAsync(
+    private async Task<int> FillInAsync(
         string programme,
         string date,
         string slug,
@@ -130,6 +131,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
         }
 
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
+        return measurement.Revision;
     }
 
     private Measurement FindOrBegin(PortalDb db, Programme whole, string date, string slug, int revision, Person by)

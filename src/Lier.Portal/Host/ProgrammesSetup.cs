@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Desks.Programmes;
 
 namespace Lier.Portal.Host;
 
@@ -10,6 +11,7 @@ internal static class ProgrammesSetup
         builder.Services
             .AddSingleton(_ => MeasurementRouteFile.Rules.Read(builder.WorkflowAt("ProgrammeReport", "programme-report")))
             .AddSingleton<ProgrammeQueries>()
+            .AddScoped<MeasurementKeeping>()
             .AddSingleton<ProgrammeWorkQueries>()
             .AddSingleton<StuckMeasurementQueries>()
             .AddSingleton<MeasurementCommands>()
