@@ -14,6 +14,9 @@ public static class PlainTextRules
             yield return $"{field} bevat een onzichtbaar stuurteken; plak de tekst opnieuw als gewone tekst.";
     }
 
+    /// <summary>Words in a paragraph of their own under others; alone where there are none.</summary>
+    public static string Under(string words, string more) => string.IsNullOrWhiteSpace(words) ? more : $"{words.TrimEnd()}\n\n{more}";
+
     /// <summary>It has no place in a text: somebody pasted it along.</summary>
     public static bool IsStray(char c) => IsStrayControl(c) || IsNoCharacter(c);
 

@@ -14,7 +14,7 @@ public sealed class LosingTheConnectionTests(Browser browser) : IClassFixture<Br
     private const string After = ", en dat blijft zo.";
 
     /// <summary>Cuts the page's connection, and lets it try again only when told.</summary>
-    private const string Cut = """
+    internal const string Cut = """
         const Socket = window.WebSocket, ask = window.fetch, open = [];
         window.WebSocket = class extends Socket { constructor(...address) { super(...address); open.push(this); if (window.isCut) this.close(); } };
         window.fetch = (...what) => window.isCut ? Promise.reject(new TypeError('cut')) : ask(...what);

@@ -14,7 +14,21 @@ export function begin(element, key, revision, kept) {
   const stop = () => { element.removeEventListener('input', keep); element.removeEventListener('change', keep); };
   watched.set(key, { element, revision, kept, stop });
   if (isKeeping) element.dataset.kept = '';
-  return read(key);
+  return withEarly(element, read(key), revision, kept);
+}
+
+// What was typed before this began, perhaps in fields that are gone by now: desk.js knows it. A field that nobody typed in is left out.
+function withEarly(element, copy, revision, kept) {
+  const early = {};
+  element.dispatchEvent(new CustomEvent('portal:begins', { bubbles: true, detail: early }));
+  const fields = Object.fromEntries(Object.entries(early).filter(([name]) => name in kept));
+  if (Object.keys(fields).length === 0) return copy;
+  return { at: new Date().toISOString(), revision, kept, ...copy, fields: { ...copy?.fields, ...fields } };
+}
+
+// What the address brought along is stored: the next visit must not bring it again.
+export function leaveQuery() {
+  history.replaceState(history.state, '', location.pathname);
 }
 
 // What was heard from a field, and a field that nobody typed in, are from now on as the portal has them: what somebody else wrote
@@ -56,7 +70,7 @@ function put(key, copy) {
   }
 }
 
-// What is not a copy of ours, whoever left it there, must not keep a writer from the note.
+// What is not a copy of ours, whoever left it there, must not keep a writer from the page.
 function read(key) {
   const copy = parsed(shelf.getItem(key));
   if (isCopy(copy)) return copy;
@@ -83,7 +97,7 @@ function usable() {
   }
 }
 
-const named = element => element.querySelectorAll('textarea[name], select[name]');
+const named = element => element.querySelectorAll('textarea[name], select[name], input[name]:not([type=hidden], [type=radio], [type=checkbox])');
 const fieldsOf = element => Object.fromEntries([...named(element)].map(field => [field.name, field.value]));
 const isSame = (typed, kept) => Object.keys(typed).every(name => isSameText(typed[name], kept[name]));
 const isSameText = (one, other) => oneLine(one ?? '') === oneLine(other ?? '');

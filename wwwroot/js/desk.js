@@ -18,6 +18,22 @@ new MutationObserver(() => {
 const typed = new Set();
 document.addEventListener('input', event => typed.add(event.target));
 
+// A live part takes the place of the fields that the page came with: nobody types in those until then, unless it does not come.
+for (const fields of document.querySelectorAll('[data-waits]')) {
+  fields.disabled = true;
+  setTimeout(() => { fields.disabled = false; }, 10_000);
+}
+
+// What was typed in them all the same, is taken over by the live part.
+const isChanged = field => field.options ? field.selectedIndex > 0 && !field.selectedOptions[0].defaultSelected : field.value !== field.defaultValue;
+const early = new Set([...document.querySelectorAll('[data-waits] :is(input, select, textarea)')].filter(isChanged));
+document.addEventListener('input', ({ target }) => { if (!target.closest('[data-live]')) early.add(target); });
+document.addEventListener('portal:begins', ({ target, detail }) => {
+  target.dataset.live = '';
+  for (const field of early) if (field.name) detail[field.name] = field.value;
+  early.clear();
+});
+
 // The portal is there but knows this page no more (it was restarted, or another machine answers): a new page has the same text.
 let isComing = false;
 async function comeBack() {

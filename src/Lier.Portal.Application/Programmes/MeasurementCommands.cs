@@ -19,7 +19,8 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
 {
     /// <summary>Keeps what was filled in for a target on a reporting date.</summary>
     /// <param name="revision">Of the measurement that the writer started from; 0 when nothing was filled in yet.</param>
-    public Task WriteAsync(
+    /// <returns>The revision that it has now.</returns>
+    public Task<int> WriteAsync(
         string programme, string date, string target, int revision,
         MeasurementEntry entry, Person by, CancellationToken cancel = default) =>
         FillInAsync(programme, date, target, revision, entry, by, isSubmitted: false, cancel);
@@ -119,7 +120,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
         measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by)
             .Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
-    private async Task FillInAsync(
+    private async Task<int> FillInAsync(
         string programme,
         string date,
         string slug,
@@ -136,6 +137,7 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
         measurement.Write(entry, signature);
         if (isSubmitted) await WalkAsync(db, measurement, Outcomes.Submit, signature, _ => measurement.Submit(signature), cancel);
         await outbox.SaveAsync(db, MeasurementRace.Over(db, measurement), cancel);
+        return measurement.Revision;
     }
 
     private async Task<Measurement> FindOrBeginAsync(

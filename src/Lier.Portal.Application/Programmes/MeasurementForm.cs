@@ -1,11 +1,10 @@
-using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Application.Programmes;
 
 /// <summary>A measurement as a form posts it: what was typed stays as it was typed.</summary>
-public sealed class MeasurementForm
+public sealed record MeasurementForm
 {
     public string? Value { get; set; }
     public string? AsOf { get; set; }
@@ -50,17 +49,25 @@ public sealed class MeasurementForm
 
     public MeasurementEntry Read()
     {
-        RefusedException.ThrowIfAny(Objections());
-        return new(
-            DutchNumber.TryRead(Value, out var value) ? value : null,
-            FormDate.Read(AsOf),
-            Plain(Source),
-            Plain(Comment),
-            Plain(Motivation),
-            Plain(Proof));
+        RefusedException.ThrowIfAny(Unreadable());
+        return Readable();
     }
 
-    private IEnumerable<Objection> Objections()
+    /// <summary>What makes it impossible to keep, each about its field: the others can be kept all the same.</summary>
+    public IEnumerable<Objection> Objections() => Unreadable().Concat(Readable().Objections());
+
+    // A browser sends line ends as CR LF; what is kept has LF only.
+    public static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
+
+    private MeasurementEntry Readable() => new(
+        DutchNumber.TryRead(Value, out var value) ? value : null,
+        DateOnly.TryParseExact(AsOf, "O", out var day) ? day : null,
+        Plain(Source),
+        Plain(Comment),
+        Plain(Motivation),
+        Plain(Proof));
+
+    private IEnumerable<Objection> Unreadable()
     {
         if (!string.IsNullOrWhiteSpace(Value) && !DutchNumber.TryRead(Value, out _))
             yield return new(
@@ -70,7 +77,4 @@ public sealed class MeasurementForm
         if (!string.IsNullOrWhiteSpace(AsOf) && !DateOnly.TryParseExact(AsOf, "O", out _))
             yield return new($"“{AsOf}” is geen datum; kies er een in de kalender.", nameof(AsOf));
     }
-
-    // A browser sends line ends as CR LF; what is kept has LF only.
-    private static string Plain(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
 }

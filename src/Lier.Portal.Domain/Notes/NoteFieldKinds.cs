@@ -12,6 +12,8 @@ public sealed class StatusRow : NoteFieldRow<ActionStatus?>
 
     public override string Typed(NoteText text) => In(text) is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : "";
 
+    public override string Shown(NoteText text) => In(text)?.Label() ?? "";
+
     public override JsonNode? Canonical(NoteText text) => (int?)In(text);
 
     public override string Words(ReportedNote note) => note.StatusLabel;
@@ -32,6 +34,8 @@ public sealed class LightRow : NoteFieldRow<Light?>
 
     public override string Typed(NoteText text) => $"{In(text)}";
 
+    public override string Shown(NoteText text) => In(text)?.Name() ?? "";
+
     public override JsonNode? Canonical(NoteText text) => In(text)?.Name();
 
     public override string Words(ReportedNote note) => In(note)?.Name() ?? "";
@@ -50,9 +54,13 @@ public sealed class TextRow : NoteFieldRow<string>
     /// <summary>Mostly a few sentences: the editor has a low field for it.</summary>
     public bool IsShort { get; init; }
 
+    public override bool IsWords => true;
+
     public override bool IsEmpty(NoteText text) => PlainTextRules.SaysNothing(In(text));
 
     public override string Typed(NoteText text) => In(text);
+
+    public override string Shown(NoteText text) => In(text);
 
     public override JsonNode? Canonical(NoteText text) => In(text);
 
@@ -64,8 +72,9 @@ public sealed class TextRow : NoteFieldRow<string>
         Reported.With(into, AppliesTo(from.Status) ? In(from).Trim() : "");
 
     /// <summary>A text, with the words of this field of another under its own.</summary>
-    public NoteText Join(NoteText into, string words) =>
-        Draft.With(into, string.IsNullOrWhiteSpace(In(into)) ? words : $"{In(into).TrimEnd()}\n\n{words}");
+    public NoteText Join(NoteText into, string words) => Draft.With(into, PlainTextRules.Under(In(into), words));
+
+    public override NoteText Join(NoteText into, NoteText from) => Join(into, In(from));
 
     /// <summary>Has it a place where this text is shown?</summary>
     public bool StandsIn(NoteText text) => AppliesTo(text.Status) && (!IsLater || In(text).Length > 0);

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Progress;
 using Lier.Portal.Domain.Published;
 
 namespace Lier.Portal.Domain.Notes;
 
 /// <summary>A row of <see cref="NoteFields"/>: what a field is called, when it applies, and where its value stands.</summary>
-public abstract class NoteFieldRow
+public abstract class NoteFieldRow : IField<NoteText>
 {
     public required NoteField Field { get; init; }
 
@@ -32,6 +33,10 @@ public abstract class NoteFieldRow
     /// <summary>Has it a place in every note, filled in or not?</summary>
     public bool StandsAlways => OnlyWith is null && !IsLater;
 
+    public string Key => $"{Field}";
+
+    public virtual bool IsWords => false;
+
     /// <summary>The name in JSON, canonical or not.</summary>
     public string JsonName => JsonNamingPolicy.CamelCase.ConvertName($"{Field}");
 
@@ -48,8 +53,15 @@ public abstract class NoteFieldRow
     /// <summary>A text, with this field as it was reported.</summary>
     public abstract NoteText Take(NoteText into, ReportedNote from);
 
+    /// <summary>A text, with the words of this field of another under its own.</summary>
+    public virtual NoteText Join(NoteText into, NoteText from) =>
+        throw new InvalidOperationException($"{Field} has no words that go under each other.");
+
     /// <summary>The value as a field on the page has it.</summary>
     public abstract string Typed(NoteText text);
+
+    /// <summary>The value as a reader sees it.</summary>
+    public abstract string Shown(NoteText text);
 
     /// <summary>A text with what somebody typed; what is no choice is none.</summary>
     public abstract NoteText Type(NoteText into, string words);

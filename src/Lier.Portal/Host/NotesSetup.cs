@@ -4,6 +4,7 @@ using Lier.Portal.Application.Notes.EvidenceItems;
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Application.Notes.Work;
 using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Desks.Keeping;
 using Lier.Portal.Desks.Notes;
 
 namespace Lier.Portal.Host;
@@ -20,6 +21,7 @@ internal static class NotesSetup
             .AddSingleton<NotePresence>()
             .AddScoped<NoteKeeping>()
             .AddScoped<BrowserCopy>()
+            .AddScoped<Keepers>()
             .AddSingleton<AgreementQueries>()
             .AddSingleton<AgreementListQueries>()
             .AddSingleton<CommentQueries>()

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Programmes;
+using Lier.Portal.Desks.Programmes;
 
 namespace Lier.Portal.Host;
 
@@ -9,6 +10,7 @@ internal static class ProgrammesSetup
     {
         builder.Services
             .AddSingleton<ProgrammeQueries>()
+            .AddScoped<MeasurementKeeping>()
             .AddSingleton<ProgrammeWorkQueries>()
             .AddSingleton<StuckMeasurementQueries>()
             .AddSingleton<MeasurementCommands>()

@@ -9,7 +9,11 @@ public sealed record FormErrors(string Form, IReadOnlyList<FormError> All)
 
     /// <param name="fields">What the domain calls it, and the id of its field on the page.</param>
     public static FormErrors Of(string form, RefusedException refused, params IEnumerable<(string About, string Id)> fields) =>
-        new(form, [.. refused.Objections.Select(o => new FormError(o.Sentence, fields.FirstOrDefault(f => f.About == o.About).Id))]);
+        Of(form, refused.Objections, fields);
+
+    /// <inheritdoc cref="Of(string, RefusedException, IEnumerable{ValueTuple{string, string}})"/>
+    public static FormErrors Of(string form, IEnumerable<Objection> objections, IEnumerable<(string About, string Id)> fields) =>
+        new(form, [.. objections.Select(o => new FormError(o.Sentence, fields.FirstOrDefault(f => f.About == o.About).Id))]);
 
     /// <summary>These errors for the form that they are about, none for another one on the same page.</summary>
     public FormErrors In(string form) => form == Form ? this : None;

@@ -1,34 +1,23 @@
 using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Desks.Keeping;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 
 namespace Lier.Portal.Desks.Notes;
 
-/// <summary>Keeps what somebody writes, in the name of whoever sits at the desk at that moment.</summary>
+/// <summary>Where the text of a note is kept.</summary>
 public sealed class NoteKeeping(NoteCommands steps, NoteQueries notes, DeskSession session)
 {
-    public async Task KeepAsync(ProgressNote note, NoteDraft draft)
-    {
-        var text = draft.Text;
-        draft.Keep(text, await steps.WriteAsync(note.Id, draft.Revision, text, await session.PersonAsync()));
-    }
+    public Storage<NoteText> Of(ProgressNote note) => new(
+        async (revision, text) => await steps.WriteAsync(note.Id, revision, text, await session.PersonAsync()),
+        async (revision, text) => await steps.SubmitAsync(note.Id, revision, text, await session.PersonAsync()),
+        revision => NewerAsync(note, revision));
 
-    public async Task SubmitAsync(ProgressNote note, NoteDraft draft) =>
-        await steps.SubmitAsync(note.Id, draft.Revision, draft.Text, await session.PersonAsync());
-
-    /// <summary>
-    /// The note as somebody else saved it meanwhile; null when nobody did, or when it is no longer a draft that this person may read.
-    /// </summary>
-    public async Task<ProgressNote?> NewerAsync(ProgressNote note, NoteDraft draft)
+    private async Task<Newer<NoteText>?> NewerAsync(ProgressNote note, int revision)
     {
-        try
-        {
-            var now = await notes.FindAsync(note.Period, note.Action.Slug, await session.PersonAsync());
-            return now?.Note is { Stage: NoteStage.Draft } newer && newer.Revision != draft.Revision ? newer : null;
-        }
-        catch (RefusedException)
-        {
-            return null;
-        }
+        var now = await notes.FindAsync(note.Period, note.Action.Slug, await session.PersonAsync());
+        return now?.Note is { Stage: NoteStage.Draft } newer && newer.Revision != revision
+            ? new(newer.Text, newer.Revision, newer.LastWrittenBy ?? "iemand anders")
+            : null;
     }
 }

@@ -10,12 +10,12 @@ namespace Lier.Portal.Desks.Programmes;
 public sealed partial class MeasurementPage(
     ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
 {
-    private const string FormName = "meting";
+    internal const string FormName = "meting";
 
     private Person person = null!;
     private TargetRow? row;
     private string? refusal;
-    private FormErrors errors = FormErrors.None;
+    private IReadOnlyList<Objection> refused = [];
 
     [Parameter] public string Slug { get; set; } = "";
     [Parameter] public string Day { get; set; } = "";
@@ -27,8 +27,7 @@ public sealed partial class MeasurementPage(
 
     private string? BroughtSource => Source?.Length > MeasurementEntry.LongestSource ? Source[..MeasurementEntry.LongestSource] : Source;
 
-    /// <summary>A link brought a number that is in the field and nowhere else yet.</summary>
-    private bool IsBrought => !IsPosted && MayFillIn && Value is not null && row?.Measurement?.Entry.Value is not null;
+    private FormErrors Errors => refused.Count == 0 ? FormErrors.None : FormErrors.Of(FormName, refused, MeasurementForm.Ids);
 
     private string WhoOf(RouteStep step) => step.WhoOf(string.Join(", ", row!.Target.Teams), row.Target.AldermenOn(clock.Today));
 
@@ -56,7 +55,7 @@ public sealed partial class MeasurementPage(
             else Refuse(target);
         }
 
-        Form ??= Begun();
+        Form ??= Brought();
     }
 
     private void Refuse(Target target)
@@ -66,18 +65,28 @@ public sealed partial class MeasurementPage(
         HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    // What is not begun yet, begins with what a link brought along and the day that is asked.
-    private MeasurementForm Begun()
+    // What is kept, with what a link brought along.
+    private MeasurementForm Brought()
     {
-        if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty)
-        {
-            var kept = MeasurementForm.Of(entry);
-            (kept.Value, kept.Source) = (Value ?? kept.Value, Source is null ? kept.Source : BroughtSource);
-            return kept;
-        }
+        var kept = Kept();
+        return kept with { Value = Value ?? kept.Value, Source = BroughtSource ?? kept.Source };
+    }
 
+    // What is not begun yet, begins with the day that is asked.
+    private MeasurementForm Kept()
+    {
+        if (row?.Measurement is { Entry: var entry } && entry != MeasurementEntry.Empty) return MeasurementForm.Of(entry);
         var asOf = row is { Date.AsOf: var day } && day <= clock.Today ? day : clock.Today;
-        return new() { Value = Value, AsOf = asOf.ToString("O"), Source = BroughtSource };
+        return new() { AsOf = asOf.ToString("O") };
+    }
+
+    private BegunMeasurement Begun()
+    {
+        var (measurement, kept) = (row!.Measurement, Kept());
+        var saved = measurement is { LastWrittenAt: { } at, LastWrittenBy: var by }
+            ? $"Laatst opgeslagen door {by} op {DutchText.At(at)}."
+            : null;
+        return new(kept, Form, measurement?.Revision ?? 0, IsBrought: !IsPosted && Value is not null, saved);
     }
 
     private async Task ActAsync()
@@ -88,11 +97,11 @@ public sealed partial class MeasurementPage(
             await TakeAsync(row.Measurement?.Id ?? 0, HttpContext.RequestAborted);
             navigation.NavigateTo(Urls.Done(Urls.Measurement(Slug, Day, TargetSlug), MeasurementAction.Done[Form.Deed!]));
         }
-        catch (RefusedException refused)
+        catch (RefusedException exception)
         {
-            errors = FormErrors.Of(FormName, refused, MeasurementForm.Ids);
+            refused = exception.Objections;
             // Only those two buttons bring what is in the fields along; after another one they would be empty.
-            if (MayFillIn && !BringsFields) Form = Begun();
+            if (MayFillIn && !BringsFields) Form = Kept();
         }
     }
 

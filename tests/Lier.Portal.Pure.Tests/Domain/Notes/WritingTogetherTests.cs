@@ -1,9 +1,10 @@
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.Progress;
 
 namespace Lier.Portal.Pure.Tests.Domain.Notes;
 
-/// <summary>Two people wrote on from the same text: <see cref="NoteMerge"/> brings their fields together.</summary>
+/// <summary>Two people wrote on from the same text: the fields of <see cref="NoteFields"/> come together.</summary>
 public sealed class WritingTogetherTests
 {
     private static readonly NoteText Start = new(ActionStatus.Started, "Stand.", "Tijd.", Light.Green, Light.Green);
@@ -11,7 +12,7 @@ public sealed class WritingTogetherTests
     [Fact]
     public void Changes_in_different_fields_go_together()
     {
-        var merge = new NoteMerge(Start, Start with { Progress = "Mijn stand." }, Start with { Timing = "Hun tijd.", Status = ActionStatus.Halfway });
+        var merge = Merge(Start with { Progress = "Mijn stand." }, Start with { Timing = "Hun tijd.", Status = ActionStatus.Halfway });
 
         Assert.Empty(merge.Conflicts);
         Assert.Equal(Start with { Status = ActionStatus.Halfway, Progress = "Mijn stand.", Timing = "Hun tijd." }, merge.Combined);
@@ -20,9 +21,9 @@ public sealed class WritingTogetherTests
     [Fact]
     public void A_field_that_both_changed_is_for_a_person_to_choose_and_mine_stands_until_then()
     {
-        var merge = new NoteMerge(Start, Start with { Progress = "Mijn stand.", TimingLight = null }, Start with { Progress = "Hun stand.", TimingLight = Light.Red });
+        var merge = Merge(Start with { Progress = "Mijn stand.", TimingLight = null }, Start with { Progress = "Hun stand.", TimingLight = Light.Red });
 
-        Assert.Equal([NoteField.Progress, NoteField.TimingLight], merge.Conflicts);
+        Assert.Equal([NoteField.Progress, NoteField.TimingLight], merge.Conflicts.Select(f => ((NoteFieldRow)f).Field));
         Assert.Equal("Mijn stand.", merge.Combined.Progress);
     }
 
@@ -31,8 +32,8 @@ public sealed class WritingTogetherTests
     {
         var same = Start with { Progress = "Dezelfde stand." };
 
-        Assert.Empty(new NoteMerge(Start, same, same).Conflicts);
-        Assert.Equal(same, new NoteMerge(Start, same, same).Combined);
+        Assert.Empty(Merge(same, same).Conflicts);
+        Assert.Equal(same, Merge(same, same).Combined);
     }
 
     [Theory]
@@ -41,9 +42,9 @@ public sealed class WritingTogetherTests
     {
         var other = new NoteText(ActionStatus.Stopped, "Andere stand.", "Andere tijd.", Light.Red, Light.Orange, "Daarom.");
 
-        var taken = Start.Take(field, other);
+        var taken = NoteFields.Of(field).Take(Start, other);
 
-        foreach (var each in Enum.GetValues<NoteField>()) Assert.Equal(each == field ? other[each] : Start[each], taken[each]);
+        foreach (var each in NoteFields.All) Assert.Equal(each.ValueIn(each.Field == field ? other : Start), each.ValueIn(taken));
     }
 
     [Fact]
@@ -51,8 +52,8 @@ public sealed class WritingTogetherTests
     {
         var more = new NoteText(Progress: "Meer.", Timing: "Meer.");
 
-        Assert.Equal("Stand.\n\nMeer.", (Start with { Progress = "Stand. \n" }).Join(NoteField.Progress, more).Progress);
-        Assert.Equal("Meer.", NoteText.Empty.Join(NoteField.Timing, more).Timing);
+        Assert.Equal("Stand.\n\nMeer.", NoteFields.Of(NoteField.Progress).Join(Start with { Progress = "Stand. \n" }, more).Progress);
+        Assert.Equal("Meer.", NoteFields.Of(NoteField.Timing).Join(NoteText.Empty, more).Timing);
     }
 
     [Fact]
@@ -62,6 +63,8 @@ public sealed class WritingTogetherTests
         Assert.Equal(["Oorzaak", "Gevolg", "Bijsturing"], NoteChecks.LabelsToWrite(Start with { TimingLight = Light.Orange }));
         Assert.Equal(["Gevolg"], NoteChecks.LabelsToWrite(Start with { ProgressLight = Light.Red, Progress = "Oorzaak: ziekte.", Timing = "Bijsturing:" }));
     }
+
+    private static FieldMerge<NoteText> Merge(NoteText mine, NoteText theirs) => new(NoteFields.ByAge, Start, mine, theirs);
 
     public static TheoryData<NoteField> Fields => [.. Enum.GetValues<NoteField>()];
 }

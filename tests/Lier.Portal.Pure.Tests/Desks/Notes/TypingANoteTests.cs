@@ -1,7 +1,8 @@
-using Lier.Portal.Application.Notes.Writing;
+using Lier.Portal.Desks.Keeping;
+using Lier.Portal.Desks.Notes;
 using Lier.Portal.Domain.Notes;
 
-namespace Lier.Portal.Pure.Tests.Application.Notes.Writing;
+namespace Lier.Portal.Pure.Tests.Desks.Notes;
 
 /// <summary>What stands in the fields of a note while somebody types, beside what the portal has of it: <see cref="NoteDraft"/>.</summary>
 public sealed class TypingANoteTests
@@ -36,7 +37,7 @@ public sealed class TypingANoteTests
         theirs.Write(Given.Text with { Progress = "Er zijn 30 fietsen hersteld." }, Given.By(Townspeople.Colleague, 1));
 
         var both = draft.MergeWith(theirs.Text).Combined;
-        draft.GoOnFrom(theirs, both);
+        draft.GoOnFrom(new(theirs.Text, theirs.Revision, "Collega"), both);
 
         Assert.Equal(Typed with { Progress = "Er zijn 30 fietsen hersteld." }, draft.Text);
         Assert.Equal((theirs.Text, theirs.Revision, Typed), (draft.Kept, draft.Revision, draft.Heard));
