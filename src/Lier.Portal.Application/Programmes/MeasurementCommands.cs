@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Notes.Routes;
@@ -6,7 +5,6 @@ using Lier.Portal.Application.Stages;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -47,66 +45,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
 
     public Task CorrectAsync(int id, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(id, by, (m, signature) => m.Correct(reason, signature), (route, _) => route.BeginAgain(), cancel);
-
-    /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
-    public async Task DecideAsync(
-        string programme,
-        DateOnly? sessionDate,
-        string number,
-        IReadOnlyList<MeasurementResult> results,
-        Person by,
-        CancellationToken cancel = default)
-    {
-        var signature = clock.Sign(by);
-        RefuseUnclear(results);
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var whole = await FindAsync(db, programme, cancel);
-        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
-            .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
-        var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var routes = await db.RoutesOfAsync(whole, cancel);
-        var news = new List<Notification>();
-        foreach (var result in results)
-            news.AddRange(Decide(decision, result, Find(whole, result.Id), routes, signature));
-        await outbox.AddAsync(db, news, by.Id, cancel);
-        await outbox.SaveAsync(db, MeasurementRace.Over(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
-    }
-
-    private static void RefuseUnclear(IReadOnlyList<MeasurementResult> results)
-    {
-        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
-        if (results.DistinctBy(r => r.Id).Count() != results.Count)
-            throw new RefusedException("Over een meting valt per zitting één besluit.");
-    }
-
-    /// <returns>What there is to tell about it.</returns>
-    private static IEnumerable<Notification> Decide(
-        ReportedDecision decision,
-        MeasurementResult result,
-        Measurement measurement,
-        IReadOnlyDictionary<int, MeasurementRoute> routes,
-        Signature by)
-    {
-        RefuseTooEarly(decision.SessionDate, measurement);
-        measurement.Decide(decision, result.Version, result.Outcome, result.Reason, by);
-        routes[measurement.Id].Walk(WordOf(result.Outcome));
-        return MeasurementNotifications.Of(measurement, by.Day);
-    }
-
-    private static void RefuseTooEarly(DateOnly sessionDate, Measurement measurement)
-    {
-        if (measurement.Entry.AsOf is not { } asOf || sessionDate >= asOf) return;
-        var what = $"{measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}";
-        throw new RefusedException(
-            $"De zitting van {DutchDate.InWords(sessionDate)} valt vóór de stand waarover ze beslist ({what}).", nameof(sessionDate));
-    }
-
-    /// <summary>What an objection to the reason of one measurement among many is about.</summary>
-    public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
-
-    private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
-        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by)
-            .Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
     private async Task FillInAsync(
         string programme,
@@ -175,13 +113,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, S
     private static Measurement Find(Programme programme, int id) =>
         programme.Targets.SelectMany(t => t.Measurements).SingleOrDefault(m => m.Id == id)
         ?? throw new RefusedException("Deze meting hoort niet bij dit programma.");
-
-    private static string WordOf(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Approved => Outcomes.Approved,
-        DecisionOutcome.Returned => Outcomes.Returned,
-        DecisionOutcome.Deferred => Outcomes.Deferred,
-    };
 
     private Task TellAsync(PortalDb db, Measurement measurement, Signature by, CancellationToken cancel) =>
         outbox.AddAsync(db, [.. MeasurementNotifications.Of(measurement, by.Day)], by.Person.Id, cancel);

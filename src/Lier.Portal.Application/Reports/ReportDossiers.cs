@@ -29,7 +29,7 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
         // What only comes back or waits changes nothing in a report that is out.
-        if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Outcome != DecisionOutcome.Approved)) return;
+        if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved)) return;
         if (route.Dossier.Stage != ReportStage.WithCollege) Bring(route, by);
         route.Dossier.Decide(decision, by);
         route.Walk(ReportRouteFile.Decide);
@@ -77,7 +77,7 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     {
         // A decision from before reports had a route of their own.
         if (route.Dossier.Stage == ReportStage.Composing
-            && await db.Decisions.Where(d => d.Period == report.Period)
+            && await db.Decisions.Where(d => d.Period == report.Period && d.Results.Any(r => r.NoteId != null))
                 .OrderByDescending(d => d.SessionDate).FirstOrDefaultAsync(cancel) is { } decision)
             await DecidedAsync(db, decision, by, cancel);
         route.Dossier.Publish(report, by);
