@@ -23,6 +23,11 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeCommands 
 
     private TownClock Clock => clock;
 
+    private string Counted => things.Count > 0 || dossier!.HasNotes ? TableThing.Count(things) : "0 metingen";
+
+    private string Nothing =>
+        $"Er ligt geen {(dossier!.HasNotes ? "nota" : "meting")} klaar. Zodra een schepen akkoord geeft, verschijnt ze hier.";
+
     private string AllAtOnce => dossier!.Reported.Count == 0 ? "Alle nota’s in één keer" : "Alles in één keer";
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
