@@ -17,13 +17,16 @@ public static class PlacedMeasurements
     }
 
     /// <summary>With their versions and steps, by programme, by date, and then in the order of the programme.</summary>
-    public static async Task<IReadOnlyList<Measurement>> ReadAsync(this IQueryable<Measurement> measurements, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<Measurement>> ReadAsync(
+        this IQueryable<Measurement> measurements, CancellationToken cancel) =>
         await measurements.AsNoTrackingWithIdentityResolution()
             .Include(m => m.Target.Programme).Include(m => m.Date).Include(m => m.Versions).Include(m => m.Acts).AsSplitQuery()
             .OrderBy(m => m.Target.Programme.Name).ThenBy(m => m.Date.Due).ThenBy(m => m.Target.Position).ThenBy(m => m.Id)
             .ToListAsync(cancel);
 
-    /// <summary>Has the college anything to do with a half-year: notes are written, a measurement lies there, or it decided already.</summary>
+    /// <summary>
+    /// Has the college anything to do with a half-year: notes are written, a measurement lies there, or it decided already.
+    /// </summary>
     public static async Task<bool> ConcernsCollegeAsync(this PortalDb db, ReportingPeriod period, CancellationToken cancel) =>
         await db.Rounds.AnyAsync(r => r.Period == period, cancel)
         || await db.Decisions.AnyAsync(d => d.Period == period, cancel)

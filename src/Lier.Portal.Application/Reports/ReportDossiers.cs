@@ -29,7 +29,8 @@ public sealed class ReportDossiers(StageFile<ReportStage> file)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
         // What only comes back or waits changes nothing in a report that is out.
-        if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved)) return;
+        var changesNothing = decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved);
+        if (route.Dossier.Stage == ReportStage.Published && changesNothing) return;
         if (route.Dossier.Stage != ReportStage.WithCollege) Bring(route, by);
         route.Dossier.Decide(decision, by);
         route.Walk(ReportRouteFile.Decide);

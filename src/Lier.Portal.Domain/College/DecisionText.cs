@@ -16,8 +16,12 @@ public sealed record DecisionText(
 
     private static DecisionText Write(string heading, ReportingPeriod period, DecidedThings about)
     {
-        List<(string Title, IReadOnlyList<DecisionClause> Clauses)> articles = [.. OnPlans(about.Notes), .. OnProgrammes(about.Measurements)];
-        articles.Add(("Bijlage", [new(DecisionWords.Appendix(about.InWords), [])]));
+        List<(string Title, IReadOnlyList<DecisionClause> Clauses)> articles =
+        [
+            .. OnPlans(about.Notes),
+            .. OnProgrammes(about.Measurements),
+            ("Bijlage", [new(DecisionWords.Appendix(about.InWords), [])]),
+        ];
         return new(
             heading,
             TitleOf(period, about),
