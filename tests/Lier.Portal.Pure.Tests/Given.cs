@@ -103,7 +103,7 @@ internal static class Given
     public static CollegeDecision Decide(ProgressNote note, DecisionOutcome outcome, string reason = "De cijfers ontbreken.")
     {
         var decision = Decision();
-        decision.On(note, outcome, reason, By(Townspeople.Secretary, 3));
+        decision.On(note, note.LastVersion?.Number ?? 0, outcome, reason, By(Townspeople.Secretary, 3));
         return decision;
     }
 }

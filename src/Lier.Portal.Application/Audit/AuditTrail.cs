@@ -72,7 +72,11 @@ public static class AuditTrail
     {
         var facts = new JsonObject();
         foreach (var property in row.Metadata.GetProperties().Where(p => p.Name != "Id").OrderBy(p => p.Name, StringComparer.Ordinal))
-            facts[property.Name] = Stored(property, row.Property(property).CurrentValue);
+        {
+            var value = row.Property(property).CurrentValue;
+            if (value is not null || !IsLater(property)) facts[property.Name] = Stored(property, value);
+        }
+
         return facts.ToJsonString();
     }
 
@@ -86,6 +90,10 @@ public static class AuditTrail
         foreach (var name in later) written.Remove(name);
         return written.ToJsonString() == facts;
     }
+
+    // Results were on notes only: what is written down of one on a note reads as it always did.
+    private static bool IsLater(IProperty property) =>
+        property.DeclaringType.ClrType == typeof(DecisionResult) && property.Name == nameof(DecisionResult.MeasurementId);
 
     private static JsonNode? Stored(IProperty property, object? value) =>
         (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch

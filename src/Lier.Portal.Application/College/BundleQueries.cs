@@ -10,12 +10,12 @@ namespace Lier.Portal.Application.College;
 /// <summary>All that lies before the college, with its texts, to be read on paper. A document is whole: it has no cap.</summary>
 public sealed class BundleQueries(IDbContextFactory<PortalDb> databases)
 {
-    /// <returns>Null when the half-year has no round.</returns>
+    /// <returns>Null when the half-year has no round, and nothing else for the college.</returns>
     public async Task<Bundle?> FindAsync(ReportingPeriod period, Person by, CancellationToken cancel = default)
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
+        if (!await db.ConcernsCollegeAsync(period, cancel)) return null;
         var onTheTable = PlacedNotes.OnTheTable(db, period);
         var found = await (
             from placed in onTheTable
@@ -34,11 +34,11 @@ public sealed class BundleQueries(IDbContextFactory<PortalDb> databases)
                 f.Code, f.Title, f.Team, f.Number, f.Text,
                 NoteVersionJson.FingerprintOf(f.Code, period, f.Number, f.Text),
                 [.. agreements[(f.NoteId, f.Number)]]))]));
-        return new Bundle(period, [.. plans]);
+        return new Bundle(period, [.. plans], ReportedOnTable.Of(await PlacedMeasurements.OnTheTable(db, period).ReadAsync(cancel)));
     }
 }
 
-public sealed record Bundle(ReportingPeriod Period, IReadOnlyList<BundledPlan> Plans)
+public sealed record Bundle(ReportingPeriod Period, IReadOnlyList<BundledPlan> Plans, IReadOnlyList<ReportedOnTable> Reported)
 {
     public int Count => Plans.Sum(p => p.Notes.Count);
 }

@@ -3,7 +3,7 @@ using Lier.Portal.Domain.Approvals;
 
 namespace Lier.Portal.Application.College;
 
-/// <summary>What the secretary chose for one note; no outcome is "niet behandeld".</summary>
+/// <summary>What the secretary chose for one note or measurement; no outcome is "niet behandeld".</summary>
 public sealed class Choice
 {
     public DecisionOutcome? Outcome { get; set; }

@@ -14,12 +14,12 @@ namespace Lier.Portal.Application.College;
 /// <summary>The dossier of a half-year for the college: thin as a whole, and the rows and texts only where somebody looks.</summary>
 public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, ReportQueries reports)
 {
-    /// <returns>Null when the half-year has no round.</returns>
+    /// <returns>Null when the half-year has no round, and nothing else for the college.</returns>
     public async Task<Dossier?> FindAsync(ReportingPeriod period, Person by, CancellationToken cancel = default)
     {
         SecretaryOnly.Refuse(by);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        if (!await db.Rounds.AnyAsync(r => r.Period == period, cancel)) return null;
+        if (!await db.ConcernsCollegeAsync(period, cancel)) return null;
         var counts = await db.Notes.Where(n => n.Period == period)
             .GroupBy(n => n.Stage).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var notes = await PlacedNotes.OnTheTable(db, period).InReportOrder()
@@ -30,7 +30,18 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
             }).ToListAsync(cancel);
         var plans = notes.GroupBy(n => n.Id)
             .Select(g => new PlanOnTable(g.Key, g.First().Code, g.First().Title, [.. g.Select(n => n.Note)]));
-        return new Dossier(period, counts.ToDictionary(c => c.Key, c => c.Count), [.. plans]);
+        return new Dossier(
+            period,
+            counts.ToDictionary(c => c.Key, c => c.Count),
+            [.. plans],
+            ReportedOnTable.Of(await PlacedMeasurements.OnTheTable(db, period).ReadAsync(cancel)));
+    }
+
+    /// <summary>Are notes written about that half-year? Without, only what is about measurements can be opened.</summary>
+    public async Task<bool> HasRoundAsync(ReportingPeriod period, CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Rounds.AnyAsync(r => r.Period == period, cancel);
     }
 
     /// <summary>The first notes of a plan that lie before the college, as many as asked for.</summary>
@@ -61,9 +72,17 @@ public sealed class CollegeQueries(IDbContextFactory<PortalDb> databases, Report
     }
 }
 
-public sealed record Dossier(ReportingPeriod Period, IReadOnlyDictionary<NoteStage, int> Counts, IReadOnlyList<PlanOnTable> Plans)
+/// <summary>What lies before the college for a half-year: notes by plan, and measurements by the report that they are for.</summary>
+public sealed record Dossier(
+    ReportingPeriod Period,
+    IReadOnlyDictionary<NoteStage, int> Counts,
+    IReadOnlyList<PlanOnTable> Plans,
+    IReadOnlyList<ReportedOnTable> Reported)
 {
-    public IEnumerable<TableNote> Notes => Plans.SelectMany(p => p.Notes);
+    public IReadOnlyList<TableThing> Things => [.. Plans.SelectMany(p => p.Notes), .. Reported.SelectMany(r => r.Things)];
+
+    /// <summary>Were notes asked for this half-year?</summary>
+    public bool HasNotes => Counts.Count > 0;
 
     /// <summary>How many notes of the half-year are still to come before the college.</summary>
     public int Missing => Counts.GetValueOrDefault(NoteStage.Draft) + Counts.GetValueOrDefault(NoteStage.ForAgreement);
@@ -71,12 +90,6 @@ public sealed record Dossier(ReportingPeriod Period, IReadOnlyDictionary<NoteSta
 
 /// <summary>A plan with the notes of it that lie before the college.</summary>
 public sealed record PlanOnTable(int Id, string Code, string Title, IReadOnlyList<TableNote> Notes);
-
-/// <summary>The exact version that lies before the college.</summary>
-public readonly record struct TableNote(int NoteId, int VersionNumber, string Code)
-{
-    public (int NoteId, int Version) Key => (NoteId, VersionNumber);
-}
 
 /// <summary>A note that lies before the college. <paramref name="Deferrals"/> counts the sessions that put it off.</summary>
 public sealed record DossierRow(

@@ -6,14 +6,14 @@ namespace Lier.Portal.Application.College;
 /// <summary>The choices for one session: everything on the table approved, except what the secretary marks otherwise.</summary>
 public sealed class SessionChoices
 {
-    private Dictionary<(int NoteId, int Version), Choice> choices = [];
-    private IReadOnlyList<TableNote> notes = [];
+    private Dictionary<TableThing, Choice> choices = [];
+    private IReadOnlyList<TableThing> things = [];
 
     /// <summary>A choice changed: whatever counts them looks again. Another table is told to the page by whoever brings it.</summary>
     public event Action? Changed;
 
     /// <summary>A new session.</summary>
-    public void StartAfresh(IReadOnlyList<TableNote> onTheTable)
+    public void StartAfresh(IReadOnlyList<TableThing> onTheTable)
     {
         choices = [];
         Keep(onTheTable);
@@ -21,37 +21,39 @@ public sealed class SessionChoices
     }
 
     /// <summary>The same session: what was chosen stays, and what came in meanwhile was not on the table and waits for a choice.</summary>
-    public void Keep(IReadOnlyList<TableNote> onTheTable)
+    public void Keep(IReadOnlyList<TableThing> onTheTable)
     {
-        notes = onTheTable;
-        choices = notes.ToDictionary(n => n.Key, n => choices.GetValueOrDefault(n.Key) ?? new Choice());
+        things = onTheTable;
+        choices = things.ToDictionary(t => t, t => choices.GetValueOrDefault(t) ?? new Choice());
     }
 
-    public void SetAll(IEnumerable<TableNote> some, DecisionOutcome? outcome, string reason)
+    public void SetAll(IEnumerable<TableThing> some, DecisionOutcome? outcome, string reason)
     {
-        foreach (var note in some) (Of(note).Outcome, Of(note).Reason) = (outcome, reason);
+        foreach (var thing in some) (Of(thing).Outcome, Of(thing).Reason) = (outcome, reason);
         Tell();
     }
 
-    public bool Knows(TableNote note) => choices.ContainsKey(note.Key);
+    public bool Knows(TableThing thing) => choices.ContainsKey(thing);
 
-    public Choice Of(TableNote note) => choices[note.Key];
+    public Choice Of(TableThing thing) => choices[thing];
 
     public void Tell() => Changed?.Invoke();
 
-    /// <summary>All but what is approved, in the order of the report.</summary>
-    public IEnumerable<TableNote> Exceptions => notes.Where(n => Of(n).Outcome != DecisionOutcome.Approved);
+    /// <summary>All but what is approved, in the order of the table.</summary>
+    public IEnumerable<TableThing> Exceptions => things.Where(t => Of(t).Outcome != DecisionOutcome.Approved);
 
     /// <summary><c>17 goedgekeurd, 1 uitgesteld</c></summary>
-    public string Summary(IEnumerable<TableNote> some) =>
-        string.Join(", ", some.GroupBy(n => Of(n).Outcome)
+    public string Summary(IEnumerable<TableThing> some) =>
+        string.Join(", ", some.GroupBy(t => Of(t).Outcome)
             .OrderBy(g => g.Key is null).ThenBy(g => g.Key).Select(g => $"{g.Count()} {NameOf(g.Key)}"));
 
-    public string Summary() => notes.Count == 0 ? "Er valt nu niets te beslissen." : Summary(notes);
+    public string Summary() => things.Count == 0 ? "Er valt nu niets te beslissen." : Summary(things);
 
-    public IReadOnlyList<NoteResult> Results() =>
-        [.. notes.Where(n => Of(n).Outcome is not null)
-            .Select(n => new NoteResult(n.NoteId, n.VersionNumber, Of(n).Outcome!.Value, Of(n).VisibleReason))];
+    public IReadOnlyList<SessionResult> Results() =>
+        [.. from thing in things
+            let choice = Of(thing)
+            where choice.Outcome is not null
+            select thing.Decided(choice.Outcome!.Value, choice.VisibleReason)];
 
     public static string NameOf(DecisionOutcome? outcome) => outcome?.Name() ?? "niet behandeld";
 }

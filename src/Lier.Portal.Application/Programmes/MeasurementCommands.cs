@@ -1,11 +1,9 @@
-using System.Globalization;
 using Lier.Portal.Application.Data;
 using Lier.Portal.Application.Messages;
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
-using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -56,69 +54,6 @@ public sealed class MeasurementCommands(IDbContextFactory<PortalDb> databases, R
             route.Measurement.Correct(reason, signature);
             route.BeginAgain(definition, signature.At);
         }, cancel);
-
-    /// <summary>Registers what the college decided in one session: all of it or nothing.</summary>
-    public async Task DecideAsync(
-        string programme,
-        DateOnly? sessionDate,
-        string number,
-        IReadOnlyList<MeasurementResult> results,
-        Person by,
-        CancellationToken cancel = default)
-    {
-        var signature = clock.Sign(by);
-        RefuseUnclear(results);
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var positions = await db.RoutesOfAsync(programme, cancel);
-        var whole = await FindAsync(db, programme, cancel);
-        RefusedException.ThrowIfAny(CollegeDecision.ObjectionsToSession(sessionDate, number, signature)
-            .Concat(results.SelectMany(r => ObjectionsTo(r, Find(whole, r.Id), by))));
-        var decision = new ReportedDecision(sessionDate!.Value, number.Trim());
-        var news = new List<Notification>();
-        foreach (var result in results)
-            news.AddRange(await DecideAsync(db, decision, result, positions[result.Id], signature, cancel));
-        await outbox.AddAsync(db, news, by.Id, cancel);
-        await outbox.SaveAsync(db, MeasurementRace.Over(db, [.. results.Select(r => Find(whole, r.Id))]), cancel);
-    }
-
-    private static void RefuseUnclear(IReadOnlyList<MeasurementResult> results)
-    {
-        if (results.Count == 0) throw new RefusedException("Kies minstens één meting waarover het college besliste.");
-        if (results.DistinctBy(r => r.Id).Count() != results.Count)
-            throw new RefusedException("Over een meting valt per zitting één besluit.");
-    }
-
-    /// <returns>What there is to tell about it.</returns>
-    private async Task<IEnumerable<Notification>> DecideAsync(
-        PortalDb db,
-        ReportedDecision decision,
-        MeasurementResult result,
-        MeasurementRoute route,
-        Signature by,
-        CancellationToken cancel)
-    {
-        var measurement = route.Measurement;
-        RefuseTooEarly(decision.SessionDate, measurement);
-        var definition = await routes.OfAsync(db, route, cancel);
-        route.Walk(definition, result.Outcome.Name(), by, _ =>
-            measurement.Decide(decision, result.Version, result.Outcome, result.Reason, by));
-        return MeasurementNotifications.Of(measurement, null, by.Day);
-    }
-
-    private static void RefuseTooEarly(DateOnly sessionDate, Measurement measurement)
-    {
-        if (measurement.Entry.AsOf is not { } asOf || sessionDate >= asOf) return;
-        var what = $"{measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}";
-        throw new RefusedException(
-            $"De zitting van {DutchDate.InWords(sessionDate)} valt vóór de stand waarover ze beslist ({what}).", nameof(sessionDate));
-    }
-
-    /// <summary>What an objection to the reason of one measurement among many is about.</summary>
-    public static string AboutReason(int id) => string.Create(CultureInfo.InvariantCulture, $"reason-{id}");
-
-    private static IEnumerable<Objection> ObjectionsTo(MeasurementResult result, Measurement measurement, Person by) =>
-        measurement.ObjectionsToDeciding(result.Version, result.Outcome, result.Reason, by)
-            .Select(o => o.About is "reason" ? o with { About = AboutReason(result.Id) } : o);
 
     private async Task<int> FillInAsync(
         string programme,

@@ -16,12 +16,15 @@ internal static class MeasurementRace
 
     private static readonly LostRace Words = new("de meting", OnScreen, OnScreen);
 
-    public static Race Over(PortalDb db, params IReadOnlyList<Measurement> measurements) => new Race().When(async cancel =>
+    public static Race Over(PortalDb db, Measurement measurement) => new Race().When(cancel => LossAsync(db, [measurement], cancel));
+
+    /// <summary>What is told of the first that somebody else changed; null when nobody did.</summary>
+    public static async Task<Objection?> LossAsync(PortalDb db, IReadOnlyList<Measurement> measurements, CancellationToken cancel)
     {
         foreach (var measurement in measurements)
             if (await LostAsync(db, measurement, cancel) is { } told) return new Objection(told);
         return null;
-    });
+    }
 
     /// <param name="now">As somebody else left it; null when nothing is left of it.</param>
     public static RefusedException Lost(Measurement? now) => new(now is null ? Gone : Words.Over(now));

@@ -77,8 +77,8 @@ public sealed class PublicationCommands(
             .Where(n => n.Period == period && (n.Stage == NoteStage.Approved || n.Stage == NoteStage.Published)).ToListAsync(cancel);
         var decisions = await db.Decisions.Where(d => d.Period == period)
             .SelectMany(
-                d => d.Results.Where(r => r.Outcome == DecisionOutcome.Approved),
-                (d, r) => new { r.NoteId, r.VersionNumber, d.SessionDate, d.Number })
+                d => d.Results.Where(r => r.NoteId != null && r.Outcome == DecisionOutcome.Approved),
+                (d, r) => new { NoteId = r.NoteId!.Value, r.VersionNumber, d.SessionDate, d.Number })
             .ToDictionaryAsync(r => (r.NoteId, r.VersionNumber), r => new ReportedDecision(r.SessionDate, r.Number), cancel);
         var approved = notes.ToDictionary(n => n.ActionId, n => new ApprovedNote(n, decisions[(n.Id, n.LastVersion!.Number)]));
         var budgets = await db.Budgets.AsNoTracking().Where(b => b.Period == period).OrderBy(b => b.Id).ToListAsync(cancel);

@@ -35,7 +35,8 @@ public sealed class ReportDossiers(RouteDefinitions routes, TownClock clock)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
         // What only comes back or waits changes nothing in a report that is out.
-        if (route.Dossier.Stage == ReportStage.Published && decision.Results.All(r => r.Outcome != DecisionOutcome.Approved)) return;
+        var changesNothing = decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved);
+        if (route.Dossier.Stage == ReportStage.Published && changesNothing) return;
         var definition = await routes.OfAsync(db, route, cancel);
         if (route.Dossier.Stage is not (ReportStage.WithCollege or ReportStage.ForAgreement)) route.Bring(definition, by);
         if (route.Dossier.Stage == ReportStage.ForAgreement)
@@ -76,7 +77,7 @@ public sealed class ReportDossiers(RouteDefinitions routes, TownClock clock)
     {
         // A decision from before reports had a route of their own.
         if (route.Dossier.Stage == ReportStage.Composing
-            && await db.Decisions.Where(d => d.Period == report.Period)
+            && await db.Decisions.Where(d => d.Period == report.Period && d.Results.Any(r => r.NoteId != null))
                 .OrderByDescending(d => d.SessionDate).FirstOrDefaultAsync(cancel) is { } decision)
             await DecidedAsync(db, decision, by, cancel);
         route.Walk(await routes.OfAsync(db, route, cancel), Outcomes.Publish, by, _ => route.Dossier.Publish(report, by));

@@ -19,8 +19,21 @@ public static class DecisionDocument
         foreach (var fact in text.Facts) yield return WordFile.Styled(fact);
         yield return WordFile.Styled("Besluit", WordStyles.Heading);
         foreach (var part in text.Articles.SelectMany(Article)) yield return part;
-        yield return WordFile.Styled("Bijlage: versies van de nota’s", WordStyles.Heading);
-        yield return VersionsTable.Make(text.Notes);
+        foreach (var part in Appendices(text.About)) yield return part;
+    }
+
+    private static IEnumerable<OpenXmlElement> Appendices(DecidedThings about)
+    {
+        if (about.HasNotes)
+        {
+            yield return WordFile.Styled(DecisionWords.NotesAppendix, WordStyles.Heading);
+            yield return VersionsTable.Make(about.Notes);
+            yield return WordFile.Styled("");
+        }
+
+        if (about.Measurements.Count == 0) yield break;
+        yield return WordFile.Styled(DecisionWords.MeasurementsAppendix, WordStyles.Heading);
+        yield return VersionsTable.Make(about.Measurements);
         yield return WordFile.Styled("");
     }
 

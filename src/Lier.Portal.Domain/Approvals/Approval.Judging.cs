@@ -106,9 +106,18 @@ public abstract partial class Approval<TVersion, TAct>
         if (Stage != NoteStage.WithCollege) yield return $"{Words.Subject} ligt niet bij het college ({LastThing()}).";
     }
 
-    protected TAct DecideOn(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by)
+    /// <param name="version">The number of the version that lay before the college.</param>
+    public IEnumerable<Objection> ObjectionsToDeciding(int version, DecisionOutcome outcome, string reason, Person by)
     {
-        RefusedException.ThrowIfAny(ObjectionsToDeciding(by.Person).Concat(ObjectionsToOutcome(outcome, reason)));
+        foreach (var objection in ObjectionsToDeciding(by)) yield return objection;
+        if (Stage == NoteStage.WithCollege && LastVersion!.Number != version)
+            yield return $"Er ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
+        foreach (var objection in ObjectionsToOutcome(outcome, reason)) yield return objection;
+    }
+
+    protected TAct DecideOn(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by)
+    {
+        RefusedException.ThrowIfAny(ObjectionsToDeciding(version, outcome, reason, by.Person));
         var (kind, stage) = outcome switch
         {
             DecisionOutcome.Approved => (ActKind.Approved, NoteStage.Approved),
@@ -118,7 +127,7 @@ public abstract partial class Approval<TVersion, TAct>
         return Record(kind, stage, by, reason, CollegeText.Of(decision));
     }
 
-    protected IEnumerable<Objection> ObjectionsToOutcome(DecisionOutcome outcome, string reason) =>
+    private IEnumerable<Objection> ObjectionsToOutcome(DecisionOutcome outcome, string reason) =>
         outcome == DecisionOutcome.Returned ? ObjectionsToReason(reason) : ReasonRules.ObjectionsToOptional(reason);
 
     private IEnumerable<Objection> ObjectionsToVersion(int versionNumber)

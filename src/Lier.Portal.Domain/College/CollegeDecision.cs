@@ -1,10 +1,11 @@
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
 
 namespace Lier.Portal.Domain.College;
 
-/// <summary>What the college decided in one session about the notes of one half-year.</summary>
+/// <summary>What the college decided in one session about the notes and the measurements of one half-year.</summary>
 public sealed class CollegeDecision
 {
     private readonly List<DecisionResult> results = [];
@@ -26,22 +27,18 @@ public sealed class CollegeDecision
     public DateTimeOffset RegisteredAt { get; private set; }
     public IReadOnlyList<DecisionResult> Results => results;
 
-    /// <summary>Opens the register for a session; <see cref="On"/> adds what was decided on each note.</summary>
+    /// <summary>The report of the half-year follows what was decided on notes.</summary>
+    public bool IsAboutNotes => results.Exists(r => r.Note is not null);
+
+    /// <summary>Opens the register for a session; <c>On</c> adds what was decided on each note and each measurement.</summary>
     public static CollegeDecision Register(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
     {
         RefusedException.ThrowIfAny(ObjectionsToRegistering(period, sessionDate, number, by));
         return new(period, sessionDate!.Value, number.Trim(), by);
     }
 
-    public static IEnumerable<string> ObjectionsToRegistering(ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
-    {
-        foreach (var objection in ObjectionsToSession(sessionDate, number, by)) yield return objection.Sentence;
-        if (sessionDate < period.Start)
-            yield return $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.";
-    }
-
-    /// <summary>What a session must be, whatever it decided about.</summary>
-    public static IEnumerable<Objection> ObjectionsToSession(DateOnly? sessionDate, string number, Signature by)
+    public static IEnumerable<Objection> ObjectionsToRegistering(
+        ReportingPeriod period, DateOnly? sessionDate, string number, Signature by)
     {
         if (!by.Person.Is(Role.CollegeSecretary)) yield return "Alleen de CBS-secretaris registreert een besluit.";
         if (sessionDate is null) yield return new("Vul de zittingsdatum in.", nameof(sessionDate));
@@ -54,14 +51,42 @@ public sealed class CollegeDecision
             yield return new(
                 $"De zitting van {DutchDate.InWords(sessionDate.Value)} is nog niet geweest; een besluit registreert u erna.",
                 nameof(sessionDate));
+        if (sessionDate < period.Start)
+            yield return new(
+                $"De zitting van {DutchDate.InWords(sessionDate.Value)} valt vóór het begin van de {period.Label}.", nameof(sessionDate));
     }
 
     /// <summary>Registers the result for one note and moves the note accordingly.</summary>
-    public void On(ProgressNote note, DecisionOutcome outcome, string reason, Signature by)
+    /// <param name="version">The number of the version that lay before the college.</param>
+    public void On(ProgressNote note, int version, DecisionOutcome outcome, string reason, Signature by)
     {
-        if (note.Period != Period) throw new RefusedException($"De nota gaat niet over de {Period.Label}.");
-        if (results.Exists(r => r.Note == note)) throw new RefusedException("Over een nota valt per zitting één besluit.");
-        note.Decide(new(SessionDate, Number), outcome, reason, by);
-        results.Add(new DecisionResult(note, outcome, reason));
+        RefuseOutside("nota", note.Period, isDecided: results.Exists(r => r.Note == note));
+        note.Decide(new(SessionDate, Number), version, outcome, reason, by);
+        results.Add(new(note, outcome, reason));
+    }
+
+    /// <summary>The same for one measurement, which belongs to the half-year of its reporting date.</summary>
+    /// <param name="version">The number of the version that lay before the college.</param>
+    public void On(Measurement measurement, int version, DecisionOutcome outcome, string reason, Signature by)
+    {
+        RefuseOutside(
+            "meting", ReportingPeriod.Of(measurement.Date.AsOf), isDecided: results.Exists(r => r.Measurement == measurement));
+        RefuseTooEarly(measurement);
+        measurement.Decide(new(SessionDate, Number), version, outcome, reason, by);
+        results.Add(new(measurement, outcome, reason));
+    }
+
+    private void RefuseOutside(string noun, ReportingPeriod period, bool isDecided)
+    {
+        if (period != Period) throw new RefusedException($"De {noun} gaat niet over de {Period.Label}.");
+        if (isDecided) throw new RefusedException($"Over een {noun} valt per zitting één besluit.");
+    }
+
+    private void RefuseTooEarly(Measurement measurement)
+    {
+        if (measurement.Entry.AsOf is not { } asOf || SessionDate >= asOf) return;
+        var what = $"{measurement.Target.Promise.Name}: {DutchDate.InWords(asOf)}";
+        throw new RefusedException(
+            $"De zitting van {DutchDate.InWords(SessionDate)} valt vóór de stand waarover ze beslist ({what}).", "sessionDate");
     }
 }

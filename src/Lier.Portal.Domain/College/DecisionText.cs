@@ -3,50 +3,78 @@ using Lier.Portal.Domain.Approvals;
 namespace Lier.Portal.Domain.College;
 
 /// <summary>
-/// The text of a decision for the minutes: title, grounds, an article per plan, and the versions it is about. Before the session it is a
-/// proposal that approves all that lies on the table.
+/// The text of a decision for the minutes: title, grounds, an article per plan and per programme, and the versions it is about. Before the
+/// session it is a proposal that approves all that lies on the table.
 /// </summary>
 public sealed record DecisionText(
-    string Heading, string Title, IReadOnlyList<string> Facts, IReadOnlyList<DecisionArticle> Articles, IReadOnlyList<DecidedNote> Notes)
+    string Heading, string Title, IReadOnlyList<string> Facts, IReadOnlyList<DecisionArticle> Articles, DecidedThings About)
 {
-    public static DecisionText Propose(ReportingPeriod period, IReadOnlyList<DecidedNote> notes) => Write("Ontwerpbesluit", period, notes);
+    public static DecisionText Propose(ReportingPeriod period, DecidedThings about) => Write("Ontwerpbesluit", period, about);
 
-    public static DecisionText Of(ReportingPeriod period, DateOnly sessionDate, string number, IReadOnlyList<DecidedNote> notes) =>
-        Write($"Besluit {number} · zitting van {DutchDate.InWords(sessionDate)}", period, notes);
+    public static DecisionText Of(ReportingPeriod period, DateOnly sessionDate, string number, DecidedThings about) =>
+        Write($"Besluit {number} · zitting van {DutchDate.InWords(sessionDate)}", period, about);
 
-    private static DecisionText Write(string heading, ReportingPeriod period, IReadOnlyList<DecidedNote> notes)
+    private static DecisionText Write(string heading, ReportingPeriod period, DecidedThings about)
     {
-        var plans = notes.GroupBy(n => (n.PlanCode, n.PlanTitle)).ToList();
-        IReadOnlyList<DecisionArticle> articles =
+        List<(string Title, IReadOnlyList<DecisionClause> Clauses)> articles =
         [
-            .. plans.Select((plan, index) =>
-                new DecisionArticle(index + 1, $"Actieplan {plan.Key.PlanCode} {plan.Key.PlanTitle}", Clauses(plan))),
-            new DecisionArticle(plans.Count + 1, "Bijlage", [new DecisionClause(DecisionWords.Appendix, [])]),
+            .. OnPlans(about.Notes),
+            .. OnProgrammes(about.Measurements),
+            ("Bijlage", [new(DecisionWords.Appendix(about.InWords), [])]),
         ];
-        return new DecisionText(heading, DecisionWords.Title(period), [.. Grounds(period, notes, plans.Count)], articles, notes);
+        return new(
+            heading,
+            TitleOf(period, about),
+            [.. DecisionGrounds.Of(period, about)],
+            [.. articles.Select((a, index) => new DecisionArticle(index + 1, a.Title, a.Clauses))],
+            about);
     }
 
-    private static IEnumerable<string> Grounds(ReportingPeriod period, IReadOnlyList<DecidedNote> notes, int plans)
+    private static string TitleOf(ReportingPeriod period, DecidedThings about) => about switch
     {
-        yield return DecisionWords.Subject(period, notes.Count, plans);
-        yield return DecisionWords.Agreed;
-        yield return DecisionWords.Frozen;
-        if (notes.Any(n => n.Outcome == DecisionOutcome.Returned)) yield return DecisionWords.AfterReturning;
-        if (notes.Any(n => n.Outcome == DecisionOutcome.Deferred)) yield return DecisionWords.AfterDeferring;
-    }
+        { Measurements.Count: 0 } => DecisionWords.Title(period),
+        { Notes.Count: 0 } => DecisionWords.TitleOfMeasurements(period),
+        _ => $"{DecisionWords.Title(period)}, en metingen van programma’s",
+    };
 
-    private static IReadOnlyList<DecisionClause> Clauses(IEnumerable<DecidedNote> notes) =>
+    private static IEnumerable<(string Title, IReadOnlyList<DecisionClause> Clauses)> OnPlans(IEnumerable<DecidedNote> notes) =>
+        from plan in notes.GroupBy(n => (n.PlanCode, n.PlanTitle))
+        select (
+            $"Actieplan {plan.Key.PlanCode} {plan.Key.PlanTitle}",
+            Clauses(plan.Select(n => (n.Outcome, Item(n.InWords, n.Reason))), "nota", "nota’s"));
+
+    private static IEnumerable<(string Title, IReadOnlyList<DecisionClause> Clauses)> OnProgrammes(
+        IEnumerable<DecidedMeasurement> measurements) =>
+        from programme in measurements.GroupBy(m => m.Programme)
+        select (
+            $"Programma {programme.Key}",
+            Clauses(programme.Select(m => (m.Outcome, Item(m.InWords, m.Reason))), "meting", "metingen"));
+
+    private static IReadOnlyList<DecisionClause> Clauses(
+        IEnumerable<(DecisionOutcome Outcome, string Item)> decided, string one, string many) =>
     [
-        .. notes.GroupBy(n => n.Outcome)
+        .. decided.GroupBy(d => d.Outcome, d => d.Item)
             .OrderBy(g => g.Key)
-            .Select(g => new DecisionClause(DecisionWords.Sentence(g.Key, g.Count()), [.. g.Select(Item)])),
+            .Select(g => new DecisionClause(DecisionWords.Sentence(g.Key, g.Count() == 1 ? one : many), [.. g])),
     ];
 
-    private static string Item(DecidedNote note) => note.Reason is null ? note.InWords : $"{note.InWords}. Reden: {note.Reason}";
+    private static string Item(string words, string? reason) => reason is null ? words : $"{words}. Reden: {reason}";
 }
 
-/// <summary>One article: what it is about, and what the college does with the notes in it.</summary>
+/// <summary>All that one decision is about, in the order of its text.</summary>
+public sealed record DecidedThings(IReadOnlyList<DecidedNote> Notes, IReadOnlyList<DecidedMeasurement> Measurements)
+{
+    public bool IsEmpty => Notes.Count + Measurements.Count == 0;
+
+    /// <summary>A decision about nothing reads as one about no notes.</summary>
+    public bool HasNotes => Notes.Count > 0 || Measurements.Count == 0;
+
+    /// <summary><c>nota’s en metingen</c></summary>
+    public string InWords => Measurements.Count == 0 ? "nota’s" : HasNotes ? "nota’s en metingen" : "metingen";
+}
+
+/// <summary>One article: what it is about, and what the college does with what is in it.</summary>
 public sealed record DecisionArticle(int Number, string Title, IReadOnlyList<DecisionClause> Clauses);
 
-/// <summary>One deed of the college and the notes it is done to.</summary>
+/// <summary>One deed of the college and what it is done to.</summary>
 public sealed record DecisionClause(string Sentence, IReadOnlyList<string> Items);

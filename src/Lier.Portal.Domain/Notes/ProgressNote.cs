@@ -34,8 +34,8 @@ public sealed class ProgressNote : Approval<NoteVersion, NoteAct>
         Wrote(by);
     }
 
-    internal void Decide(ReportedDecision decision, DecisionOutcome outcome, string reason, Signature by) =>
-        DecideOn(decision, outcome, reason, by);
+    internal void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by) =>
+        DecideOn(decision, version, outcome, reason, by);
 
     protected override Objection? ObjectionToWriter(Person by) =>
         by.WorksFor(Action.Team) ? null : new($"Alleen het team {Action.Team} schrijft deze nota.");

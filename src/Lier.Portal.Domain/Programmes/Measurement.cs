@@ -58,22 +58,8 @@ public sealed class Measurement : Approval<MeasurementVersion, MeasurementAct>
         Wrote(by);
     }
 
-    /// <param name="version">The number of the version that lay before the college.</param>
-    public IEnumerable<Objection> ObjectionsToDeciding(int version, DecisionOutcome outcome, string reason, Person by)
-    {
-        foreach (var objection in ObjectionsToDeciding(by)) yield return objection;
-        if (Stage == NoteStage.WithCollege && LastVersion!.Number != version)
-            yield return $"Van “{Target.Promise.Name}” ligt intussen versie {LastVersion.Number} voor. Herlaad de pagina.";
-        foreach (var objection in ObjectionsToOutcome(outcome, reason)) yield return objection;
-    }
-
-    /// <param name="decision">The session, checked by <see cref="CollegeDecision.ObjectionsToSession"/>.</param>
-    /// <param name="version">The number of the version that lay before the college.</param>
-    public void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by)
-    {
-        RefusedException.ThrowIfAny(ObjectionsToDeciding(version, outcome, reason, by.Person));
-        DecideOn(decision, outcome, reason, by).By(decision);
-    }
+    internal void Decide(ReportedDecision decision, int version, DecisionOutcome outcome, string reason, Signature by) =>
+        DecideOn(decision, version, outcome, reason, by).By(decision);
 
     public IEnumerable<Objection> ObjectionsToCorrecting(Person by)
     {

@@ -107,7 +107,7 @@ public sealed class GivingAReasonTests
     }
 
     private static void Decide(Measurement measurement, DecisionOutcome outcome, string reason) =>
-        measurement.Decide(new(Promised.Session, "2022_CBS_00012"), 1, outcome, reason, Given.By(Townspeople.Secretary, 3));
+        Promised.Decide(measurement, outcome, reason);
 
     private static void CorrectReport(string erratum)
     {

@@ -497,7 +497,10 @@ namespace Lier.Portal.Application.Data.Migrations
                     b.Property<int>("DecisionId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("NoteId")
+                    b.Property<int?>("MeasurementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoteId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
@@ -512,12 +515,20 @@ namespace Lier.Portal.Application.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MeasurementId");
+
                     b.HasIndex("NoteId");
+
+                    b.HasIndex("DecisionId", "MeasurementId")
+                        .IsUnique();
 
                     b.HasIndex("DecisionId", "NoteId")
                         .IsUnique();
 
-                    b.ToTable("DecisionResult");
+                    b.ToTable("DecisionResult", t =>
+                        {
+                            t.HasCheckConstraint("CK_DecisionResult_OneThing", "(\"NoteId\" IS NULL) <> (\"MeasurementId\" IS NULL)");
+                        });
                 });
 
             modelBuilder.Entity("Lier.Portal.Domain.Notes.Evidence", b =>
@@ -2050,11 +2061,17 @@ namespace Lier.Portal.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Lier.Portal.Domain.Programmes.Measurement", "Measurement")
+                        .WithMany()
+                        .HasForeignKey("MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Lier.Portal.Domain.Notes.ProgressNote", "Note")
                         .WithMany()
                         .HasForeignKey("NoteId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Measurement");
 
                     b.Navigation("Note");
                 });

@@ -8,7 +8,7 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeCommands 
 {
     private readonly SessionChoices choices = new();
     private Dossier? dossier;
-    private List<TableNote> notes = [];
+    private IReadOnlyList<TableThing> things = [];
     private List<(PlanOnTable Plan, bool StartsOpen)> plans = [];
     private DateOnly? sessionDate;
     private string number = "";
@@ -22,6 +22,13 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeCommands 
     [Parameter, EditorRequired] public string PeriodCode { get; set; } = "";
 
     private TownClock Clock => clock;
+
+    private string Counted => things.Count > 0 || dossier!.HasNotes ? TableThing.Count(things) : "0 metingen";
+
+    private string Nothing =>
+        $"Er ligt geen {(dossier!.HasNotes ? "nota" : "meting")} klaar. Zodra een schepen akkoord geeft, verschijnt ze hier.";
+
+    private string AllAtOnce => dossier!.Reported.Count == 0 ? "Alle nota’s in één keer" : "Alles in één keer";
 
     private bool IsWaiting => isBusy || !RendererInfo.IsInteractive;
 
@@ -47,12 +54,12 @@ public sealed partial class CollegeDesk(CollegeQueries college, CollegeCommands 
         }
     }
 
-    private async Task LoadAsync(Action<IReadOnlyList<TableNote>> choose)
+    private async Task LoadAsync(Action<IReadOnlyList<TableThing>> choose)
     {
         refusal = null;
         var found = await college.FindAsync(ReportingPeriod.Parse(PeriodCode), await session.PersonAsync());
-        (dossier, notes) = (found, [.. found!.Notes]);
-        choose(notes);
+        (dossier, things) = (found!, found!.Things);
+        choose(things);
         plans = [];
         var shown = 0;
         foreach (var plan in found.Plans) plans.Add((plan, (shown += plan.Notes.Count) <= DossierPlan.AtOnce));

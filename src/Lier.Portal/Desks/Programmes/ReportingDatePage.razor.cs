@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lier.Portal.Application.College;
 using Lier.Portal.Application.Programmes;
 using Lier.Portal.Domain.Programmes;
 using Microsoft.AspNetCore.Components;
@@ -7,7 +8,7 @@ namespace Lier.Portal.Desks.Programmes;
 
 /// <summary>Everything that is reported on one date: filled in by the teams, agreed to by aldermen, decided by the college.</summary>
 public sealed partial class ReportingDatePage(
-    ProgrammeQueries queries, MeasurementCommands steps, TownClock clock, NavigationManager navigation)
+    ProgrammeQueries queries, MeasurementCommands steps, CollegeCommands college, TownClock clock, NavigationManager navigation)
 {
     private const string Agreeing = "akkoord";
 
@@ -76,7 +77,8 @@ public sealed partial class ReportingDatePage(
         try
         {
             var day = FormDate.Read(decision.SessionDate, "sessionDate");
-            await steps.DecideAsync(Slug, day, decision.Number ?? "", decision.Results, person, HttpContext.RequestAborted);
+            var period = ReportingPeriod.Of(date!.AsOf);
+            await college.RegisterAsync(period, day, decision.Number ?? "", decision.Results, person, HttpContext.RequestAborted);
             navigation.NavigateTo(Urls.Done(Urls.ReportingDate(Slug, Day), "besluit"));
         }
         catch (RefusedException refused)

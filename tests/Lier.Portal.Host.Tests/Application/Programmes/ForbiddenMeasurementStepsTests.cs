@@ -1,3 +1,4 @@
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
@@ -117,9 +118,9 @@ public sealed class MeasurementsAtEveryStage : IAsyncLifetime
             "withdraw" => portal.Get<MeasurementCommands>().WithdrawAsync(measurement.Id, by),
             "agree" => portal.Get<MeasurementCommands>().AgreeAsync(measurement.Id, version, by),
             "send back" => portal.Get<MeasurementCommands>().SendBackAsync(measurement.Id, version, "Een reden.", by),
-            "approve" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Approved), by),
-            "return" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Returned, "Een reden."), by),
-            "defer" => portal.DecideAsync(new(measurement.Id, version, DecisionOutcome.Deferred), by),
+            "approve" => portal.DecideAsync(new MeasurementResult(measurement.Id, version, DecisionOutcome.Approved), by),
+            "return" => portal.DecideAsync(new MeasurementResult(measurement.Id, version, DecisionOutcome.Returned, "Een reden."), by),
+            "defer" => portal.DecideAsync(new MeasurementResult(measurement.Id, version, DecisionOutcome.Deferred), by),
             "publish" => portal.PublishProgrammeAsync("Een erratum.", by),
             "correct" => portal.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Een reden.", by),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),

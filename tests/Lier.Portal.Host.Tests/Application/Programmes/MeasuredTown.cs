@@ -2,7 +2,10 @@ using Lier.Portal.Domain.People;
 
 namespace Lier.Portal.Application.Programmes;
 
-/// <summary>Plan Samenleven in three versions: as promised, after April 2023, and after October with one number put right. The numbers are made up for tests.</summary>
+/// <summary>
+/// Plan Samenleven in three versions: as promised, after April 2023, and after October with one number put right. The numbers are made up
+/// for tests, and the college decided on them before that was kept as a decision.
+/// </summary>
 public sealed class MeasuredTown : IAsyncLifetime
 {
     public const string Address = "https://portaal.lier.example";
@@ -22,15 +25,15 @@ public sealed class MeasuredTown : IAsyncLifetime
 
     public static async Task PublishAsync(Portal portal)
     {
-        await portal.ApprovedMeasurementAsync();
-        await portal.ApprovedMeasurementAsync("brug-naar-onderwijs", Measured.Entry with { Value = 96, Source = "Dossiers van schoolcoaching", Comment = Hostile });
-        var doubled = await portal.ApprovedMeasurementAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 220 });
-        await portal.ApprovedMeasurementAsync("actieplan-toegankelijkheid", Measured.Entry with { Value = 0, Comment = "Het ontwerp ligt klaar." });
+        await portal.ApprovedOfOldAsync();
+        await portal.ApprovedOfOldAsync("brug-naar-onderwijs", Measured.Entry with { Value = 96, Source = "Dossiers van schoolcoaching", Comment = Hostile });
+        var doubled = await portal.ApprovedOfOldAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 220 });
+        await portal.ApprovedOfOldAsync("actieplan-toegankelijkheid", Measured.Entry with { Value = 0, Comment = "Het ontwerp ligt klaar." });
         await portal.PublishProgrammeAsync();
 
         await portal.Get<MeasurementCommands>().CorrectAsync(doubled.Id, "Een lijst telde dubbel.", await portal.PersonAsync(Role.Staff));
-        await portal.ApprovedMeasurementAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 210 });
-        await portal.ApprovedMeasurementAsync(Measured.Courses, new(1291, new(2023, 9, 30), "Registratie van de oefenkansen", "Vooral in het voorjaar.", Motivation), "2023-10-15");
+        await portal.ApprovedOfOldAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 210 });
+        await portal.ApprovedOfOldAsync(Measured.Courses, new(1291, new(2023, 9, 30), "Registratie van de oefenkansen", "Vooral in het voorjaar.", Motivation), "2023-10-15");
         await portal.PublishProgrammeAsync(Erratum);
     }
 }

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.College;
 using Lier.Portal.Application.Verification;
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
@@ -126,8 +127,8 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
         var one = await portal.AgreedMeasurementAsync();
         var other = await portal.SubmittedMeasurementAsync("werkzoekenden", Measured.Entry with { Value = 60 });
 
-        await Assert.ThrowsAsync<RefusedException>(async () => await Steps.DecideAsync(
-            Measured.Slug, new DateOnly(2023, 4, 11), "1", [new(one.Id, 1, DecisionOutcome.Approved), new(other.Id, 1, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary)));
+        await Assert.ThrowsAsync<RefusedException>(async () => await portal.Get<CollegeCommands>().RegisterAsync(
+            new(2023, 1), new DateOnly(2023, 4, 11), "1", [new MeasurementResult(one.Id, 1, DecisionOutcome.Approved), new MeasurementResult(other.Id, 1, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary)));
 
         Assert.Equal(NoteStage.WithCollege, (await portal.MeasurementAsync()).Stage);
     }
@@ -139,7 +140,7 @@ public sealed class TheWayOfAMeasurementTests : IAsyncLifetime
         var (secretary, result) = (await portal.PersonAsync(Role.CollegeSecretary), new MeasurementResult(one.Id, 1, DecisionOutcome.Deferred));
 
         async Task<string> RefusedAsync(DateOnly session, params MeasurementResult[] results) =>
-            (await Assert.ThrowsAsync<RefusedException>(() => Steps.DecideAsync(Measured.Slug, session, "1", results, secretary))).Message;
+            (await Assert.ThrowsAsync<RefusedException>(() => portal.Get<CollegeCommands>().RegisterAsync(new(2023, 1), session, "1", results, secretary))).Message;
 
         Assert.StartsWith("Over een meting valt per zitting één besluit", await RefusedAsync(new(2023, 4, 11), result, result with { Outcome = DecisionOutcome.Approved }), StringComparison.Ordinal);
         Assert.StartsWith("De zitting van 30 maart 2023 valt vóór de stand waarover ze beslist", await RefusedAsync(new(2023, 3, 30), result), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Accounts;
+using Lier.Portal.Application.College;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,7 @@ public sealed class WhoIsToldOfAMeasurementTests : IAsyncLifetime
         Assert.Equal([("Een meting kwam terug naar uw team", colleague.Name), ("Een meting kwam terug naar uw team", staff.Name)], await NewAsync());
         measurement = await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(88));
         Assert.Equal([("Een meting wacht op uw akkoord", alderman.Name), ("Een meting is klaar voor het college", secretary.Name)], await NewAsync());
-        await portal.DecideAsync(new(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
+        await portal.DecideAsync(new MeasurementResult(measurement.Id, 2, DecisionOutcome.Returned, "Bron?"), secretary);
         Assert.Equal([("Het college stuurde een meting terug", alderman.Name), ("Een meting kwam terug van het college", colleague.Name), ("Een meting kwam terug van het college", staff.Name)], await NewAsync());
         await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.School, (await portal.FindMeasurementAsync(Measured.School))!.Revision, Measured.Counted(87), staff);
         Assert.Empty(await NewAsync());

@@ -74,6 +74,19 @@ public sealed class ChoosingForASessionTests
     }
 
     [Fact]
+    public void A_measurement_is_counted_and_registered_beside_a_note_with_the_same_number()
+    {
+        var measurement = new TableMeasurement(1, 1, "Lessen");
+        choices.StartAfresh([One, measurement]);
+        choices.Of(measurement).Outcome = DecisionOutcome.Deferred;
+
+        Assert.Equal("1 goedgekeurd, 1 uitgesteld", choices.Summary());
+        Assert.Equal([new NoteResult(1, 1, DecisionOutcome.Approved, ""), new MeasurementResult(1, 1, DecisionOutcome.Deferred)], choices.Results());
+        Assert.Equal("1 nota en 1 meting", TableThing.Count([One, measurement]));
+        Assert.Equal("2 metingen", TableThing.Count([measurement, measurement with { Id = 2 }]));
+    }
+
+    [Fact]
     public void Whoever_counts_is_told_of_a_change()
     {
         var told = 0;

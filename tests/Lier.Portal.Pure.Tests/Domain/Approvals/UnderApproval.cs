@@ -100,7 +100,8 @@ internal sealed class NoteUnderApproval : UnderApproval<NoteVersion, NoteAct>
         note.Write(Given.Text with { Progress = $"Er zijn {content} fietsen hersteld." }, Given.By(by));
 
     public override void Decide(DecisionOutcome outcome, string reason, Person by) =>
-        CollegeDecision.Register(Given.Period, Given.Today, "2022-00045", Given.By(by, 6)).On(note, outcome, reason, Given.By(by, 6));
+        CollegeDecision.Register(Given.Period, Given.Today, "2022-00045", Given.By(by, 6))
+            .On(note, note.LastVersion?.Number ?? 0, outcome, reason, Given.By(by, 6));
 }
 
 internal sealed class MeasurementUnderApproval : UnderApproval<MeasurementVersion, MeasurementAct>
@@ -114,7 +115,8 @@ internal sealed class MeasurementUnderApproval : UnderApproval<MeasurementVersio
     public override void Write(int content, Person by) => measurement.Write(Promised.Entry with { Value = content }, Given.By(by));
 
     public override void Decide(DecisionOutcome outcome, string reason, Person by) =>
-        measurement.Decide(new(Given.Today, "2022-00045"), measurement.LastVersion!.Number, outcome, reason, Given.By(by, 6));
+        CollegeDecision.Register(ReportingPeriod.Of(measurement.Date.AsOf), Given.Today, "2022-00045", Given.By(by, 6))
+            .On(measurement, measurement.LastVersion?.Number ?? 0, outcome, reason, Given.By(by, 6));
 
     private static Measurement Begun()
     {

@@ -2,6 +2,8 @@ using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.College;
 using Lier.Portal.Domain.People;
+using Lier.Portal.Domain.Programmes;
+using Lier.Portal.Pure.Tests.Domain.Programmes;
 
 namespace Lier.Portal.Pure.Tests.Domain.College;
 
@@ -33,7 +35,7 @@ public sealed class DecidingTests
     {
         DateOnly? date = session is null ? null : DateOnly.ParseExact(session, "yyyy-MM-dd");
 
-        Assert.Equal([message], CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(Townspeople.Secretary)));
+        Assert.Equal([message], CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(Townspeople.Secretary)).Select(o => o.Sentence));
         Assert.Equal(message, Refusal(() => CollegeDecision.Register(Given.Period, date, number, Given.By(Townspeople.Secretary))));
     }
 
@@ -49,7 +51,7 @@ public sealed class DecidingTests
         Assert.Empty(CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 100), Given.By(Townspeople.Secretary)));
         Assert.Equal(
             ["Een besluitnummer telt hoogstens 100 tekens."],
-            CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 101), Given.By(Townspeople.Secretary)));
+            CollegeDecision.ObjectionsToRegistering(Given.Period, Given.Today, new('1', 101), Given.By(Townspeople.Secretary)).Select(o => o.Sentence));
     }
 
     [Theory]
@@ -101,7 +103,7 @@ public sealed class DecidingTests
         var note = Given.AgreedNote();
         var decision = Given.Decide(note, DecisionOutcome.Deferred);
 
-        Assert.Equal("Over een nota valt per zitting één besluit.", Refusal(() => decision.On(note, second, "Toch.", Given.By(Townspeople.Secretary))));
+        Assert.Equal("Over een nota valt per zitting één besluit.", Refusal(() => decision.On(note, 1, second, "Toch.", Given.By(Townspeople.Secretary))));
         Assert.Single(decision.Results);
         Assert.Equal(NoteStage.WithCollege, note.Stage);
     }
@@ -112,7 +114,7 @@ public sealed class DecidingTests
         var note = Given.AgreedNote();
         var decision = CollegeDecision.Register(new(2021, 1), Given.Today, "45", Given.By(Townspeople.Secretary));
 
-        Assert.Equal("De nota gaat niet over de eerste helft 2021.", Refusal(() => decision.On(note, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal("De nota gaat niet over de eerste helft 2021.", Refusal(() => decision.On(note, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -121,7 +123,7 @@ public sealed class DecidingTests
     {
         var decision = Given.Decision();
 
-        Assert.Equal("De nota ligt niet bij het college (ze is in opmaak).", Refusal(() => decision.On(Given.WrittenNote(), DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal("De nota ligt niet bij het college (ze is in opmaak).", Refusal(() => decision.On(Given.WrittenNote(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -152,6 +154,71 @@ public sealed class DecidingTests
         var result = Assert.Single(Given.Decide(note, DecisionOutcome.Approved).Results);
 
         Assert.Equal((NoteStage.Approved, 2), (note.Stage, result.VersionNumber));
+    }
+
+    [Theory]
+    [InlineData(DecisionOutcome.Approved, NoteStage.Approved)]
+    [InlineData(DecisionOutcome.Returned, NoteStage.Draft)]
+    [InlineData(DecisionOutcome.Deferred, NoteStage.WithCollege)]
+    public void A_result_may_be_about_a_measurement_which_keeps_the_session_and_the_number(DecisionOutcome outcome, NoteStage stage)
+    {
+        var measurement = Agreed();
+
+        var decision = Promised.Decide(measurement, outcome, " Welke lijst? ");
+
+        var result = Assert.Single(decision.Results);
+        Assert.Equal((null, measurement, 1, outcome, "Welke lijst?"), (result.Note, result.Measurement, result.VersionNumber, result.Outcome, result.Reason));
+        Assert.Equal((stage, decision.SessionDate, decision.Number), (measurement.Stage, measurement.LastAct!.SessionDate, measurement.LastAct.DecisionNumber));
+        Assert.False(decision.IsAboutNotes);
+    }
+
+    [Fact]
+    public void One_decision_is_about_notes_and_measurements_of_its_half_year()
+    {
+        var (note, measurement) = (Given.AgreedNote(), Agreed(w => w.YearEnd));
+        var decision = Given.Decide(note, DecisionOutcome.Approved);
+
+        decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary));
+
+        Assert.Equal((2, true), (decision.Results.Count, decision.IsAboutNotes));
+        Assert.Equal("De meting gaat niet over de tweede helft 2021.", Refusal(() => decision.On(Agreed(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+    }
+
+    [Fact]
+    public void One_session_says_one_thing_about_a_measurement()
+    {
+        var measurement = Agreed();
+        var decision = Promised.Decide(measurement, DecisionOutcome.Deferred);
+
+        Assert.Equal("Over een meting valt per zitting één besluit.", Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Single(decision.Results);
+    }
+
+    [Fact]
+    public void A_session_before_the_day_that_a_measurement_tells_of_decides_nothing_on_it()
+    {
+        var measurement = Agreed();
+        var decision = CollegeDecision.Register(new(2021, 1), new(2021, 6, 29), "45", Given.By(Townspeople.Secretary));
+
+        Assert.StartsWith("De zitting van 29 juni 2021 valt vóór de stand waarover ze beslist", Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))), StringComparison.Ordinal);
+        Assert.Empty(decision.Results);
+        Assert.Equal(NoteStage.WithCollege, measurement.Stage);
+    }
+
+    [Fact]
+    public void What_is_decided_is_the_version_that_lay_there()
+    {
+        var (note, measurement) = (Given.AgreedNote(), Agreed());
+
+        Assert.Equal("Er ligt intussen versie 1 voor. Herlaad de pagina.", Refusal(() => Given.Decision().On(note, 2, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal("Er ligt intussen versie 1 voor. Herlaad de pagina.", Refusal(() => Promised.Decide(measurement, DecisionOutcome.Approved, version: 2)));
+    }
+
+    private static Measurement Agreed(Func<Promised, ReportingDate>? date = null)
+    {
+        var world = Promised.World();
+        var day = (date ?? (w => w.Halfway))(world);
+        return Promised.Agreed(world.Counted, day, Promised.Entry with { AsOf = day.AsOf, Motivation = "Er waren minder lessen." });
     }
 
     private static string Refusal(Action step) => Assert.Throws<RefusedException>(step).Message;

@@ -107,9 +107,9 @@ public sealed class EveryStepByEverybodyTests
             case "withdraw": note.Withdraw(by); break;
             case "agree": note.AgreeAlone(note.LastVersion?.Number ?? 1, by); break;
             case "send back": note.SendBack(Given.Asked, note.LastVersion?.Number ?? 1, "Noem de cijfers.", by); break;
-            case "approve": Given.Decision().On(note, DecisionOutcome.Approved, "", by); break;
-            case "return": Given.Decision().On(note, DecisionOutcome.Returned, "Noem de cijfers.", by); break;
-            case "defer": Given.Decision().On(note, DecisionOutcome.Deferred, "", by); break;
+            case "approve": Given.Decision().On(note, note.LastVersion?.Number ?? 0, DecisionOutcome.Approved, "", by); break;
+            case "return": Given.Decision().On(note, note.LastVersion?.Number ?? 0, DecisionOutcome.Returned, "Noem de cijfers.", by); break;
+            case "defer": Given.Decision().On(note, note.LastVersion?.Number ?? 0, DecisionOutcome.Deferred, "", by); break;
             case "publish": note.Publish(by); break;
             default: throw new ArgumentOutOfRangeException(nameof(step), step, null);
         }

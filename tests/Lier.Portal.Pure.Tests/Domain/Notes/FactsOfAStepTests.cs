@@ -67,5 +67,5 @@ public sealed class FactsOfAStepTests
     }
 
     private static void Decide(ProgressNote note, string number, DecisionOutcome outcome, string reason, int minutes) =>
-        Given.Decision(number).On(note, outcome, reason, Given.By(Townspeople.Secretary, minutes));
+        Given.Decision(number).On(note, note.LastVersion!.Number, outcome, reason, Given.By(Townspeople.Secretary, minutes));
 }

@@ -95,8 +95,8 @@ public sealed class MeasuringATargetTests
         Refused("Alleen de CBS-secretaris", () => Decide(measurement, DecisionOutcome.Approved, Townspeople.Alderman));
         Refused("goedkeurde", () => measurement.Publish(Given.By(Townspeople.Secretary)));
         Refused("reden", () => Decide(measurement, DecisionOutcome.Returned, Townspeople.Secretary));
-        Refused("ligt intussen versie 1 voor", () => measurement.Decide(new(Promised.Session, "1"), 2, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary)));
-        Refused("onzichtbaar stuurteken", () => measurement.Decide(new(Promised.Session, "1"), 1, DecisionOutcome.Deferred, "\u0007", Given.By(Townspeople.Secretary)));
+        Refused("ligt intussen versie 1 voor", () => Promised.Decide(measurement, DecisionOutcome.Approved, version: 2));
+        Refused("onzichtbaar stuurteken", () => Promised.Decide(measurement, DecisionOutcome.Deferred, "\u0007"));
         Decide(measurement, DecisionOutcome.Deferred, Townspeople.Secretary);
         Assert.Equal(NoteStage.WithCollege, measurement.Stage);
         Decide(measurement, DecisionOutcome.Approved, Townspeople.Secretary);
@@ -282,7 +282,7 @@ public sealed class MeasuringATargetTests
         Assert.False(world.Counted.IsDoubleInvestment);
     }
 
-    private static void Decide(Measurement measurement, DecisionOutcome outcome, Person by) => measurement.Decide(new(Promised.Session, "2022_CBS_00012"), 1, outcome, "", Given.By(by, 3));
+    private static void Decide(Measurement measurement, DecisionOutcome outcome, Person by) => Promised.Decide(measurement, outcome, by: Given.By(by, 3), version: 1);
 
     private static void Refused(string words, Action deed, string? about = null)
     {

@@ -1,5 +1,7 @@
 using Lier.Portal.Domain;
 using Lier.Portal.Domain.Approvals;
+using Lier.Portal.Domain.College;
+using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Plans;
 using Lier.Portal.Domain.Programmes;
 
@@ -66,8 +68,18 @@ internal sealed class Promised
     public static Measurement Approved(Target target, ReportingDate date, MeasurementEntry? entry = null)
     {
         var measurement = Agreed(target, date, entry);
-        measurement.Decide(new(Session, "2022_CBS_00012"), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary, 3));
+        Decide(measurement, DecisionOutcome.Approved);
         return measurement;
+    }
+
+    /// <summary>A decision of its own about one measurement, on the version that lies there unless told otherwise.</summary>
+    public static CollegeDecision Decide(
+        Measurement measurement, DecisionOutcome outcome, string reason = "", Signature? by = null, int? version = null, string number = "2022_CBS_00012")
+    {
+        var signature = by ?? Given.By(Townspeople.Secretary, 3);
+        var decision = CollegeDecision.Register(ReportingPeriod.Of(measurement.Date.AsOf), Session, number, signature);
+        decision.On(measurement, version ?? measurement.LastVersion?.Number ?? 0, outcome, reason, signature);
+        return decision;
     }
 
     public static void ApproveNext(Measurement measurement, MeasurementEntry entry)
@@ -75,6 +87,6 @@ internal sealed class Promised
         measurement.Write(entry, Given.By(Townspeople.Author, 5));
         measurement.Submit(Given.By(Townspeople.Author, 6));
         measurement.AgreeAlone(measurement.LastVersion!.Number, Given.By(Townspeople.Alderman, 7));
-        measurement.Decide(new(Session, "2022_CBS_00013"), measurement.LastVersion.Number, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary, 8));
+        Decide(measurement, DecisionOutcome.Approved, by: Given.By(Townspeople.Secretary, 8), number: "2022_CBS_00013");
     }
 }
