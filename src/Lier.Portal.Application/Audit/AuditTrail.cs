@@ -31,6 +31,13 @@ public static class AuditTrail
         [typeof(MeasurementAct)] = "MeasurementStep",
     };
 
+    private static readonly HashSet<(Type Row, string Column)> Later =
+    [
+        (typeof(DecisionResult), nameof(DecisionResult.MeasurementId)),
+        (typeof(ReportAct), nameof(ReportAct.RouteStepId)),
+        (typeof(ReportAct), nameof(ReportAct.Reason)),
+    ];
+
     /// <summary>The rows among what is about to be saved that belong in the trail.</summary>
     public static IReadOnlyList<EntityEntry> AddedTo(PortalDb db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && Kinds.ContainsKey(e.Metadata.ClrType))];
@@ -91,9 +98,8 @@ public static class AuditTrail
         return written.ToJsonString() == facts;
     }
 
-    // Results were on notes only: what is written down of one on a note reads as it always did.
-    private static bool IsLater(IProperty property) =>
-        property.DeclaringType.ClrType == typeof(DecisionResult) && property.Name == nameof(DecisionResult.MeasurementId);
+    // Columns that came later: while they say nothing, what is written down of a row reads as it always did.
+    private static bool IsLater(IProperty property) => Later.Contains((property.DeclaringType.ClrType, property.Name));
 
     private static JsonNode? Stored(IProperty property, object? value) =>
         (property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) switch

@@ -39,8 +39,7 @@ public sealed class RouteDefinitions
     /// <summary>A file among the stored definitions; added if it was not there.</summary>
     public async Task<StoredDefinition> StoreAsync(PortalDb db, RouteDefinition file, CancellationToken cancel)
     {
-        var stored = db.Definitions.Local.FirstOrDefault(d => d.Sha256 == file.Sha256)
-            ?? await db.Definitions.SingleOrDefaultAsync(d => d.Sha256 == file.Sha256, cancel);
+        var stored = await db.Definitions.FindAsync([file.Sha256], cancel);
         if (stored is null) db.Add(stored = new StoredDefinition(file, clock.Now));
         return stored;
     }

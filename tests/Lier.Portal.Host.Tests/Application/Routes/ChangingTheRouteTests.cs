@@ -50,7 +50,7 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         Assert.Contains("25 nota’s zijn er op proef op nagespeeld.", page, StringComparison.Ordinal);
         Assert.Contains("3 nota’s zouden een andere weg gevolgd hebben", page, StringComparison.Ordinal);
         Assert.Contains("Na “indienen” bij “Opmaak” staat ze bij “Akkoord diensthoofd” in plaats van bij “Akkoord schepen”.", page, StringComparison.Ordinal);
-        Assert.Contains("01/11/SAP/01/02 (tweede helft 2021), 01/11/SAP/01/03 (tweede helft 2021), 01/11/SAP/01/04 (tweede helft 2021)", page, StringComparison.Ordinal);
+        Assert.Contains("01/11/SAP/01/02 · tweede helft 2021; 01/11/SAP/01/03 · tweede helft 2021; 01/11/SAP/01/04 · tweede helft 2021", page, StringComparison.Ordinal);
         Assert.Equal(22, await NotesAtAsync(after, "opmaak"));
         await after.SubmittedAsync(Drafted);
         Assert.Equal("akkoord", (await RouteAsync(after, Drafted)).StepId);
@@ -125,13 +125,13 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         string json;
         await using (var db = await before.Databases.CreateDbContextAsync())
         {
-            var file = System.Text.Json.Nodes.JsonNode.Parse((await db.Definitions.SingleAsync()).Json)!;
+            var file = System.Text.Json.Nodes.JsonNode.Parse((await db.Definitions.SingleAsync(d => d.Subject == RouteSubject.Note)).Json)!;
             file["variables"]!.AsArray().Add(new System.Text.Json.Nodes.JsonObject { ["id"] = "c", ["name"] = "CorrelationId" });
             json = file.ToJsonString();
             Assert.Contains(RouteDefinition.Check(json), p => p.ToString().Contains("a function of Elsa's own", StringComparison.Ordinal));
             var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(json)));
-            await db.Database.ExecuteSqlAsync($"INSERT INTO Definitions (Sha256, Json, FirstUsedAt) VALUES ({hash}, {json}, '2022-01-01 00:00:00')");
-            await db.Database.ExecuteSqlAsync($"UPDATE Routes SET DefinitionHash = {hash}");
+            await db.Database.ExecuteSqlAsync($"INSERT INTO Definitions (Sha256, Subject, Json, FirstUsedAt) VALUES ({hash}, 'Note', {json}, '2022-01-01 00:00:00')");
+            await db.Database.ExecuteSqlAsync($"UPDATE Routes SET DefinitionHash = {hash} WHERE Subject = 'Note'");
         }
 
         await before.Notes.AgreeAsync((await before.NoteAsync(Submitted)).Id, 1, await before.PersonAsync(Role.Alderman));
