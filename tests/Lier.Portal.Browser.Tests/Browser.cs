@@ -17,6 +17,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Before a portal that starts with another workflow file.</summary>
     internal Browser(string routeFile) => Portal = new() { RouteFile = routeFile, Log = new Chronicle() };
 
+    /// <summary>The same, with any setting.</summary>
+    internal Browser(string setting, string value) => Portal = new() { Settings = [(setting, value)], Log = new Chronicle() };
+
     public Portal Portal { get; }
 
     public Task InitializeAsync() => Portal.InitializeAsync();

@@ -14,14 +14,21 @@ public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, I
     /// <summary>Whose agreement can be taken back now, and where it was given; null where the file offers no such thing.</summary>
     public AgreementRequest? AgreedBefore { get; private init; }
 
+    /// <summary>Where it comes once it is submitted; null where it is not being written.</summary>
+    public RouteStep? AfterSubmitting { get; private init; }
+
     /// <summary>Whose agreement is asked now; null when nobody's is.</summary>
     public AgreementRequest? Request => Step?.Request;
 
     /// <summary>What nothing happened to yet stands at the first step of what it will begin on.</summary>
     public static RouteReading NotBegun(RouteDefinition definition, DueDates dates)
     {
-        var first = definition.Find(definition.Begin().Run.WaitingAt);
-        return new(definition, first, [], first?.Deadline?.Due is DueOnDate due ? due.DayFor(default, dates) : null);
+        var run = definition.Begin().Run;
+        var first = definition.Find(run.WaitingAt);
+        return new(definition, first, [], first?.Deadline?.Due is DueOnDate due ? due.DayFor(default, dates) : null)
+        {
+            AfterSubmitting = After(definition, run, first, RouteFact.None),
+        };
     }
 
     /// <param name="route">With its journal.</param>
@@ -34,6 +41,11 @@ public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, I
         return new(definition, step, [.. road], step?.Deadline?.DueDay(route.WaitingSince, dates))
         {
             AgreedBefore = step is null ? null : definition.AgreedBefore(route.Position, facts),
+            AfterSubmitting = After(definition, route.Position, step, facts),
         };
     }
+
+    private static RouteStep? After(
+        RouteDefinition definition, WorkflowRun run, RouteStep? step, IReadOnlyDictionary<string, WorkflowValue> facts) =>
+        step?.LabelOf(Outcomes.Submit) is null ? null : definition.Find(definition.Take(run, Outcomes.Submit, facts).Run.WaitingAt);
 }

@@ -18,7 +18,7 @@ public sealed record AskedMeasurement(string Programme, string Date, string Targ
     public required DateOnly YearStart { get; init; }
 
     /// <summary>To whom it goes.</summary>
-    public required string Aldermen { get; init; }
+    public required string Readers { get; init; }
 
     public string Address => Urls.Measurement(Programme, Date, Target);
 
@@ -36,7 +36,12 @@ public sealed record AskedMeasurement(string Programme, string Date, string Targ
             IsDeliverable = row.Promise.IsDeliverable,
             IsYearEnd = row.Date.IsYearEnd,
             YearStart = row.Target.Year.Start,
-            Aldermen = row.Target.AldermenOn(today) is { Length: > 0 } names ? names : "de bevoegde schepen",
+            Readers = row.Way.AfterSubmitting switch
+            {
+                { Role: Role.Alderman } when row.Target.AldermenOn(today) is { Length: > 0 } names => names,
+                { Role: not Role.Alderman } next => next.Who,
+                _ => "de bevoegde schepen",
+            },
         };
 }
 
