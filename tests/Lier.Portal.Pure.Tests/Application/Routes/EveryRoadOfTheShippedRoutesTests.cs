@@ -28,23 +28,29 @@ public sealed class EveryRoadOfTheShippedRoutesTests
     };
 
     /// <summary>
-    /// Counted beforehand from the arrows: write → 1, agree → 3 (two of them back), decide → 4 (one back, one staying, one to the agreement
-    /// again, one the end, or for a measurement its publication → 1).
+    /// Counted beforehand from the arrows: write → 1, agree → 3 (two of them back), decide → 4 (one back, one staying, one to the
+    /// agreement again, one the end, or for a measurement its publication → 1).
     /// </summary>
     [Theory]
     [InlineData(OfNote, 12_432)]
     [InlineData(OfMeasurement, 13_069)]
     public void Every_road_of_at_most_twelve_outcomes(string file, int expected)
     {
-        var (open, roads) = (new Queue<string[]>([[]]), 0);
-        while (open.TryDequeue(out var road))
+        var (open, roads) = (new Stack<string[]>([[]]), 0);
+        while (open.TryPop(out var road))
         {
             var real = Walked(road, Routes[file]);
             Assert.Equal(road.LastOrDefault() == LastWord(file), IsAtTheEnd(real));
-            if (road.Length == Longest || real.Step is not { } step) continue;
-            var takeable = step.Outcomes.Keys.Where(outcome => Fits(step, outcome)).ToList();
-            roads += takeable.Count;
-            foreach (var outcome in takeable) open.Enqueue([.. road, outcome]);
+            // On along the first outcome; the others are tried from the start.
+            while (road.Length < Longest && real.Step is { } step)
+            {
+                string[][] onward = [.. step.Outcomes.Keys.Where(outcome => Fits(step, outcome)).Select(outcome => (string[])[.. road, outcome])];
+                roads += onward.Length;
+                foreach (var other in onward.Skip(1)) open.Push(other);
+                Take(real, onward[0][^1], road.Length);
+                road = onward[0];
+                Assert.Equal(road[^1] == LastWord(file), IsAtTheEnd(real));
+            }
         }
 
         Assert.Equal(expected, roads);

@@ -33,12 +33,14 @@ internal sealed record RoutePlan(
     /// <summary>Those whom the road from a writing step to the college asks about a text, when all of them agree.</summary>
     public IEnumerable<PlannedStep> AskedFrom(PlannedStep writing, NoteText text)
     {
-        for (var step = After(writing, "indienen", text); step?.Kind == StepKind.Agree; step = After(step, "akkoord", text)) yield return step;
+        for (var step = After(writing, "indienen", text); step?.Kind == StepKind.Agree; step = After(step, "akkoord", text))
+            yield return step;
     }
 
     public string Json()
     {
-        var draft = new Draft().Beside("customProperties", $$"""{"subject":"{{Subject.Word()}}"}""").Variable("Outcome").With(Start, "Start").With(End, "End");
+        var draft = new Draft().Beside("customProperties", $$"""{"subject":"{{Subject.Word()}}"}""")
+            .Variable("Outcome").With(Start, "Start").With(End, "End");
         foreach (var fact in Decisions.DistinctBy(d => d.Fact)) draft.Input(fact.Fact, fact.Type).Variable(fact.Variable, fact.Type, kept: KeepsFacts);
         foreach (var step in Steps)
         {

@@ -61,8 +61,9 @@ public sealed class WalkingAnyRouteTests
         }
 
         accepted++;
-        var (definition, finished) = (RouteDefinition.Read(json, "the route of this seed", subject), new HashSet<string>());
-        for (var game = 0; game < GamesPerRoute; game++) Play(new ApprovalGame(plan, definition, seed ^ game), new Random(seed ^ game), finished);
+        var (definition, finished) = (RouteDefinition.ReadStored(json), new HashSet<string>());
+        for (var game = 0; game < GamesPerRoute; game++)
+            Play(new ApprovalGame(plan, definition, seed ^ game), new Random(seed ^ game), finished);
     }
 
     /// <param name="finished">The situations of this route from which the end was reached before.</param>
