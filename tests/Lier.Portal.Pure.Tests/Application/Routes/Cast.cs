@@ -3,7 +3,7 @@ using Lier.Portal.Domain.Plans;
 
 namespace Lier.Portal.Pure.Tests.Application.Routes;
 
-/// <summary>Everybody who plays with one note. Who is competent, and who replaces whom, differs from game to game.</summary>
+/// <summary>Everybody who plays with one note or measurement. Who is competent, and who replaces whom, differs from game to game.</summary>
 internal sealed class Cast
 {
     public static readonly Person Author = new(1, "Wim Peeters", [Role.Staff], [Given.Team]);

@@ -1,3 +1,4 @@
+using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Domain.People;
 using Lier.Portal.Domain.Progress;
@@ -9,14 +10,22 @@ internal sealed record Deed(string What, Person By, int Choice = 0)
 {
     public const string Write = "schrijven";
     public const string Reopen = "heropenen";
+    public const string Correct = "verbeteren";
     public const string MoveMandate = "mandaat verplaatsen";
 
-    public static readonly string[] All =
-        [Write, "indienen", "akkoord", "terugsturen", "intrekken", "akkoord-intrekken", "goedgekeurd", "teruggestuurd", "uitgesteld", Reopen, MoveMandate];
+    private static readonly string[] OfBoth =
+    [
+        Write, "indienen", "akkoord", "terugsturen", "intrekken", "akkoord-intrekken",
+        "goedgekeurd", "teruggestuurd", "uitgesteld", "publiceren", Reopen, MoveMandate,
+    ];
+
+    private static readonly string[] OfMeasurement = [.. OfBoth, Correct];
 
     private static readonly Light?[] Lights = [null, Light.Green, Light.Orange, Light.Red];
 
     private static readonly ActionStatus[] Statuses = Enum.GetValues<ActionStatus>();
+
+    public static IReadOnlyList<string> AllOf(RouteSubject subject) => subject == RouteSubject.Measurement ? OfMeasurement : OfBoth;
 
     /// <summary>One text in ten cannot be submitted: it has no status.</summary>
     public NoteText Text => new(
@@ -28,5 +37,5 @@ internal sealed record Deed(string What, Person By, int Choice = 0)
         "Niet meer nodig.");
 
     /// <summary>Now and then somebody read an older version than the last.</summary>
-    public int VersionOf(ProgressNote note) => (note.LastVersion?.Number ?? 0) - (Choice % 20 == 19 ? 1 : 0);
+    public int VersionOf(ApprovalOnRoute real) => real.Versions.Count - (Choice % 20 == 19 ? 1 : 0);
 }

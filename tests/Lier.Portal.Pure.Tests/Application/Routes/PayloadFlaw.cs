@@ -5,9 +5,9 @@ namespace Lier.Portal.Pure.Tests.Application.Routes;
 /// <summary>Something in the payload of one step that the rules cannot go by.</summary>
 internal sealed record PayloadFlaw(string StepId, int Kind)
 {
-    public const int Kinds = 9;
+    public const int Kinds = 10;
 
-    public void Spoil(JsonObject payload)
+    public void Spoil(JsonObject payload, bool isOfNote)
     {
         var outcomes = payload["outcomes"]!.AsObject();
         switch (Kind)
@@ -20,6 +20,7 @@ internal sealed record PayloadFlaw(string StepId, int Kind)
             case 5: outcomes.Last().Value!["role"] = "Administrator"; break;
             case 6: outcomes.First().Value!["who"] = "whoAgreed"; break;
             case 7: outcomes["akkoord-intrekken"] = new JsonObject { ["label"] = "Toch niet" }; break;
+            case 8: payload["due"] = new JsonObject { ["date"] = isOfNote ? "reportBy" : "agreeBy" }; break;
             default: outcomes.Last().Value!["label"] = " "; break;
         }
     }

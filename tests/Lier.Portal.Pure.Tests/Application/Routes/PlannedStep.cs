@@ -7,7 +7,9 @@ using Lier.Portal.Domain.People;
 namespace Lier.Portal.Pure.Tests.Application.Routes;
 
 /// <summary>A step of a route on paper, as the file will put it: <paramref name="Who"/> is left out of the file when it is null.</summary>
-internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? Who, bool MayBeWithdrawn = true, bool MayTakeBack = false)
+/// <param name="Due">The date that its deadline hangs on; null for no deadline.</param>
+internal sealed record PlannedStep(
+    string Id, StepKind Kind, Role Role, Within? Who, bool MayBeWithdrawn = true, bool MayTakeBack = false, string? Due = null)
 {
     /// <summary>Who within the role; what a file that does not say means, stands in docs/workflow-files.md.</summary>
     public Within Within => Who ?? Role switch
@@ -23,14 +25,16 @@ internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? 
     {
         StepKind.Write => ["indienen"],
         StepKind.Agree => MayBeWithdrawn ? ["akkoord", "terugsturen", "intrekken"] : ["akkoord", "terugsturen"],
-        _ => ["goedgekeurd", "teruggestuurd", "uitgesteld"],
+        StepKind.Decide => ["goedgekeurd", "teruggestuurd", "uitgesteld"],
+        StepKind.Publish or StepKind.Acknowledge => ["publiceren"],
     };
 
     public NoteStage Stage => Kind switch
     {
         StepKind.Write => NoteStage.Draft,
         StepKind.Agree => NoteStage.ForAgreement,
-        _ => NoteStage.WithCollege,
+        StepKind.Decide => NoteStage.WithCollege,
+        StepKind.Publish or StepKind.Acknowledge => NoteStage.Approved,
     };
 
     public JsonObject Payload()
@@ -49,6 +53,7 @@ internal sealed record PlannedStep(string Id, StepKind Kind, Role Role, Within? 
 
         var payload = new JsonObject { ["step"] = Kind.ToString().ToLowerInvariant(), ["role"] = Role.ToString(), ["outcomes"] = outcomes };
         if (Who is { } who) payload["who"] = char.ToLowerInvariant(who.ToString()[0]) + who.ToString()[1..];
+        if (Due is not null) payload["due"] = new JsonObject { ["date"] = Due };
         return payload;
     }
 }

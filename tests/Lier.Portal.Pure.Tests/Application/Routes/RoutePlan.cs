@@ -1,3 +1,5 @@
+using Lier.Portal.Application.Routes;
+using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
 using Lier.Portal.Pure.Tests.Workflow;
 
@@ -10,8 +12,8 @@ namespace Lier.Portal.Pure.Tests.Application.Routes;
 /// <param name="Flaw">What is wrong in the payload of a step, or null.</param>
 /// <param name="IsSound">Whether nothing was broken on purpose: the check must let it pass.</param>
 internal sealed record RoutePlan(
-    IReadOnlyList<PlannedStep> Steps, IReadOnlyList<PlannedDecision> Decisions, IReadOnlyDictionary<(string From, string Port), string> Arrows,
-    bool KeepsFacts, PayloadFlaw? Flaw, bool IsSound)
+    RouteSubject Subject, IReadOnlyList<PlannedStep> Steps, IReadOnlyList<PlannedDecision> Decisions,
+    IReadOnlyDictionary<(string From, string Port), string> Arrows, bool KeepsFacts, PayloadFlaw? Flaw, bool IsSound)
 {
     public const string Start = "start";
     public const string End = "einde";
@@ -28,14 +30,22 @@ internal sealed record RoutePlan(
         return next == End ? null : Find(next) ?? throw new InvalidOperationException($"'{next}' is nothing on this route.");
     }
 
+    /// <summary>Those whom the road from a writing step to the college asks about a text, when all of them agree.</summary>
+    public IEnumerable<PlannedStep> AskedFrom(PlannedStep writing, NoteText text)
+    {
+        for (var step = After(writing, "indienen", text); step?.Kind == StepKind.Agree; step = After(step, "akkoord", text))
+            yield return step;
+    }
+
     public string Json()
     {
-        var draft = new Draft().Variable("Outcome").With(Start, "Start").With(End, "End");
+        var draft = new Draft().Beside("customProperties", $$"""{"subject":"{{Subject.Word()}}"}""")
+            .Variable("Outcome").With(Start, "Start").With(End, "End");
         foreach (var fact in Decisions.DistinctBy(d => d.Fact)) draft.Input(fact.Fact, fact.Type).Variable(fact.Variable, fact.Type, kept: KeepsFacts);
         foreach (var step in Steps)
         {
             var payload = step.Payload();
-            if (Flaw?.StepId == step.Id) Flaw.Spoil(payload);
+            if (Flaw?.StepId == step.Id) Flaw.Spoil(payload, Subject == RouteSubject.Note);
             draft.With(step.Id, "RunTask", $$"""
                 "name":"Stap {{step.Id}}","taskName":"{{step.Id}}","payload":{{Draft.Expression("Object", payload.ToJsonString())}},"result":{"memoryReference":{"id":"outcome"} }
                 """);

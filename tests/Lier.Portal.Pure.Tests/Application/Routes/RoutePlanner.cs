@@ -7,7 +7,7 @@ namespace Lier.Portal.Pure.Tests.Application.Routes;
 
 /// <summary>
 /// Thinks up a route: one to four agreements in any order, perhaps a second writing or deciding step, forks on a light or the status that skip
-/// agreements; about half of them then broken somewhere. The same seed always gives the same route.
+/// agreements, or for a measurement its publication; about half of them then broken somewhere. The same seed always gives the same route.
 /// </summary>
 internal sealed class RoutePlanner
 {
@@ -21,6 +21,7 @@ internal sealed class RoutePlanner
     private static readonly (string Fact, string[] Values)[] Facts =
         [("progressLight", ["", "green", "orange", "red"]), ("timingLight", ["green", "red"]), ("status", ["0", "2", "9"])];
 
+    private readonly RouteSubject subject;
     private readonly Random random;
     private readonly List<PlannedStep> steps = [];
     private readonly List<PlannedDecision> decisions = [];
@@ -28,19 +29,19 @@ internal sealed class RoutePlanner
     private readonly List<PlannedStep> agreements = [];
     private PayloadFlaw? flaw;
 
-    private RoutePlanner(int seed) => random = new Random(seed);
+    private RoutePlanner(RouteSubject subject, int seed) => (this.subject, random) = (subject, new Random(seed));
 
-    public static RoutePlan PlanOf(int seed) => new RoutePlanner(seed).Plan();
+    public static RoutePlan PlanOf(RouteSubject subject, int seed) => new RoutePlanner(subject, seed).Plan();
 
     private RoutePlan Plan()
     {
         LayTheMainRoad();
         if (Sometimes(4)) AddSecondWriting();
         if (Sometimes(5)) AddSecondDeciding();
-        for (var forks = random.Next(3); forks > 0; forks--) AddFork();
+        for (var forks = IsOfNote ? random.Next(3) : 0; forks > 0; forks--) AddFork();
         var isSound = !Sometimes(2);
         for (var breaks = isSound ? 0 : random.Next(1, 3); breaks > 0; breaks--) Break();
-        return new RoutePlan([.. steps], [.. decisions], arrows, Sometimes(2), flaw, isSound);
+        return new RoutePlan(subject, [.. steps], [.. decisions], arrows, Sometimes(2), flaw, isSound);
     }
 
     private void LayTheMainRoad()
@@ -58,6 +59,7 @@ internal sealed class RoutePlanner
         arrows[(RoutePlan.Start, "Done")] = writing.Id;
         arrows[(writing.Id, "indienen")] = agreements[0].Id;
         foreach (var (step, next) in agreements.Zip([.. agreements.Skip(1), deciding])) Connect(step, next.Id);
+        if (!IsOfNote) arrows[(Add(new("publicatie", StepKind.Publish, Role.CollegeSecretary, null)).Id, "publiceren")] = RoutePlan.End;
         Connect(deciding, deciding.Id);
     }
 
@@ -68,7 +70,7 @@ internal sealed class RoutePlanner
             arrows[(step.Id, outcome)] = outcome switch
             {
                 "akkoord" or "uitgesteld" => next,
-                "goedgekeurd" => RoutePlan.End,
+                "goedgekeurd" => IsOfNote ? RoutePlan.End : "publicatie",
                 "akkoord-intrekken" => step.Kind == StepKind.Agree ? step.Id : agreements[^1].Id,
                 _ => "opmaak",
             };
@@ -136,8 +138,11 @@ internal sealed class RoutePlanner
 
     private int FirstAlderman => agreements.FindIndex(a => a.Role == Role.Alderman);
 
+    private bool IsOfNote => subject == RouteSubject.Note;
+
     private PlannedStep Add(PlannedStep step)
     {
+        if (Sometimes(5)) step = step with { Due = IsOfNote ? Pick(["submitBy", "agreeBy"]) : "reportBy" };
         steps.Add(step);
         return step;
     }
