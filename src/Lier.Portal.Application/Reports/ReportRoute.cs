@@ -20,7 +20,9 @@ public sealed class ReportRoute : Route
 
     public override string About => Dossier.Period.Label;
 
-    public override string Title => Dossier.Period.Title;
+    public override string Title => "Rapport van het halfjaar";
+
+    public override string InWords => $"over de {Dossier.Period.Label}";
 
     protected override IEnumerable<string> AgreedAt => Dossier.AgreedAt;
 

@@ -51,6 +51,9 @@ public abstract class Route
     /// <summary>What it is called on screen.</summary>
     public abstract string Title { get; }
 
+    /// <summary>Which one it is, in a sentence after what it is: <c>ACT-04 · eerste helft 2022, Het fietspunt</c></summary>
+    public virtual string InWords => $"{About}, {Title}";
+
     /// <summary>What a file may know of each version that was submitted, in order.</summary>
     public virtual IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> FactsOfVersions => [];
 

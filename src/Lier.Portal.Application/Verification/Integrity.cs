@@ -94,7 +94,7 @@ public sealed class Integrity(
                     found.Check(
                         route.IsAt((await definitions.OfAsync(db, route, cancel)).Find(route.StepId)),
                         IntegrityArea.Notes,
-                        $"{DutchText.Capital(source.Subject.Name())} {route.About}, {route.Title}: "
+                        $"{DutchText.Capital(source.Subject.Name())} {route.InWords}: "
                             + "de plaats in de route en de feiten spreken elkaar tegen.");
                 last = page[^1].Id;
             }
