@@ -31,7 +31,7 @@ public sealed class OtherFilesForMeasurementsAndReportsTests
             await staff.GetByLabel("Aantal").FillAsync("1102");
             await staff.GetByLabel("Bron").FillAsync("Aanwezigheidslijsten");
             await staff.GetByRole(AriaRole.Button, new() { Name = "Indienen" }).ClickAsync();
-            await TellsAsync(staff, "De meting is ingediend en wacht op akkoord.");
+            await TellsAsync(staff, "De meting is ingediend. Ze wacht nu op akkoord.");
             await StandsAtAsync(staff, "De weg van de meting", "Akkoord diensthoofd");
             await staff.GetByText("Toon de hele route").ClickAsync();
             var picture = staff.GetByRole(AriaRole.Img, new() { Name = "De route van een meting" });

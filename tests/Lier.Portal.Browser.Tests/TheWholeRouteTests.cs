@@ -50,7 +50,7 @@ public sealed class TheWholeRouteTests(Browser browser) : IClassFixture<Browser>
         await administrator.GetByRole(AriaRole.Link, new() { Name = "Perioden" }).ClickAsync();
         await Assertions.Expect(administrator.GetByText("Tweede helft 2021")).ToBeVisibleAsync();
         await administrator.GotoAsync("/beheer/werkstromen");
-        await Assertions.Expect(administrator.GetByRole(AriaRole.Heading, new() { Name = "in gebruik" })).ToBeVisibleAsync();
+        await Assertions.Expect(administrator.GetByRole(AriaRole.Heading, new() { Name = "Voortgangsnota" })).ToBeVisibleAsync();
         await Browser.PictureAsync(administrator, "werkstromen");
 
         await ThePublicReadsAsync();

@@ -34,9 +34,8 @@ public sealed class ReportDossiers(RouteDefinitions routes, TownClock clock)
     public async Task DecidedAsync(PortalDb db, CollegeDecision decision, Signature by, CancellationToken cancel)
     {
         var route = await OpenAsync(db, decision.Period, cancel);
-        // What only comes back or waits changes nothing in a report that is out.
-        var changesNothing = decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved);
-        if (route.Dossier.Stage == ReportStage.Published && changesNothing) return;
+        // What only comes back or waits decides nothing about the report.
+        if (decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved)) return;
         var definition = await routes.OfAsync(db, route, cancel);
         if (route.Dossier.Stage is not (ReportStage.WithCollege or ReportStage.ForAgreement)) route.Bring(definition, by);
         if (route.Dossier.Stage == ReportStage.ForAgreement)

@@ -141,6 +141,11 @@ public sealed class ReportDossier
         else if (AcknowledgementBy(session.Council) is not null)
             yield return new($"De kennisname door {session.Council.Name()} is al geregistreerd.", nameof(session.Council));
         foreach (var objection in session.ObjectionsFor(Period, by.Day)) yield return objection;
+        if (acts.Find(a => a.Kind == ReportActKind.Decided) is { Day: var decided } && session.Day < decided)
+            yield return new(
+                $"De zitting van {DutchDate.InWords(session.Day.Value)} valt vóór die van {DutchDate.InWords(decided)}, "
+                    + "waarin het college over het rapport besliste.",
+                nameof(session.Day));
     }
 
     private static void RefuseOthers(Signature by)

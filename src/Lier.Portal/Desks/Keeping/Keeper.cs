@@ -60,7 +60,8 @@ public sealed class Keeper<TText>(Draft<TText> draft, Storage<TText> storage, Br
     /// <returns>Whether it is handed in.</returns>
     public async Task<bool> SubmitAsync()
     {
-        if (IsBusy) return false;
+        // The second half of a double click finds it handed in.
+        if (IsBusy || isClosed) return false;
         IsBusy = true;
         rest.Forget();
         await saving.WaitAsync();

@@ -16,17 +16,21 @@ internal sealed class FakeBrowser : IJSRuntime, IJSObjectReference
 
     public bool IsGone { get; set; }
 
-    public ValueTask<T> InvokeAsync<T>(string identifier, object?[]? args)
+    /// <summary>What happens on the page while it forgets.</summary>
+    public Func<Task> WhileForgetting { get; set; } = () => Task.CompletedTask;
+
+    public async ValueTask<T> InvokeAsync<T>(string identifier, object?[]? args)
     {
         if (IsGone) throw new JSDisconnectedException("The page is gone.");
         Told.Add($"{identifier} {args!.OfType<string>().First()}");
         if (identifier == "release") Heard = args!.OfType<Dictionary<string, string>>().Last();
-        return ValueTask.FromResult(identifier switch
+        if (identifier == "forget") await WhileForgetting();
+        return identifier switch
         {
             "import" => (T)(object)this,
             "begin" => (T)(object?)Left!,
             _ => default!,
-        });
+        };
     }
 
     public ValueTask<T> InvokeAsync<T>(string identifier, CancellationToken cancellationToken, object?[]? args) =>

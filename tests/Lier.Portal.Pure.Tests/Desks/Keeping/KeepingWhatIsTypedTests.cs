@@ -163,6 +163,20 @@ public sealed class KeepingWhatIsTypedTests
     }
 
     [Fact]
+    public async Task The_second_half_of_a_double_click_hands_nothing_in_and_the_first_still_says_that_it_did()
+    {
+        var (keeper, _) = await BeginAsync(Kept, 4);
+        var second = true;
+        browser.WhileForgetting = async () => second = await keeper.SubmitAsync();
+
+        Assert.True(await keeper.SubmitAsync());
+
+        Assert.False(second);
+        Assert.Single(submitted);
+        Assert.Empty(keeper.Objections);
+    }
+
+    [Fact]
     public async Task Whoever_presses_the_button_has_it_stored_also_when_nothing_was_typed()
     {
         var (keeper, _) = await BeginAsync(Empty, 0);

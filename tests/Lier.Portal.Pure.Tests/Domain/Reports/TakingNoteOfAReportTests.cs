@@ -46,6 +46,13 @@ public sealed class TakingNoteOfAReportTests
     }
 
     [Fact]
+    public void No_council_takes_note_before_the_college_decided() =>
+        Assert.Equal(
+            "De zitting van 9 januari 2022 valt vóór die van 10 januari 2022, waarin het college over het rapport besliste.",
+            Assert.Throws<RefusedException>(() =>
+                At(ReportStage.Decided).Acknowledge(new(Council.Municipal, Day.AddDays(-1)), Verb, BySecretary)).Message);
+
+    [Fact]
     public void A_council_that_does_not_exist_takes_no_note() =>
         Assert.Equal("Kies de raad die kennis nam.", Assert.Throws<RefusedException>(() => At(ReportStage.Decided).Acknowledge(new((Council)7, Day), Verb, BySecretary)).Message);
 
