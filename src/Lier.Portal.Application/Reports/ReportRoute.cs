@@ -52,9 +52,13 @@ public sealed class ReportRoute : Route
             BeginAgain(definition, by.At);
         }
 
-        var next = definition.Find(definition.Take(Position, Outcomes.Bring, Facts).Run.WaitingAt);
-        Walk(definition, Outcomes.Bring, by, _ => Dossier.Bring(by, isToBeAgreed: next?.Kind == StepKind.Agree));
+        Walk(definition, Outcomes.Bring, by, step => Dossier.Bring(by, isToBeAgreed: IsReadFirst(definition, step)));
     }
+
+    // Where it cannot be brought from, no arrow leads on: the dossier refuses it.
+    private bool IsReadFirst(RouteDefinition definition, RouteStep? step) =>
+        step?.Outcomes.ContainsKey(Outcomes.Bring) == true
+        && definition.Find(definition.Take(Position, Outcomes.Bring, Facts).Run.WaitingAt)?.Kind == StepKind.Agree;
 
     public void Agree(RouteDefinition definition, Signature by) =>
         Walk(definition, Outcomes.Agree, by, step => Dossier.Agree(step?.Request, by));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Domain.Approvals;
 using Lier.Portal.Domain.Notes;
@@ -32,13 +31,18 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
 
     private NoteStage Stage => IsOut ? NoteStage.Published : Here?.Stage ?? NoteStage.Approved;
 
-    /// <summary>Everything on which the end of a game can depend: the step, the forks, where was agreed, and how many aldermen cannot.</summary>
+    /// <summary>
+    /// Everything on which the end of a game can depend: the step, the forks, where was agreed or that taken back, whether it was out
+    /// before, and how many aldermen cannot agree.
+    /// </summary>
     public string Situation(ApprovalOnRoute real) => string.Join('|',
         Here?.Id,
         text.Status is null ? "" : string.Concat(plan.Decisions.Select(d => d.Holds(text) ? '1' : '0')),
         cast.CompetentIds.Count(HadAHandIn),
         cast.CompetentIds.Count,
-        string.Join(' ', AgreementsToLast(real).Select(s => s.RouteStepId)));
+        Published > 0,
+        string.Join(' ', AgreementsToLast(real).Select(s => s.RouteStepId)),
+        string.Join(' ', OnLast(real.Acts).Where(a => a.Kind == ActKind.AgreementWithdrawn).Select(a => a.RouteStepId)));
 
     /// <summary>Takes in what was done, with the records that it made of it, and judges whether it could be.</summary>
     public void Take(Deed deed, IReadOnlyList<ApprovalAct> records, ApprovalOnRoute real)
@@ -68,18 +72,20 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
 
     public void Compare(ApprovalOnRoute real)
     {
-        var (route, run) = (real.Route, JsonSerializer.Deserialize<WorkflowRun>(real.Route.Run)!);
-        Assert.True(route.IsAt(real.Step));
-        Assert.Equal((Here?.Id, Here?.Id, Here?.Id), (route.StepId, run.WaitingAt, real.Step?.ActivityId));
+        var (route, run, step) = (real.Route, real.Route.Position, real.Step);
+        Assert.True(route.IsAt(step));
+        Assert.Equal((Here?.Id, Here?.Id, Here?.Id), (route.StepId, run.WaitingAt, step?.ActivityId));
         Assert.Equal((Here is null ? null : $"Stap {Here.Id}", Here?.Role, Here?.Within), (route.StepName, route.AskedRole, route.AskedWithin));
         Assert.Equal(Here is null ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended, run.SubStatus);
         Assert.Equal((Stage, versions), (real.Stage, real.Versions.Count));
         Assert.Equal(Stage is NoteStage.Approved or NoteStage.Published ? approved : Published, real.ForPublication);
         Assert.Equal((route.Journal.Count, route.Journal.Count), (run.LastSequence, route.Journal[^1].Sequence));
+        var standing = AgreementsToLast(real);
+        Assert.Equal(standing, real.StandingAgreements);
         if (Stage is NoteStage.WithCollege or NoteStage.Approved or NoteStage.Published)
         {
-            Assert.Contains(AgreementsToLast(real), IsByAFreeAlderman);
-            Assert.All(passed.Keys, id => Assert.Contains(AgreementsToLast(real), s => s.RouteStepId == id));
+            Assert.Contains(standing, IsByAFreeAlderman);
+            Assert.All(passed.Keys, id => Assert.Contains(standing, s => s.RouteStepId == id));
         }
 
         if (Stage == NoteStage.Approved)
@@ -182,10 +188,12 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
 
     private List<ApprovalAct> AgreementsToLast(ApprovalOnRoute real) => Standing(real.Acts);
 
+    private IEnumerable<ApprovalAct> OnLast(IEnumerable<ApprovalAct> acts) => acts.Where(a => a.VersionNumber == versions);
+
     private List<ApprovalAct> Standing(IEnumerable<ApprovalAct> acts)
     {
         var standing = new List<ApprovalAct>();
-        foreach (var act in acts.Where(a => a.VersionNumber == versions))
+        foreach (var act in OnLast(acts))
         {
             if (act.Kind == ActKind.Agreed) standing.Add(act);
             if (act.Kind == ActKind.AgreementWithdrawn) standing.RemoveAll(s => (s.RouteStepId, s.PartyId) == (act.RouteStepId, act.PartyId));

@@ -22,6 +22,7 @@ internal abstract class ApprovalOnRoute(ApprovalRoute route, RouteDefinition def
     public abstract NoteStage Stage { get; }
     public abstract IReadOnlyList<ApprovalAct> Acts { get; }
     public abstract IReadOnlyList<ApprovalVersion> Versions { get; }
+    public abstract IEnumerable<ApprovalAct> StandingAgreements { get; }
 
     /// <summary>The number of the version that a publication would now take along; 0 for none.</summary>
     public abstract int ForPublication { get; }
@@ -68,6 +69,7 @@ internal abstract class ApprovalOnRoute<TVersion, TAct>(
     public override NoteStage Stage => thing.Stage;
     public override IReadOnlyList<ApprovalAct> Acts => thing.Acts;
     public override IReadOnlyList<ApprovalVersion> Versions => thing.Versions;
+    public override IEnumerable<ApprovalAct> StandingAgreements => thing.StandingAgreements();
 
     protected override object OfThing =>
         (thing.Stage, thing.Revision, thing.Acts.Count, thing.Versions.Count, thing.WriterIds, thing.LastWrittenAt);

@@ -44,11 +44,11 @@ public sealed class EveryRoadOfTheShippedRoutesTests
             // On along the first outcome; the others are tried from the start.
             while (road.Length < Longest && real.Step is { } step)
             {
-                string[][] onward = [.. step.Outcomes.Keys.Where(outcome => Fits(step, outcome)).Select(outcome => (string[])[.. road, outcome])];
-                roads += onward.Length;
-                foreach (var other in onward.Skip(1)) open.Push(other);
-                Take(real, onward[0][^1], road.Length);
-                road = onward[0];
+                var takeable = step.Outcomes.Keys.Where(outcome => Fits(step, outcome)).ToList();
+                roads += takeable.Count;
+                foreach (var other in takeable.Skip(1)) open.Push([.. road, other]);
+                Take(real, takeable[0], road.Length);
+                road = [.. road, takeable[0]];
                 Assert.Equal(road[^1] == LastWord(file), IsAtTheEnd(real));
             }
         }

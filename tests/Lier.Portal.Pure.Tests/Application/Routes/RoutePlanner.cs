@@ -52,7 +52,7 @@ internal sealed class RoutePlanner
         for (var i = 0; i < agreements.Count; i++)
         {
             var (role, who) = i == alderman ? Agreements[random.Next(3)] : Pick(Agreements);
-            agreements[i] = Add(agreements[i] with { Role = role, Who = who, MayBeWithdrawn = !Sometimes(4), MayTakeBack = Sometimes(2) });
+            agreements[i] = Add(agreements[i] with { Role = role, Who = who, MayBeWithdrawn = !Sometimes(4), MayTakeBack = !Sometimes(4) });
         }
 
         var deciding = Add(new("college", StepKind.Decide, Role.CollegeSecretary, null, MayTakeBack: MayComeBackFromCollege));
