@@ -16,6 +16,16 @@ public sealed class RouteVersions(
     /// <summary>How many things are read at once.</summary>
     private const int Page = 200;
 
+    /// <summary>Takes each file into use of whose subject none ever was, before two people at once begin the first thing on it.</summary>
+    public async Task BeginAsync(CancellationToken cancel = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        foreach (var subject in routes.Files.Keys) await routes.ActiveAsync(db, subject, cancel);
+        // Of two nodes that start at once on an empty database, one keeps them for both.
+        var hashes = routes.Files.Values.Select(f => f.Sha256).ToList();
+        await db.TrySaveAsync(new Race().WhenThereIs(db.Definitions.Where(d => hashes.Contains(d.Sha256)), "Ze staan er al."), cancel);
+    }
+
     public async Task<IReadOnlyList<RouteVersion>> AllAsync(CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

@@ -61,6 +61,7 @@ public static class PortalSetup
         }
 
         await PortalDatabase.MigrateAsync(app.Services);
+        await app.Services.GetRequiredService<RouteVersions>().BeginAsync();
         await app.Services.GetRequiredService<FirstStart>().BeginAsync();
         await app.RunAsync();
     }

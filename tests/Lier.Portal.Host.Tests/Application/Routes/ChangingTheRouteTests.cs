@@ -138,7 +138,7 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
 
         Assert.Equal(NoteStage.WithCollege, (await before.NoteAsync(Submitted)).Stage);
         using var administrator = await Visitor.SignedInAsync(before, Role.Administrator);
-        Assert.Contains("nooit in gebruik genomen", await administrator.ReadAsync("/beheer/werkstromen"), StringComparison.Ordinal);
+        Assert.Contains("Nieuwe nota’s beginnen er niet op.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/werkstromen")), StringComparison.Ordinal);
     }
 
     [Fact]
