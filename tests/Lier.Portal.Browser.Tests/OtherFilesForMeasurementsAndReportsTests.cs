@@ -26,7 +26,6 @@ public sealed class OtherFilesForMeasurementsAndReportsTests
         {
             var staff = await browser.SignedInAsync(Role.Staff, width);
             await staff.GotoAsync(Courses);
-            await Assertions.Expect(staff.GetByText("In opmaak: uiterlijk 15 april 2023")).ToBeVisibleAsync();
             await Assertions.Expect(staff.GetByText("Indienen brengt de meting bij een diensthoofd van het team.")).ToBeVisibleAsync();
             await staff.GetByLabel("Aantal").FillAsync("1102");
             await staff.GetByLabel("Bron").FillAsync("Aanwezigheidslijsten");

@@ -32,16 +32,15 @@ public sealed record MeasurementOnTable(
 {
     public static MeasurementOnTable Of(Measurement measurement)
     {
-        var (version, acts) = (measurement.LastVersion!, measurement.Acts.OrderBy(a => a.Sequence).ToList());
-        var promise = measurement.Target.Promise;
+        var (version, promise) = (measurement.LastVersion!, measurement.Target.Promise);
         return new(
             new(measurement.Id, version.Number, promise.Name),
             promise.Slug,
             DecidedMeasurement.Of(measurement, version.Number, DecisionOutcome.Approved, null).Sentence,
             version.Entry,
             version.Sha256,
-            [.. acts.Where(a => a.Kind == ActKind.Agreed && a.VersionNumber == version.Number)
+            [.. measurement.StandingAgreements().OrderBy(a => a.Sequence)
                 .Select(a => new Agreement(a.PersonName, a.OnBehalfOf, a.AsRole, a.At))],
-            acts.Count(a => a.Kind == ActKind.Deferred));
+            measurement.Acts.Count(a => a.Kind == ActKind.Deferred));
     }
 }

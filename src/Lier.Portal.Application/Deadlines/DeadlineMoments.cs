@@ -18,7 +18,7 @@ public sealed record DeadlineMoment(NoticeKind Kind, int Offset, Role Role, Date
 public static class DeadlineMoments
 {
     /// <summary>
-    /// At most one reminder, the latest, for the earlier ones lapse; and the escalation. What fell on a day before the note reached the
+    /// At most one reminder, the latest, for the earlier ones lapse; and the escalation. What fell on a day before it reached the
     /// step was never this visit's business.
     /// </summary>
     public static IEnumerable<DeadlineMoment> Passed(RouteStep step, DateTimeOffset waitingSince, DueDates dates, DateTimeOffset now)

@@ -38,14 +38,15 @@ public static class MeasurementNotifications
     private static IEnumerable<Notification> ToAllWithAPart(Measurement measurement, string sentence, DateOnly day) =>
         [ToTheTeam(measurement, MessageKind.Decided, sentence, day), ToldToTheAldermen(measurement, sentence, day)];
 
-    // Whoever agreed along is competent; whoever was so is no longer told of what they may not read.
     private static IEnumerable<Notification> AgreementWithdrawn(Measurement measurement, bool fromCollege, DateOnly day)
     {
         const string Sentence = MessageWords.MeasurementAgreementWithdrawn;
+        var agreed = measurement.StandingAgreements().Select(a => a.PersonId).ToHashSet();
         return
         [
             ToTheTeam(measurement, MessageKind.Returned, Sentence, day),
             ToldToTheAldermen(measurement, Sentence, day),
+            About(measurement, MessageKind.Returned, Sentence, p => agreed.Contains(p.Id), day) with { People = agreed },
             .. fromCollege
                 ? [About(measurement, MessageKind.Returned, Sentence, p => p.Is(Role.CollegeSecretary), day)
                     with { Roles = [Role.CollegeSecretary] }]

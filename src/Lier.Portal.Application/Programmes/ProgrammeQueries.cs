@@ -29,7 +29,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases, Rout
         var (begun, dates) = (new Dictionary<int, RouteReading>(), new DueDates(null, null, date.Due));
         foreach (var route in there)
             begun[route.MeasurementId] = RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates, RouteFact.None);
-        return new(begun, RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Measurement, cancel), dates));
+        return new(begun, RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Measurement, cancel)));
     }
 
     /// <summary>What happened to a measurement, in order; null when there is none.</summary>
@@ -44,7 +44,8 @@ public sealed class ProgrammeQueries(IDbContextFactory<PortalDb> databases, Rout
             .SingleAsync(r => r.MeasurementId == measurement.Id, cancel);
         return measurement.MayBeReadBy(by, clock.Today, route.Request)
             ? [.. route.Journal.OrderBy(l => l.Sequence)]
-            : throw new RefusedException("Deze meting is alleen zichtbaar voor het team, wie ze moet beoordelen, en de CBS-secretaris.");
+            : throw new RefusedException(
+                "Deze meting lezen vóór de publicatie alleen het team, de bevoegde schepenen, wie ze moet beoordelen, en de secretaris.");
     }
 
     /// <param name="version">Null for the latest.</param>

@@ -32,6 +32,7 @@ public sealed class TargetRow(Target target, ReportingDate date, Person by, Date
     /// <summary>The values of the dates before this one that this person may see, the latest last.</summary>
     public IReadOnlyList<EarlierValue> Earlier => !MayRead ? [] :
         [.. target.Dates.Where(d => d.Due < date.Due).Select(d => target.MeasuredFor(d)).OfType<Measurement>()
+            .Where(m => m.MayBeReadBy(by, today))
             .Select(m => m.EntryShownTo(by) is { Value: { } value, AsOf: { } asOf }
                 ? new EarlierValue(m.Date, asOf, value, m.Stage)
                 : null).OfType<EarlierValue>()];

@@ -35,9 +35,14 @@ public sealed class ReportDossierCommands(
         }, null, cancel);
 
     /// <summary>Whom the route has read the report before the college agrees that it goes on.</summary>
-    public Task AgreeAsync(ReportingPeriod period, Person by, CancellationToken cancel = default) =>
+    /// <param name="revision">Of the dossier as it was read.</param>
+    public Task AgreeAsync(ReportingPeriod period, int revision, Person by, CancellationToken cancel = default) =>
         TakeAsync(period, by, async (db, route, signature) =>
-            route.Agree(await dossiers.DefinitionOfAsync(db, route, cancel), signature), null, cancel);
+        {
+            if (route.Dossier.Revision != revision)
+                throw new RefusedException("Met dit rapport is intussen iets anders gebeurd. Herlaad de pagina en lees het opnieuw.");
+            route.Agree(await dossiers.DefinitionOfAsync(db, route, cancel), signature);
+        }, null, cancel);
 
     public Task SendBackAsync(ReportingPeriod period, string reason, Person by, CancellationToken cancel = default) =>
         TakeAsync(period, by, async (db, route, signature) =>

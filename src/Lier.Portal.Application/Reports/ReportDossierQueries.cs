@@ -25,7 +25,7 @@ public sealed class ReportDossierQueries(IDbContextFactory<PortalDb> databases, 
             .Include(r => r.Journal).Include(r => r.Dossier.Acts).Include(r => r.Dossier.Acknowledgements).AsSplitQuery()
             .SingleOrDefaultAsync(r => r.Dossier.Period == period, cancel);
         return route is null
-            ? new(new(period), RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Report, cancel), dates.Of))
+            ? new(new(period), RouteReading.NotBegun(await routes.ActiveAsync(db, RouteSubject.Report, cancel)))
             : new(route.Dossier, RouteReading.Of(route, await routes.OfAsync(db, route, cancel), dates.Of, RouteFact.None));
     }
 
@@ -43,7 +43,10 @@ public sealed class ReportDossierQueries(IDbContextFactory<PortalDb> databases, 
     {
         var roles = by.Roles.Cast<Role?>().ToList();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.ReportRoutes.Where(r => r.Dossier.Stage == ReportStage.ForAgreement && roles.Contains(r.AskedRole))
+        // Who brought it is not asked.
+        return await db.ReportRoutes.Where(r => r.Dossier.Stage == ReportStage.ForAgreement && roles.Contains(r.AskedRole)
+                && r.Dossier.Acts.Where(a => a.Kind == ReportActKind.BroughtForAgreement)
+                    .OrderByDescending(a => a.Sequence).Select(a => a.PersonId).First() != by.Id)
             .OrderBy(r => r.Dossier.Period).Take(Most).Select(r => r.Dossier.Period).ToListAsync(cancel);
     }
 

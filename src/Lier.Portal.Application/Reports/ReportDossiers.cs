@@ -37,11 +37,21 @@ public sealed class ReportDossiers(RouteDefinitions routes, TownClock clock)
         // What only comes back or waits decides nothing about the report.
         if (decision.Results.All(r => r.Note is null || r.Outcome != DecisionOutcome.Approved)) return;
         var definition = await routes.OfAsync(db, route, cancel);
-        if (route.Dossier.Stage is not (ReportStage.WithCollege or ReportStage.ForAgreement)) route.Bring(definition, by);
         if (route.Dossier.Stage == ReportStage.ForAgreement)
             throw new RefusedException(
-                $"Het rapport over de {decision.Period.Label} wacht nog op een akkoord, bij de stap “{route.StepName}”. "
-                + "Leg het daar eerst voor; registreer het besluit daarna.");
+                $"Het rapport over de {decision.Period.Label} ligt nog voor, bij de stap “{route.StepName}”. "
+                + "Registreer het besluit zodra het daar gelezen is.");
+        if (route.Dossier.Stage != ReportStage.WithCollege)
+        {
+            // A file without a way back from the publication: what was decided stays so.
+            if (route.WaitingAt(definition) is { } step && step.LabelOf(Outcomes.Bring) is null) return;
+            route.Bring(definition, by);
+            if (route.Dossier.Stage == ReportStage.ForAgreement)
+                throw new RefusedException(
+                    $"Leg het rapport over de {decision.Period.Label} eerst voor: "
+                    + $"bij de stap “{route.StepName}” wordt het gelezen vóór het college beslist.");
+        }
+
         route.Walk(definition, Outcomes.Decided, by, _ => route.Dossier.Decide(decision, by));
     }
 

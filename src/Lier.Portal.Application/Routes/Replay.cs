@@ -64,9 +64,18 @@ public static class Replay
             var left = journal[i];
             if (left.Event == JournalEvent.Canceled || (left.Event == JournalEvent.Resumed && left.Outcome is not null))
             {
-                var arrived = journal.Skip(i + 1)
-                    .FirstOrDefault(l => l.Event is JournalEvent.Suspended or JournalEvent.Resumed or JournalEvent.Canceled);
-                yield return new Move(left.Outcome, left.ActivityId, left.Activity, arrived?.ActivityId, arrived?.Activity ?? "");
+                var way = journal.Skip(i + 1)
+                    .TakeWhile(l => l.Event is not (JournalEvent.Suspended or JournalEvent.Resumed or JournalEvent.Canceled)).ToList();
+                var arrived = journal.ElementAtOrDefault(i + 1 + way.Count);
+                // It came to its end, and began again later: two moves.
+                if (left.Outcome is not null && way.Exists(l => l.ActivityId == journal[0].ActivityId && l.Event == JournalEvent.Started))
+                {
+                    yield return new Move(left.Outcome, left.ActivityId, left.Activity, null, "");
+                    left = way[^1];
+                }
+
+                var outcome = left == journal[i] ? left.Outcome : null;
+                yield return new Move(outcome, left.ActivityId, left.Activity, arrived?.ActivityId, arrived?.Activity ?? "");
             }
         }
     }

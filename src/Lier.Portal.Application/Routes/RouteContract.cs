@@ -119,6 +119,7 @@ public static class RouteContract
         ProblemsWithRole(route, rules)
             .Concat(ProblemsWithNames(step, route, rules))
             .Concat(ProblemsWithOutcomes(route, rules))
+            .Concat(ProblemsWithTime(route, rules))
             .Concat(DeadlineReader.Read(JsonSerializer.Deserialize<Payload>(step.Payload!, Options)!, rules.Dates).Problems)
             .Select(problem => new WorkflowProblem(Place(step), problem));
 
@@ -130,6 +131,13 @@ public static class RouteContract
         else if (!choices.Contains(route.Within))
             yield return $"\"who\":\"{Word(route.Within)}\" says nothing about a {route.Role}: "
                 + $"use {string.Join(" or ", choices.Select(w => Word(w)))}";
+    }
+
+    private static IEnumerable<string> ProblemsWithTime(RouteStep route, SubjectRules rules)
+    {
+        if (route is { Kind: StepKind.Write, Deadline: not null } && !rules.BeginsForAll)
+            yield return $"a {rules.Subject.Word()} begins with its first word, and who did not begin would hear of no deadline: "
+                + "take \"due\" away here, or hang it on a later step";
     }
 
     // The payload, the rules and the arrows of the chart name the same outcomes.

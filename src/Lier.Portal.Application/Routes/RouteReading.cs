@@ -21,11 +21,11 @@ public sealed record RouteReading(RouteDefinition Definition, RouteStep? Step, I
     public AgreementRequest? Request => Step?.Request;
 
     /// <summary>What nothing happened to yet stands at the first step of what it will begin on.</summary>
-    public static RouteReading NotBegun(RouteDefinition definition, DueDates dates)
+    public static RouteReading NotBegun(RouteDefinition definition)
     {
         var run = definition.Begin().Run;
         var first = definition.Find(run.WaitingAt);
-        return new(definition, first, [], first?.Deadline?.Due is DueOnDate due ? due.DayFor(default, dates) : null)
+        return new(definition, first, [], null)
         {
             AfterSubmitting = After(definition, run, first, RouteFact.None),
         };

@@ -9,7 +9,7 @@ namespace Lier.Portal.Application.Routes;
 /// </summary>
 public sealed record StepDeadline(DueRule Due, IReadOnlyList<int> Reminders, Escalation? Escalation)
 {
-    /// <summary>The last day to do it; null when the half-year was opened without that date.</summary>
+    /// <summary>The last day to do it; null where that date was never given.</summary>
     public DateOnly? DueDay(DateTimeOffset waitingSince, DueDates dates) => Due.DayFor(TownClock.DayOf(waitingSince), dates);
 }
 

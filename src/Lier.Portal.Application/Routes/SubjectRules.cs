@@ -10,14 +10,19 @@ public sealed record SubjectRules(RouteSubject Subject, IReadOnlyDictionary<Step
 {
     private static readonly Dictionary<RouteSubject, SubjectRules> All = new[]
     {
-        Approval(RouteSubject.Note, []) with { Facts = RouteFact.OfNote, Dates = [DueDate.SubmitBy, DueDate.AgreeBy] },
+        Approval(RouteSubject.Note, []) with { Facts = RouteFact.OfNote, BeginsForAll = true, Dates = [DueDate.SubmitBy, DueDate.AgreeBy] },
         Approval(RouteSubject.Measurement, [StepKind.Publish]) with { Dates = [DueDate.ReportBy] },
         Report() with { Dates = [DueDate.SubmitBy, DueDate.AgreeBy] },
-        Approval(RouteSubject.ReportPart, []) with { Dates = [DueDate.SubmitBy, DueDate.AgreeBy] },
+        Approval(RouteSubject.ReportPart, []) with { BeginsForAll = true, Dates = [DueDate.SubmitBy, DueDate.AgreeBy] },
     }.ToDictionary(r => r.Subject);
 
     /// <summary>Does nothing come before the college without the agreement of an alderman?</summary>
     public bool NeedsAlderman { get; private init; }
+
+    /// <summary>
+    /// Does its route begin before anybody did anything? Otherwise a deadline of the first step would be told to nobody who did not begin.
+    /// </summary>
+    public bool BeginsForAll { get; private init; }
 
     /// <summary>What a file may know of the thing, as inputs.</summary>
     public IReadOnlyList<RouteFact> Facts { get; private init; } = [];

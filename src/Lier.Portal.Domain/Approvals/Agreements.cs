@@ -48,6 +48,8 @@ internal sealed class Agreements(
         if (WithdrawnBy(request, by, day).Count > 0) yield break;
         yield return GivenBy(request, by).FirstOrDefault() switch
         {
+            null when Given.Any(a => a.PersonId == by.Id || a.PartyId == by.Id) =>
+                $"Uw akkoord is al een stap verder. Vraag wie nu aan de beurt is om de {words.Noun} terug te sturen.",
             null => "U gaf geen akkoord op deze versie. Alleen wie het gaf, of in wiens naam het gegeven is, trekt het in.",
             var own when own.PartyId == by.Id =>
                 $"U bent vandaag niet meer bevoegd voor {about.Called}. Zeg aan wie dat wel is, wat er niet klopt.",

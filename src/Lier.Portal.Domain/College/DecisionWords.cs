@@ -16,7 +16,7 @@ public static class DecisionWords
         "Een nota die het college terugstuurt, gaat naar het team en komt na een nieuw akkoord opnieuw voor.";
     public const string AfterDeferring = "Een nota die het college uitstelt, blijft voorliggen voor een volgende zitting.";
     public const string MeasurementsAgreed =
-        "Op elke meting gaf elke bevoegde schepen, of wie die dag verving, akkoord: precies op de versie die voorligt. "
+        "Op elke meting gaf een bevoegde schepen, of wie die dag verving, akkoord: precies op de versie die voorligt. "
         + "Niemand gaf akkoord op een meting die hij of zij zelf invulde.";
     public const string AfterReturningMeasurement =
         "Een meting die het college terugstuurt, gaat naar het team en komt na een nieuw akkoord opnieuw voor.";

@@ -37,8 +37,10 @@ public sealed class ReportDossier
 
     /// <summary>The steps of the route at which somebody agreed to it as it was last brought.</summary>
     public IEnumerable<string> AgreedAt => Stage == ReportStage.Composing ? [] : acts
-        .Skip(acts.FindLastIndex(a => a.Kind == ReportActKind.BroughtForAgreement) + 1)
-        .Where(a => a.Kind == ReportActKind.Agreed).Select(a => a.RouteStepId!);
+        .Where(a => a.Kind == ReportActKind.Agreed && a.Sequence > LastBrought?.Sequence).Select(a => a.RouteStepId!);
+
+    private ReportAct? LastBrought =>
+        acts.Where(a => a.Kind is ReportActKind.BroughtForAgreement or ReportActKind.BroughtBeforeCollege).MaxBy(a => a.Sequence);
 
     /// <param name="isToBeAgreed">Does somebody read it first, before it comes before the college?</param>
     public void Bring(Signature by, bool isToBeAgreed = false)
@@ -73,7 +75,7 @@ public sealed class ReportDossier
     public IEnumerable<Objection> ObjectionsToAgreeing(AgreementRequest? request, Person by)
     {
         foreach (var objection in ObjectionsToJudging(request, by)) yield return objection;
-        if (acts.FindLast(a => a.Kind == ReportActKind.BroughtForAgreement)?.PersonId == by.Id)
+        if (LastBrought?.PersonId == by.Id)
             yield return "Wie het rapport voorlegde, geeft er zelf geen akkoord op.";
     }
 
@@ -141,7 +143,7 @@ public sealed class ReportDossier
         else if (AcknowledgementBy(session.Council) is not null)
             yield return new($"De kennisname door {session.Council.Name()} is al geregistreerd.", nameof(session.Council));
         foreach (var objection in session.ObjectionsFor(Period, by.Day)) yield return objection;
-        if (acts.Find(a => a.Kind == ReportActKind.Decided) is { Day: var decided } && session.Day < decided)
+        if (acts.Find(a => a.Kind == ReportActKind.Decided) is { Day: var decided } && session.Day >= Period.Start && session.Day < decided)
             yield return new(
                 $"De zitting van {DutchDate.InWords(session.Day.Value)} valt vóór die van {DutchDate.InWords(decided)}, "
                     + "waarin het college over het rapport besliste.",

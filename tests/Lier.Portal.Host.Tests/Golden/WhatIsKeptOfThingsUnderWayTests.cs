@@ -26,7 +26,7 @@ public sealed class WhatIsKeptOfThingsUnderWayTests : IDisposable
         FROM Routes r JOIN Measurements m ON m.Id = r.MeasurementId JOIN Target t ON t.Id = m.TargetId ORDER BY m.Id
         """;
 
-    private const string Files = "SELECT Subject, Sha256, FirstUsedAt, ActivatedAt, ActivatedBy FROM Definitions ORDER BY FirstUsedAt";
+    private const string Files = "SELECT Subject, Sha256, FirstUsedAt, ActivatedAt, ActivatedBy FROM Definitions ORDER BY FirstUsedAt, Subject";
 
     private readonly string file = Path.Combine(Path.GetTempPath(), $"lier-portal-{Guid.NewGuid():N}.db");
 

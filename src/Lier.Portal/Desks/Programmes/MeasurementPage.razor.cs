@@ -61,7 +61,7 @@ public sealed partial class MeasurementPage(
     private void Refuse(Target target)
     {
         refusal = $"Wat bij “{target.Promise.Name}” ingevuld is, "
-            + "lezen vóór de publicatie alleen het team, de bevoegde schepen en de secretaris.";
+            + "lezen vóór de publicatie alleen het team, de bevoegde schepenen, wie ze moet beoordelen, en de secretaris.";
         HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 

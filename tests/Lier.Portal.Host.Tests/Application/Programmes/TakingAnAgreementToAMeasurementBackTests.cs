@@ -1,3 +1,4 @@
+using Lier.Portal.Application.College;
 using Lier.Portal.Application.Routes;
 using Lier.Portal.Documents.Texts;
 using System.Net;
@@ -63,6 +64,18 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
         measurement = await portal.MeasurementAsync();
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
         Assert.Equal([alderman.Name], measurement.StillToAgree(new("akkoord", Role.Alderman, Within.AllCompetent), InLier.Today).Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task The_college_reads_only_the_agreements_that_stand()
+    {
+        var measurement = await portal.AgreedMeasurementAsync();
+        await Steps.WithdrawAgreementAsync(measurement.Id, 1, alderman);
+        await Steps.AgreeAsync(measurement.Id, 1, alderman);
+
+        var onTable = MeasurementOnTable.Of(await portal.MeasurementAsync());
+
+        Assert.Equal(alderman.Name, Assert.Single(onTable.Agreements).By);
     }
 
     [Fact]

@@ -76,8 +76,7 @@ public sealed class AnotherFileForMeasurementsTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_it_waits_for_is_reminded_and_what_stays_undone_is_escalated_and_listed()
     {
-        var measurement = await portal.AgreedByTheHeadAsync(Measured.School);
-        await portal.SubmittedMeasurementAsync();
+        var measurement = await portal.SubmittedMeasurementAsync();
 
         Assert.Equal(["Een meting wacht op u · diensthoofd"], await NewsAsync(DeadlineTown.On(2023, 4, 7)));
         Assert.Equal(["Een meting wacht op u en is over tijd · diensthoofd"], await NewsAsync(DeadlineTown.On(2023, 4, 9)));
@@ -93,13 +92,13 @@ public sealed class AnotherFileForMeasurementsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_day_of_the_report_is_the_term_of_the_team()
+    public async Task The_day_of_the_report_is_the_term_of_the_alderman()
     {
-        var staff = await portal.PersonAsync(Role.Staff);
-        await portal.Get<MeasurementCommands>().WriteAsync(Measured.Slug, Measured.April, Measured.Courses, 0, Measured.Entry, staff);
+        await portal.PersonAsync(Role.Alderman);
+        await portal.AgreedByTheHeadAsync(Measured.School);
 
-        Assert.Equal(["Een meting wacht op u · medewerker"], await NewsAsync(DeadlineTown.On(2023, 4, 12)));
-        Assert.Equal(["Een meting wacht op u en is over tijd · medewerker"], await NewsAsync(DeadlineTown.On(2023, 4, 16)));
+        Assert.Equal(["Een meting wacht op u · schepen"], await NewsAsync(DeadlineTown.On(2023, 4, 12)));
+        Assert.Equal(["Een meting wacht op u en is over tijd · schepen"], await NewsAsync(DeadlineTown.On(2023, 4, 16)));
         Assert.Equal(["Een meting blijft liggen · beheerder"], await NewsAsync(DeadlineTown.On(2023, 4, 22)));
     }
 
@@ -131,6 +130,48 @@ public sealed class AnotherFileForMeasurementsTests : IAsyncLifetime
         await after.SubmittedMeasurementAsync();
         await using var db = await after.Databases.CreateDbContextAsync();
         Assert.Equal("diensthoofd", (await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == waiting.Id)).StepId);
+    }
+
+    [Fact]
+    public async Task What_began_again_from_its_end_is_replayed_to_where_it_is()
+    {
+        await using var before = On(null, time);
+        await before.InitializeAsync();
+        time.Set(DeadlineTown.On(2023, 5, 2));
+        var measurement = await before.ApprovedMeasurementAsync();
+        await before.PublishProgrammeAsync();
+        await before.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Een lijst telde dubbel.", await before.PersonAsync(Role.Staff));
+        var file = Path.Combine(Path.GetTempPath(), $"programme-report-{Guid.NewGuid():N}.json");
+        var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "workflows", "programme-report.json"));
+        await File.WriteAllTextAsync(file, shipped.Replace("\\\"label\\\":\\\"Terugsturen\\\"", "\\\"label\\\":\\\"Stuur terug\\\"", StringComparison.Ordinal));
+        await using var after = On(file, time, before.DatabaseFile);
+        await after.InitializeAsync();
+
+        var replay = Assert.Single(await after.Get<RouteVersions>().CandidatesAsync()).Replay;
+
+        Assert.Equal([], replay.Differences.Select(d => d.What));
+        Assert.Equal(1, replay.Replayed);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task Who_judges_one_measurement_reads_no_other_that_is_under_way()
+    {
+        time.Set(DeadlineTown.On(2023, 10, 5));
+        await portal.AgreedByTheHeadAsync(Measured.Courses);
+        await portal.SubmittedMeasurementAsync(Measured.Courses, Measured.Counted(1400, Measured.October), Measured.October);
+        var target = (await portal.ProgrammeAsync()).Targets.Single(t => t.Promise.Slug == Measured.Courses);
+        var october = target.Dates.Single(d => d.Slug == Measured.October);
+        var ways = await portal.Get<ProgrammeQueries>().WaysAsync(october);
+        var elsewhere = new Person(4711, "Ander diensthoofd", [Role.HeadOfService], ["Een ander team"]);
+        var asked = ways.Begun.ToDictionary(
+            w => w.Key, w => w.Value with { Step = w.Value.Step! with { Within = Within.Anyone } });
+
+        var row = new TargetRow(target, october, elsewhere, InLier.Today, ways with { Begun = asked });
+
+        Assert.True(row.MayRead);
+        Assert.Empty(row.Earlier);
+        Assert.Equal([1400], row.Points.Select(p => p.Value));
     }
 
     private static Portal On(string? file, FakeTime time, string? database = null)

@@ -59,12 +59,14 @@ public sealed class AnotherFileForReportsTests : IAsyncLifetime
         Assert.Contains("Leg voor aan het managementteam", returned, StringComparison.Ordinal);
 
         await Dossiers.BringAsync(Portal.Period, secretary);
-        await Dossiers.AgreeAsync(Portal.Period, manager);
+        var stale = await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AgreeAsync(Portal.Period, 1, manager));
+        Assert.StartsWith("Met dit rapport is intussen iets anders gebeurd.", stale.Message, StringComparison.Ordinal);
+        await Dossiers.AgreeAsync(Portal.Period, 3, manager);
         await portal.DecideAsync(await portal.NoteAsync(Portal.Fietspunt), DecisionOutcome.Approved);
 
         Assert.Equal(
-            "Het rapport over de tweede helft 2021 wacht nog op een akkoord, bij de stap “Akkoord managementteam”. "
-            + "Leg het daar eerst voor; registreer het besluit daarna.",
+            "Het rapport over de tweede helft 2021 ligt nog voor, bij de stap “Akkoord managementteam”. "
+            + "Registreer het besluit zodra het daar gelezen is.",
             early.Message);
         var dossier = (await Dossiers.FindAsync(Portal.Period))!;
         Assert.Equal(ReportStage.Decided, dossier.Stage);
@@ -83,11 +85,11 @@ public sealed class AnotherFileForReportsTests : IAsyncLifetime
         foreach (var person in new[] { secretary, await portal.PersonAsync(Role.Alderman), await portal.PersonAsync(Role.HeadOfService) })
             Assert.Equal(
                 "“Akkoord” is niet aan u: dat doet een lid van het managementteam.",
-                (await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AgreeAsync(Portal.Period, person))).Message);
+                (await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AgreeAsync(Portal.Period, 1, person))).Message);
         var both = secretary with { Roles = [Role.CollegeSecretary, Role.ManagementTeam] };
         Assert.Equal(
             "Wie het rapport voorlegde, geeft er zelf geen akkoord op.",
-            (await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AgreeAsync(Portal.Period, both))).Message);
+            (await Assert.ThrowsAsync<RefusedException>(() => Dossiers.AgreeAsync(Portal.Period, 1, both))).Message);
         using var visitor = await Visitor.SignedInAsync(portal, Role.HeadOfService);
         using var answer = await visitor.GetAsync(Page);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);

@@ -142,7 +142,7 @@ internal sealed class RoutePlanner
 
     private PlannedStep Add(PlannedStep step)
     {
-        if (Sometimes(5)) step = step with { Due = IsOfNote ? Pick(["submitBy", "agreeBy"]) : "reportBy" };
+        if (Sometimes(5) && (IsOfNote || step.Kind != StepKind.Write)) step = step with { Due = IsOfNote ? Pick(["submitBy", "agreeBy"]) : "reportBy" };
         steps.Add(step);
         return step;
     }
