@@ -73,7 +73,8 @@ public sealed class RouteDefinition
     private static RouteDefinition? From(string json)
     {
         if (WorkflowFile.Examine(json).Definition is not { } definition) return null;
-        var subject = RouteSubjectText.Find(definition.Subject ?? StepsOfBefore.SubjectOf(definition).Word()) ?? RouteSubject.Note;
+        var subject = definition.Subject is not { } word ? StepsOfBefore.SubjectOf(definition)
+            : RouteSubjectText.Find(word) ?? throw new InvalidOperationException($"A workflow definition is about '{word}'.");
         return new(json, definition, subject, [.. definition.HumanSteps.Select(s => StepOf(s, subject)).OfType<RouteStep>()]);
     }
 
