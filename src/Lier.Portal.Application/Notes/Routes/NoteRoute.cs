@@ -27,6 +27,8 @@ public sealed class NoteRoute : ApprovalRoute
 
     public override string Title => Note.Action.Title;
 
+    public override string InWords => $"{Note.Action.Code} over de {Note.Period.Label}";
+
     public override IReadOnlyList<IReadOnlyDictionary<string, WorkflowValue>> FactsOfVersions =>
         [.. Note.Versions.OrderBy(v => v.Number).Select(v => NoteFacts.Of(v.Text))];
 

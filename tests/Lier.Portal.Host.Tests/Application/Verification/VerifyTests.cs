@@ -70,9 +70,9 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     [InlineData("DELETE FROM NoteStep WHERE Sequence = 4", "Auditspoor: er ontbreken rijen van de soort NoteStep.")]
     [InlineData("UPDATE Decisions SET Number = 'ander nummer'", "Auditspoor: CollegeDecision 1 is niet meer zoals het is opgeschreven.")]
     [InlineData("UPDATE DecisionResult SET Outcome = 'Deferred'", "Auditspoor: DecisionResult 1 is niet meer zoals het is opgeschreven.")]
-    [InlineData("UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')", "de plaats in de route en de feiten op de nota spreken elkaar tegen")]
+    [InlineData("UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')", "de plaats in de route en de feiten spreken elkaar tegen")]
     [InlineData("UPDATE ReportDossier SET Stage = 'WithCollege'", "Rapport over de tweede helft 2021: de plaats in de route en de feiten spreken elkaar tegen.")]
-    [InlineData("UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'", "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten op de nota spreken elkaar tegen")]
+    [InlineData("UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'", "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten spreken elkaar tegen")]
     public async Task What_somebody_altered_is_named(string sql, string expected)
     {
         await using (var db = await portal.Databases.CreateDbContextAsync())
