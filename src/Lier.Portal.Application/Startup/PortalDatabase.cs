@@ -16,6 +16,7 @@ public static class PortalDatabase
 {
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
+    private const string Cure = "Kijk ConnectionStrings:Portal na.";
 
     public static void Use(DbContextOptionsBuilder options, IConfiguration configuration, PublicChanges changes)
     {
@@ -50,6 +51,40 @@ public static class PortalDatabase
             throw new SetupException(
                 $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': {broken.Message} "
                 + "Name a file in a folder that exists and that the portal may write to.");
+        }
+    }
+
+    /// <summary>For what only reads: nothing is made, migrated or written, so that a mistyped name is no empty database.</summary>
+    public static void OnlyRead(IConfiguration configuration)
+    {
+        if (configuration.GetConnectionString("Portal") is { } connection)
+            configuration["ConnectionStrings:Portal"] =
+                new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+    }
+
+    /// <summary>Refuses a file that is not there, that is not the portal's, or that this build would first bring up to date.</summary>
+    public static async Task RefuseUnreadableAsync(IServiceProvider services, CancellationToken cancel = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
+        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        var notOurs = $"“{file}” is geen gegevensbank van het portaal. {Cure}";
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancel);
+            await RefuseFromBeforeAsync(db, cancel);
+            if (!(await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) throw new RefusedException(notOurs);
+            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+                throw new RefusedException(
+                    $"De gegevensbank “{file}” is van een vorige versie van het portaal. "
+                    + "Start eerst één keer het portaal: dat brengt haar bij.");
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen)
+        {
+            throw new RefusedException($"Er is geen gegevensbank “{file}”, of ze kan niet gelezen worden. {Cure}");
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is NotADatabase)
+        {
+            throw new RefusedException(notOurs);
         }
     }
 

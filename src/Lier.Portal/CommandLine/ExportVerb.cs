@@ -1,5 +1,6 @@
 using System.Text;
 using Lier.Portal.Application.Reports;
+using Lier.Portal.Application.Startup;
 using Lier.Portal.Documents.Forms;
 
 namespace Lier.Portal.CommandLine;
@@ -15,6 +16,7 @@ public static class ExportVerb
         var form = arguments.Required("format");
         if (ReportForms.MediaTypeOf(form) is null)
             throw new UsageException($"De vorm “{form}” bestaat niet; kies {string.Join(", ", ReportForms.Endings)}.");
+        await PortalDatabase.RefuseUnreadableAsync(services);
         var asked = version is null ? "rapport" : $"versie {version}";
         var reading = await reports.ReadAsync(period, version)
             ?? throw new RefusedException($"Over de {period.Label} is geen {asked} gepubliceerd.");

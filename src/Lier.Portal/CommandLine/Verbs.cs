@@ -49,8 +49,8 @@ public static class Verbs
     private static Task<int> ChooseAsync(WebApplicationBuilder builder, string verb, string[] rest) => verb switch
     {
         "import" => WithPortalAsync(builder, ImportVerb.RunAsync, new Arguments(rest, ["period", "budgets"], [DryRun])),
-        "export" => WithPortalAsync(builder, ExportVerb.RunAsync, new Arguments(rest, ["period", "format", "version"], [])),
-        "verify" => WithPortalAsync(builder, VerifyVerb.RunAsync, new Arguments(rest, [], [])),
+        "export" => ReadingAsync(builder, ExportVerb.RunAsync, new Arguments(rest, ["period", "format", "version"], [])),
+        "verify" => ReadingAsync(builder, VerifyVerb.RunAsync, new Arguments(rest, [], [])),
         "check-workflow" => WorkflowVerbs.CheckAsync(new Arguments(rest, [], [])),
         "simulate-workflow" => WorkflowVerbs.SimulateAsync(new Arguments(rest, [], [])),
         "help" => HelpAsync(),
@@ -68,6 +68,15 @@ public static class Verbs
     {
         await using var app = builder.Build();
         await PortalDatabase.MigrateAsync(app.Services);
+        return await verb(app.Services, arguments);
+    }
+
+    /// <summary>A verb that only reads; it refuses what it cannot read once its arguments are understood.</summary>
+    private static async Task<int> ReadingAsync(
+        WebApplicationBuilder builder, Func<IServiceProvider, Arguments, Task<int>> verb, Arguments arguments)
+    {
+        PortalDatabase.OnlyRead(builder.Configuration);
+        await using var app = builder.Build();
         return await verb(app.Services, arguments);
     }
 }

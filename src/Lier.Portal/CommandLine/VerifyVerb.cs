@@ -1,4 +1,5 @@
 using Lier.Portal.Application.Administration;
+using Lier.Portal.Application.Startup;
 using Lier.Portal.Application.Verification;
 
 namespace Lier.Portal.CommandLine;
@@ -12,6 +13,7 @@ public static class VerifyVerb
     public static async Task<int> RunAsync(IServiceProvider services, Arguments arguments)
     {
         arguments.NoFile();
+        await PortalDatabase.RefuseUnreadableAsync(services);
         var result = await services.GetRequiredService<Integrity>().CheckAsync();
         foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault.Sentence);
         var stuck = await services.GetRequiredService<StuckQueries>().AllAsync();

@@ -103,7 +103,7 @@ public sealed class ImportAndExportTests : IDisposable
     {
         line.File("geen-database.txt", new string('x', 5000));
 
-        var answer = await line.RunAsync("export", "--period", "2021-H1", "--format", "txt", $"--ConnectionStrings:Portal=Data Source={file}");
+        var answer = await line.RunAsync("import", "geen-database.txt", "--period", "2021-H1", $"--ConnectionStrings:Portal=Data Source={file}");
 
         Assert.Equal(1, answer.ExitCode);
         Assert.StartsWith($"ConnectionStrings:Portal is 'Data Source={file}'", answer.Errors, StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class ImportAndExportTests : IDisposable
     [InlineData("import rapport.txt", 2, "--period ontbreekt.")]
     [InlineData("import --period 2021-H1", 2, "Noem het bestand.")]
     [InlineData("import rapport.txt nog-een.txt --period 2021-H1", 2, "Eén bestand per keer")]
-    [InlineData("export --period 2021-H1 --format docx", 1, "geen rapport gepubliceerd")]
+    [InlineData("export --period 2021-H1 --format docx", 1, "Er is geen gegevensbank “")]
     [InlineData("export --period 2021-H1 --format txt --version nul", 2, "“nul” is geen versienummer.")]
     [InlineData("export --period 2021-H1 --format txt --vorm x", 2, "Onbekende optie “--vorm”.")]
     [InlineData("publiceer", 2, "Onbekende opdracht “publiceer”.")]

@@ -98,5 +98,52 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
         Assert.Contains("Let op: nota 01/11/SAP/01/02 over de tweede helft 2021: geen enkele schepen is vandaag bevoegd voor deze actie.", answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("export", "--period", "2021-H1", "--format", "json")]
+    public async Task A_mistyped_name_is_refused_and_makes_no_database(params string[] verb)
+    {
+        var mistyped = Path.Combine(terminal.Folder, "protal.db");
+
+        var answer = await terminal.RunAsync([.. verb, $"--ConnectionStrings:Portal=Data Source={mistyped}"]);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal(
+            $"Er is geen gegevensbank “{mistyped}”, of ze kan niet gelezen worden. Kijk ConnectionStrings:Portal na.", answer.Errors.Trim());
+        Assert.Empty(answer.Output);
+        Assert.Empty(Directory.GetFiles(terminal.Folder));
+    }
+
+    [Theory]
+    [InlineData("Geen gegevensbank, maar een tekst.")]
+    [InlineData("")]
+    public async Task Another_file_is_refused_and_stays_as_it_is(string content)
+    {
+        var other = Path.Combine(terminal.Folder, terminal.File("brief.db", content));
+
+        var answer = await terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={other}");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal($"“{other}” is geen gegevensbank van het portaal. Kijk ConnectionStrings:Portal na.", answer.Errors.Trim());
+        Assert.Equal(content, await File.ReadAllTextAsync(other));
+    }
+
+    [Fact]
+    public async Task A_database_of_the_version_before_is_refused_and_not_brought_up_to_date()
+    {
+        await using var db = await portal.Databases.CreateDbContextAsync();
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)");
+        var before = (await db.Database.GetAppliedMigrationsAsync()).ToList();
+
+        var answer = await VerifyAsync();
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal(
+            $"De gegevensbank “{portal.DatabaseFile}” is van een vorige versie van het portaal. "
+            + "Start eerst één keer het portaal: dat brengt haar bij.",
+            answer.Errors.Trim());
+        Assert.Equal(before, await db.Database.GetAppliedMigrationsAsync());
+    }
+
     private Task<PortalCommand.Answer> VerifyAsync() => terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={portal.DatabaseFile}");
 }
