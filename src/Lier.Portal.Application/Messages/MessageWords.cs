@@ -19,9 +19,6 @@ public static class MessageWords
     public const string CollegeApprovedNote = "Het college keurde een nota goed";
     public const string CollegeDeferredNote = "Het college stelde een nota uit";
     public const string NoteAgreementWithdrawn = "Een akkoord op een nota is ingetrokken";
-    public const string NoteWaits = "Een nota wacht op u";
-    public const string NoteWaitsTooLong = "Een nota wacht op u en is over tijd";
-    public const string NoteStaysUndone = "Een nota blijft liggen";
     public const string MeasurementAsksAgreement = "Een meting wacht op uw akkoord";
     public const string MeasurementAsksDecision = "Een meting is klaar voor het college";
     public const string MeasurementCameBack = "Een meting kwam terug naar uw team";
@@ -30,15 +27,9 @@ public static class MessageWords
     public const string CollegeApprovedMeasurement = "Het college keurde een meting goed";
     public const string CollegeDeferredMeasurement = "Het college stelde een meting uit";
     public const string MeasurementAgreementWithdrawn = "Een akkoord op een meting is ingetrokken";
-    public const string MeasurementWaits = "Een meting wacht op u";
-    public const string MeasurementWaitsTooLong = "Een meting wacht op u en is over tijd";
-    public const string MeasurementStaysUndone = "Een meting blijft liggen";
     public const string ReportAsksAgreement = "Een rapport wacht op uw akkoord";
     public const string ReportAsksDecision = "Een rapport is klaar voor het college";
     public const string ReportCameBack = "Een rapport kwam terug";
-    public const string ReportWaits = "Een rapport wacht op u";
-    public const string ReportWaitsTooLong = "Een rapport wacht op u en is over tijd";
-    public const string ReportStaysUndone = "Een rapport blijft liggen";
     public const string ReaderReports = "Een lezer meldt iets over de toegankelijkheid";
 
     // The labels of a message.
@@ -55,6 +46,11 @@ public static class MessageWords
         version == 1
             ? $"Het rapport over de {period.Label} is gepubliceerd"
             : $"Versie {version} van het rapport over de {period.Label} is gepubliceerd";
+
+    /// <param name="what">What waits: <c>nota</c></param>
+    public static string Waits(string what, bool isLate) => $"Een {what} wacht op u{(isLate ? " en is over tijd" : "")}";
+
+    public static string StaysUndone(string what) => $"Een {what} blijft liggen";
 
     /// <summary>When what waits at a step was or is due.</summary>
     public static string Due(string step, DateOnly day, bool isLate) =>

@@ -25,30 +25,16 @@ public sealed class MeasurementSource : INoticeSource
 
     public Notification NotificationOf(Notice notice, Route route, RouteStep step, DateOnly day)
     {
-        var measurement = ((MeasurementRoute)route).Measurement;
-        return notice.Kind switch
+        var (measurement, words) = (((MeasurementRoute)route).Measurement, NoticeWords.Of(notice, Subject, step, day));
+        return (notice.Kind switch
         {
-            NoticeKind.Reminder => Reminder(notice, measurement, step, day),
-            NoticeKind.Escalation => Escalation(notice, measurement, step, day),
-        };
-    }
-
-    private static Notification Reminder(Notice notice, Measurement measurement, RouteStep step, DateOnly day)
-    {
-        var isLate = notice.DueDay < day;
-        return MeasurementNotifications.About(
-                measurement, MessageKind.Reminder, notice.Fact,
-                isLate ? MessageWords.MeasurementWaitsTooLong : MessageWords.MeasurementWaits,
-                MessageWords.Due(step.Name, notice.DueDay, isLate), null,
-                p => MeasurementNotifications.Asks(step, measurement, p, day), day, step)
-            with { Roles = [step.Role], People = MeasurementNotifications.People(measurement, step.Role, day) };
-    }
-
-    // An administrator reads no measurement, but minds the deadlines.
-    private static Notification Escalation(Notice notice, Measurement measurement, RouteStep step, DateOnly day) =>
-        MeasurementNotifications.About(
-                measurement, MessageKind.Escalation, notice.Fact, MessageWords.MeasurementStaysUndone,
-                MessageWords.Due(step.Name, notice.DueDay, isLate: true), null,
-                p => p.Is(notice.Role), day, step, Role.Administrator)
+            NoticeKind.Reminder => About(p => MeasurementNotifications.Asks(step, measurement, p, day), null),
+            // An administrator reads no measurement, but minds the deadlines.
+            NoticeKind.Escalation => About(p => p.Is(notice.Role), Role.Administrator),
+        })
             with { Roles = [notice.Role], People = MeasurementNotifications.People(measurement, notice.Role, day) };
+
+        Notification About(Func<Person, bool> concerns, Role? knowing) => MeasurementNotifications.About(
+            measurement, words.Kind, notice.Fact, words.Sentence, words.When, null, concerns, day, step, knowing);
+    }
 }

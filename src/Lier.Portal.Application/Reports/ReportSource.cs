@@ -23,15 +23,8 @@ public sealed class ReportSource : INoticeSource
 
     public Notification NotificationOf(Notice notice, Route route, RouteStep step, DateOnly day)
     {
-        var dossier = ((ReportRoute)route).Dossier;
-        var isLate = notice.DueDay < day;
-        var (kind, sentence) = (notice.Kind, isLate) switch
-        {
-            (NoticeKind.Escalation, _) => (MessageKind.Escalation, MessageWords.ReportStaysUndone),
-            (NoticeKind.Reminder, true) => (MessageKind.Reminder, MessageWords.ReportWaitsTooLong),
-            (NoticeKind.Reminder, false) => (MessageKind.Reminder, MessageWords.ReportWaits),
-        };
+        var words = NoticeWords.Of(notice, Subject, step, day);
         return ReportNotifications.About(
-            dossier, kind, notice.Fact, sentence, MessageWords.Due(step.Name, notice.DueDay, isLate), notice.Role);
+            ((ReportRoute)route).Dossier, words.Kind, notice.Fact, words.Sentence, words.When, notice.Role);
     }
 }

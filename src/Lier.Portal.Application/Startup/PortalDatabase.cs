@@ -37,7 +37,7 @@ public static class PortalDatabase
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync(cancel);
         try
         {
-            await RefuseFromBeforeAsync(db, cancel);
+            await AppliedAsync(db, cancel);
             // Of a workflow file, which a migration keeps by its hash.
             if (db.Database.GetDbConnection() is SqliteConnection sqlite)
                 sqlite.CreateFunction("sha256", (string text) => Fingerprint.Of(text).ToString(), isDeterministic: true);
@@ -71,9 +71,9 @@ public static class PortalDatabase
         try
         {
             await db.Database.OpenConnectionAsync(cancel);
-            await RefuseFromBeforeAsync(db, cancel);
-            if (!(await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) throw new RefusedException(notOurs);
-            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            var applied = await AppliedAsync(db, cancel);
+            if (applied.Count == 0) throw new RefusedException(notOurs);
+            if (applied.Count < db.Database.GetMigrations().Count())
                 throw new RefusedException(
                     $"De gegevensbank “{file}” is van een vorige versie van het portaal. "
                     + "Start eerst één keer het portaal: dat brengt haar bij.");
@@ -88,15 +88,17 @@ public static class PortalDatabase
         }
     }
 
-    /// <summary>What was made before the first migration of today cannot be brought up to date.</summary>
-    private static async Task RefuseFromBeforeAsync(PortalDb db, CancellationToken cancel)
+    /// <summary>
+    /// The migrations that a database has. One with another than this build knows cannot be brought up to date, and is refused.
+    /// </summary>
+    private static async Task<IReadOnlyList<string>> AppliedAsync(PortalDb db, CancellationToken cancel)
     {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Where(m => !known.Contains(m)).ToList();
-        if (unknown.Count == 0) return;
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+        if (applied.Find(m => !known.Contains(m)) is not { } unknown) return applied;
         throw new SetupException(
             $"ConnectionStrings:Portal is '{db.Database.GetConnectionString()}': "
-            + $"this database was made by another build of the portal (it has {unknown[0]}), and cannot be read by this one. "
+            + $"this database was made by another build of the portal (it has {unknown}), and cannot be read by this one. "
             + "Name a new file, and with that other build 'export --format json' each report, which 'import' here reads in again. "
             + "Notes, decisions, measurements, messages, people and the audit trail are not carried over.");
     }

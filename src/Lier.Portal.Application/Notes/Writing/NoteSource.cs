@@ -22,31 +22,18 @@ public sealed class NoteSource : INoticeSource
         join round in db.Rounds on route.Note.Period equals round.Period
         select new DatedRoute { Route = route, SubmitBy = round.SubmitBy, AgreeBy = round.AgreeBy };
 
-    public Notification NotificationOf(Notice notice, Route route, RouteStep step, DateOnly day) =>
-        notice.Kind switch
+    public Notification NotificationOf(Notice notice, Route route, RouteStep step, DateOnly day)
+    {
+        var (note, words) = (((NoteRoute)route).Note, NoticeWords.Of(notice, Subject, step, day));
+        return (notice.Kind switch
         {
-            NoticeKind.Reminder => Reminder(notice, (NoteRoute)route, step, day),
-            NoticeKind.Escalation => Escalation(notice, (NoteRoute)route, step, day),
-        };
+            NoticeKind.Reminder => About(p => NoteNotifications.Asks(step, note, p, day), null),
+            // An administrator reads no note, but minds the deadlines.
+            NoticeKind.Escalation => About(p => p.Is(notice.Role), Role.Administrator),
+        })
+            with { Roles = [notice.Role], People = NoteNotifications.People(note, notice.Role, day) };
 
-    private static Notification Reminder(Notice notice, NoteRoute route, RouteStep step, DateOnly day)
-    {
-        var isLate = notice.DueDay < day;
-        var sentence = isLate ? MessageWords.NoteWaitsTooLong : MessageWords.NoteWaits;
-        var who = MessageWords.Due(step.Name, notice.DueDay, isLate);
-        return NoteNotifications.About(
-                route.Note, MessageKind.Reminder, notice.Fact, sentence, who, null,
-                p => NoteNotifications.Asks(step, route.Note, p, day), day, step)
-            with { Roles = [step.Role], People = NoteNotifications.People(route.Note, step.Role, day) };
-    }
-
-    // An administrator reads no note, but minds the deadlines.
-    private static Notification Escalation(Notice notice, NoteRoute route, RouteStep step, DateOnly day)
-    {
-        var who = MessageWords.Due(step.Name, notice.DueDay, isLate: true);
-        return NoteNotifications.About(
-                route.Note, MessageKind.Escalation, notice.Fact, MessageWords.NoteStaysUndone, who, null,
-                p => p.Is(notice.Role), day, step, Role.Administrator)
-            with { Roles = [notice.Role], People = NoteNotifications.People(route.Note, notice.Role, day) };
+        Notification About(Func<Person, bool> concerns, Role? knowing) => NoteNotifications.About(
+            note, words.Kind, notice.Fact, words.Sentence, words.When, null, concerns, day, step, knowing);
     }
 }

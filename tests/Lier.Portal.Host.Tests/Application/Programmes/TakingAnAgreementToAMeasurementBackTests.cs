@@ -124,8 +124,8 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
         {
             var measurement = await portal.AgreedMeasurementAsync(target, Measured.Counted(90));
             var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var decide = AtAsync(start.Task, () => portal.DecideAsync(measurement, DecisionOutcome.Approved));
-            var withdraw = AtAsync(start.Task, () => Steps.WithdrawAgreementAsync(measurement.Id, 1, alderman));
+            var decide = AtOnce.StepAsync(start.Task, () => portal.DecideAsync(measurement, DecisionOutcome.Approved));
+            var withdraw = AtOnce.StepAsync(start.Task, () => Steps.WithdrawAgreementAsync(measurement.Id, 1, alderman));
             start.SetResult();
             var told = await Task.WhenAll(decide, withdraw);
 
@@ -145,19 +145,5 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
         await using var db = await portal.Databases.CreateDbContextAsync();
         var names = await db.Messages.Where(m => m.Sentence == "Een akkoord op een meting is ingetrokken").Select(m => m.Recipient.Name).ToListAsync();
         return [.. names.Order(StringComparer.Ordinal)];
-    }
-
-    private static async Task<RefusedException?> AtAsync(Task start, Func<Task> step)
-    {
-        await start;
-        try
-        {
-            await Task.Run(step);
-            return null;
-        }
-        catch (RefusedException refused)
-        {
-            return refused;
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class OtherRoutesTests
         {
             var note = await portal.SubmittedAsync(slug);
             var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var both = new[] { first, second }.Select(head => AtAsync(start.Task, () => portal.Notes.AgreeAsync(note.Id, 1, head))).ToList();
+            var both = new[] { first, second }.Select(head => AtOnce.StepAsync(start.Task, () => portal.Notes.AgreeAsync(note.Id, 1, head))).ToList();
             start.SetResult();
             var told = await Task.WhenAll(both);
 
@@ -98,19 +98,5 @@ public sealed class OtherRoutesTests
         var page = WebUtility.HtmlDecode(await visitor.ReadAsync($"/notas/2021-h2/{slug}"));
         var from = page.IndexOf("<ol class=\"road\"", StringComparison.Ordinal);
         return page[from..page.IndexOf("</ol>", from, StringComparison.Ordinal)];
-    }
-
-    private static async Task<RefusedException?> AtAsync(Task start, Func<Task> step)
-    {
-        await start;
-        try
-        {
-            await Task.Run(step);
-            return null;
-        }
-        catch (RefusedException refused)
-        {
-            return refused;
-        }
     }
 }

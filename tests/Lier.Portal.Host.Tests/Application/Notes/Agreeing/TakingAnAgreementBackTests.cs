@@ -169,8 +169,8 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
         {
             var note = await AgreedAsync(slug);
             var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var decide = AtAsync(start.Task, () => portal.DecideAsync(note, DecisionOutcome.Approved));
-            var withdraw = AtAsync(start.Task, () => portal.Notes.WithdrawAgreementAsync(note.Id, 1, alderman));
+            var decide = AtOnce.StepAsync(start.Task, () => portal.DecideAsync(note, DecisionOutcome.Approved));
+            var withdraw = AtOnce.StepAsync(start.Task, () => portal.Notes.WithdrawAgreementAsync(note.Id, 1, alderman));
             start.SetResult();
             var told = await Task.WhenAll(decide, withdraw);
 
@@ -233,18 +233,4 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
         visitor.SubmitAsync("/werk", Address, ("_handler", "akkoord-intrekken"), ("Form.Version", "1"));
 
     private static async Task<string> ReadAsync(Visitor visitor, string address) => WebUtility.HtmlDecode(await visitor.ReadAsync(address));
-
-    private static async Task<RefusedException?> AtAsync(Task start, Func<Task> step)
-    {
-        await start;
-        try
-        {
-            await Task.Run(step);
-            return null;
-        }
-        catch (RefusedException refused)
-        {
-            return refused;
-        }
-    }
 }

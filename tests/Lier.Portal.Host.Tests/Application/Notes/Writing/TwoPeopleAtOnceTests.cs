@@ -23,8 +23,8 @@ public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
             var version = before.LastVersion!.Number;
             var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-            var agree = AtAsync(start.Task, () => portal.Notes.AgreeAsync(before.Id, version, alderman));
-            var sendBack = AtAsync(start.Task, () => portal.Notes.SendBackAsync(before.Id, version, "Graag cijfers.", alderman));
+            var agree = AtOnce.StepAsync(start.Task, () => portal.Notes.AgreeAsync(before.Id, version, alderman));
+            var sendBack = AtOnce.StepAsync(start.Task, () => portal.Notes.SendBackAsync(before.Id, version, "Graag cijfers.", alderman));
             start.SetResult();
             var results = await Task.WhenAll(agree, sendBack);
 
@@ -64,19 +64,5 @@ public sealed class TwoPeopleAtOnceTests(Portal portal) : IClassFixture<Portal>
         var returned = await portal.NoteAsync(Portal.Fietspunt);
         await portal.Notes.SubmitAsync(returned.Id, returned.Revision, returned.Text, staff);
         return await portal.NoteAsync(Portal.Fietspunt);
-    }
-
-    private static async Task<RefusedException?> AtAsync(Task start, Func<Task> step)
-    {
-        await start;
-        try
-        {
-            await Task.Run(step);
-            return null;
-        }
-        catch (RefusedException refused)
-        {
-            return refused;
-        }
     }
 }
