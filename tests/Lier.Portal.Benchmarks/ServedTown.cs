@@ -120,7 +120,8 @@ internal sealed class ServedTown : IAsyncDisposable
                     note.Write(new NoteText(ActionStatus.Halfway, $"In de {period.Label} zijn {note.Id} trajecten begeleid. " + new string('a', 900), "De timing zit op schema.", Light.Green, Light.Green), writer);
                     note.Submit(writer);
                 });
-                positions[note.Id].Walk(route, Outcomes.Agree, clock.Sign(Alderman), step => note.Agree(step!.Request, 1, clock.Sign(Alderman)));
+                positions[note.Id].Walk(
+                    route, Outcomes.Agree, clock.Sign(Alderman), step => note.Agree(step!.Request, 1, clock.Sign(Alderman)));
             }
 
             await db.SaveChangesAsync();

@@ -48,7 +48,8 @@ public class WalkerSteps
     public string WalkAsStored()
     {
         var run = stored;
-        foreach (var outcome in Roads.Round) run = JsonSerializer.Serialize(route.Take(JsonSerializer.Deserialize<WorkflowRun>(run)!, outcome, Facts).Run);
+        foreach (var outcome in Roads.Round) run = JsonSerializer.Serialize(
+            route.Take(JsonSerializer.Deserialize<WorkflowRun>(run)!, outcome, Facts).Run);
         return run;
     }
 

@@ -36,6 +36,7 @@ internal sealed class Chronicle : ILoggerProvider, ILogger
     private static void Add(string line)
     {
         if (File is not { Length: > 0 }) return;
-        lock (Writing) System.IO.File.AppendAllText(File, string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss.fff} {line}\n"));
+        lock (Writing) System.IO.File.AppendAllText(
+            File, string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss.fff} {line}\n"));
     }
 }

@@ -103,7 +103,8 @@ public sealed class ImportAndExportTests : IDisposable
     {
         line.File("geen-database.txt", new string('x', 5000));
 
-        var answer = await line.RunAsync("import", "geen-database.txt", "--period", "2021-H1", $"--ConnectionStrings:Portal=Data Source={file}");
+        var answer = await line.RunAsync(
+            "import", "geen-database.txt", "--period", "2021-H1", $"--ConnectionStrings:Portal=Data Source={file}");
 
         Assert.Equal(1, answer.ExitCode);
         Assert.StartsWith($"ConnectionStrings:Portal is 'Data Source={file}'", answer.Errors, StringComparison.Ordinal);

@@ -50,7 +50,8 @@ public class SimulatingTests
         var (exit, output, errors) = Simulate(ProgressNoteFile.Definition, "indienen", "goedgekeurd", "akkoord");
 
         Assert.Equal((1, "status: Running/Suspended at Akkoord schepen"), (exit, output[^1]));
-        Assert.Equal("'Akkoord schepen' has no outcome 'goedgekeurd'; permitted: akkoord, terugsturen, intrekken, akkoord-intrekken", errors);
+        Assert.Equal(
+            "'Akkoord schepen' has no outcome 'goedgekeurd'; permitted: akkoord, terugsturen, intrekken, akkoord-intrekken", errors);
         Assert.Equal("Akkoord schepen Suspended", output[^2]);
     }
 

@@ -17,7 +17,9 @@ public class WalkingAProgressNoteTests
     {
         var definition = ProgressNoteFile.Definition;
 
-        Assert.Equal(("progress-note", "progress-note-v2", "Voortgangsnota", 2), (definition.DefinitionId, definition.Id, definition.Name, definition.Version));
+        Assert.Equal(
+            ("progress-note", "progress-note-v2", "Voortgangsnota", 2),
+            (definition.DefinitionId, definition.Id, definition.Name, definition.Version));
     }
 
     [Fact]

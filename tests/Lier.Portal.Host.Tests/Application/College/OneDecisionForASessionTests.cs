@@ -41,13 +41,17 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
     {
         var (note, courses, school) = await OnTheTableAsync();
 
-        var id = await RegisterAsync(Number, Approve(note), Approve(courses), new MeasurementResult(school.Id, 1, DecisionOutcome.Returned, "Telt u dubbel?"));
+        var id = await RegisterAsync(
+            Number, Approve(note), Approve(courses), new MeasurementResult(school.Id, 1, DecisionOutcome.Returned, "Telt u dubbel?"));
 
         Assert.Equal((NoteStage.Approved, NoteStage.Approved, NoteStage.Draft), await StagesAsync());
         var act = (await portal.MeasurementAsync()).LastAct!;
-        Assert.Equal((Session, Number, $"het college, zitting van 24 april 2023, besluit {Number}"), (act.SessionDate, act.DecisionNumber, act.College));
+        Assert.Equal(
+            (Session, Number, $"het college, zitting van 24 april 2023, besluit {Number}"),
+            (act.SessionDate, act.DecisionNumber, act.College));
         await using var db = await portal.Databases.CreateDbContextAsync();
-        Assert.Equal(ReportStage.Decided, await db.ReportRoutes.Where(r => r.Dossier.Period == Period).Select(r => r.Dossier.Stage).SingleAsync());
+        Assert.Equal(
+            ReportStage.Decided, await db.ReportRoutes.Where(r => r.Dossier.Period == Period).Select(r => r.Dossier.Stage).SingleAsync());
         Assert.Equal(
             [(note.Id, null, DecisionOutcome.Approved, null), (null, courses.Id, DecisionOutcome.Approved, null), (null, school.Id, DecisionOutcome.Returned, "Telt u dubbel?")],
             (await db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Results).ToListAsync())
@@ -126,7 +130,8 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<RefusedException>(async () => await portal.Get<CollegeCommands>().RegisterAsync(
             Period, new DateOnly(2023, 3, 30), Number, [Approve(note), Approve(courses)], await portal.PersonAsync(Role.CollegeSecretary)));
 
-        Assert.StartsWith("De zitting van 30 maart 2023 valt vóór de stand waarover ze beslist", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "De zitting van 30 maart 2023 valt vóór de stand waarover ze beslist", refused.Message, StringComparison.Ordinal);
         Assert.Equal(NoteStage.WithCollege, (await NoteAsync()).Stage);
     }
 
@@ -141,7 +146,10 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
         Assert.Contains("Rapport van 15 april 2023", desk, StringComparison.Ordinal);
         Assert.Contains("1.102 van minstens 1.384 deelnames, stand op 31 maart 2023", desk, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Measured.Page(Measured.School)}\"", desk, StringComparison.Ordinal);
-        Assert.Contains("1 nota met akkoord, uit 1 actieplan, en 2 metingen van programma’s met akkoord", await ReadAsync("/bundel"), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 nota met akkoord, uit 1 actieplan, en 2 metingen van programma’s met akkoord",
+            await ReadAsync("/bundel"),
+            StringComparison.Ordinal);
         Assert.Contains("Programma Plan Samenleven", await ReadAsync("/ontwerpbesluit"), StringComparison.Ordinal);
 
         var choices = new SessionChoices();
@@ -165,14 +173,16 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
         Assert.Contains("2 metingen met akkoord", desk, StringComparison.Ordinal);
         Assert.DoesNotContain("/college/2023-h1/ontbreekt", desk, StringComparison.Ordinal);
 
-        var id = await RegisterAsync(Number, Approve(courses), new MeasurementResult(school.Id, 1, DecisionOutcome.Deferred, "Volgende week."));
+        var id = await RegisterAsync(
+            Number, Approve(courses), new MeasurementResult(school.Id, 1, DecisionOutcome.Deferred, "Volgende week."));
 
         await using var db = await portal.Databases.CreateDbContextAsync();
         Assert.False(await db.ReportRoutes.AnyAsync(r => r.Dossier.Period == Period));
         var register = await ReadAsync("/besluiten");
         Assert.Contains("1 goedgekeurd, 1 uitgesteld", register, StringComparison.Ordinal);
         Assert.Contains($"Plan Samenleven {school.Target.Promise.Name}: uitgesteld – Volgende week.", register, StringComparison.Ordinal);
-        Assert.Contains("Metingen van programma’s over de eerste helft 2023", await ReadAsync($"/besluiten/{id}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Metingen van programma’s over de eerste helft 2023", await ReadAsync($"/besluiten/{id}"), StringComparison.Ordinal);
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         using var answer = await secretary.GetAsync($"/college/2023-h1/besluiten/{id}/besluit.docx");
         using var document = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), isEditable: false);
@@ -206,9 +216,14 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
 
     private async Task<(ProgressNote Note, Measurement Courses, Measurement School)> OnTheTableAsync()
     {
-        await portal.Get<RoundCommands>().OpenAsync(Period, new DateOnly(2023, 7, 15), new DateOnly(2023, 8, 1), await portal.PersonAsync(Role.Administrator));
+        await portal.Get<RoundCommands>().OpenAsync(
+            Period, new DateOnly(2023, 7, 15), new DateOnly(2023, 8, 1), await portal.PersonAsync(Role.Administrator));
         var note = await NoteAsync();
-        await portal.Notes.SubmitAsync(note.Id, note.Revision, new NoteText(ActionStatus.Halfway, "Er zijn fietsen hersteld.", "Op schema."), await portal.PersonAsync(Role.Staff));
+        await portal.Notes.SubmitAsync(
+            note.Id,
+            note.Revision,
+            new NoteText(ActionStatus.Halfway, "Er zijn fietsen hersteld.", "Op schema."),
+            await portal.PersonAsync(Role.Staff));
         await portal.Notes.AgreeAsync(note.Id, 1, await portal.PersonAsync(Role.Alderman));
         var (courses, school) = await MeasurementsAsync();
         return (note, courses, school);
@@ -218,7 +233,8 @@ public sealed class OneDecisionForASessionTests : IAsyncLifetime
         (await portal.AgreedMeasurementAsync(), await portal.AgreedMeasurementAsync(Measured.School, Measured.Counted(90)));
 
     private async Task<int> RegisterAsync(string number, params SessionResult[] results) =>
-        await portal.Get<CollegeCommands>().RegisterAsync(Period, Session, number, results, await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<CollegeCommands>().RegisterAsync(
+            Period, Session, number, results, await portal.PersonAsync(Role.CollegeSecretary));
 
     private async Task<string> RefusedAsync(string number, params SessionResult[] results) =>
         (await Assert.ThrowsAsync<RefusedException>(() => RegisterAsync(number, results))).Message;

@@ -84,7 +84,11 @@ public sealed class DeadlineTown : IAsyncDisposable
     {
         await using var db = await Databases.CreateDbContextAsync();
         var notices = await db.Notices.OrderBy(n => n.MadeAt).ThenBy(n => n.RouteId).ThenBy(n => n.Kind)
-            .Join(db.NoteRoutes, n => n.RouteId, r => r.Id, (n, r) => new { r.Note.Action.Slug, n.Visit, n.StepId, n.Kind, n.Offset, n.Role, n.DueDay, n.MadeAt })
+            .Join(
+                db.NoteRoutes,
+                n => n.RouteId,
+                r => r.Id,
+                (n, r) => new { r.Note.Action.Slug, n.Visit, n.StepId, n.Kind, n.Offset, n.Role, n.DueDay, n.MadeAt })
             .ToListAsync();
         return [.. notices.Select(n => $"{n.Slug} {n.Visit} {n.StepId} {n.Kind} {n.Offset} {n.Role} {n.DueDay:MM-dd} → {TownClock.Local(n.MadeAt):MM-dd HH:mm}")];
     }

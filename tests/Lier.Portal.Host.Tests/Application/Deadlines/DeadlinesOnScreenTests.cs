@@ -138,11 +138,13 @@ public sealed class DeadlinesOnScreenTests : IAsyncLifetime
     private async Task FollowAsync(string due)
     {
         var json = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "workflows", "progress-note.json"));
-        var definition = RouteDefinition.Read(json.Replace("""{\"date\":\"submitBy\"}""", due, StringComparison.Ordinal), "test", RouteSubject.Note);
+        var definition = RouteDefinition.Read(
+            json.Replace("""{\"date\":\"submitBy\"}""", due, StringComparison.Ordinal), "test", RouteSubject.Note);
         await using var db = await portal.Databases.CreateDbContextAsync();
         db.Add(new StoredDefinition(definition, time.GetUtcNow()));
         await db.SaveChangesAsync();
-        await db.NoteRoutes.Where(r => r.Note.Period == Period).ExecuteUpdateAsync(r => r.SetProperty(x => x.DefinitionHash, definition.Sha256));
+        await db.NoteRoutes.Where(r => r.Note.Period == Period).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.DefinitionHash, definition.Sha256));
     }
 
     private async Task OpenAsync(ReportingPeriod period, DateOnly submitBy, DateOnly? agreeBy) =>

@@ -30,7 +30,8 @@ public sealed class AMeasurementThatIsStuckTests : IAsyncLifetime
 
         var page = System.Net.WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/vastgelopen"));
         Assert.Contains("Tweede schepen vulde mee in of diende in, en kan er dus geen akkoord op geven.", page, StringComparison.Ordinal);
-        Assert.Contains("1 taak zit vast", System.Net.WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 taak zit vast", System.Net.WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer")), StringComparison.Ordinal);
         var form = $"meting-teruggeven-{(await portal.MeasurementAsync(Measured.School)).Id}";
         using var refused = await administrator.SubmitAsync("/beheer/vastgelopen", "/beheer/vastgelopen", ("_handler", form), ("Form.Reason", "."));
         Assert.Contains("Geef een reden op", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);

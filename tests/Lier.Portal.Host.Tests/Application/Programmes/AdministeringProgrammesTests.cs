@@ -266,7 +266,12 @@ public sealed class AdministeringProgrammesTests : IAsyncLifetime
         var first = measurement.Decided!.Decision;
         await portal.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Nog eens langs het college.", await portal.PersonAsync(Role.Staff));
         await portal.AgreedMeasurementAsync(Measured.Courses, Measured.Counted(1102));
-        await portal.Get<CollegeCommands>().RegisterAsync(new(2023, 1), new DateOnly(2023, 5, 8), "2023_CBS_00500", [new MeasurementResult(measurement.Id, 2, DecisionOutcome.Approved)], await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.Get<CollegeCommands>().RegisterAsync(
+            new(2023, 1),
+            new DateOnly(2023, 5, 8),
+            "2023_CBS_00500",
+            [new MeasurementResult(measurement.Id, 2, DecisionOutcome.Approved)],
+            await portal.PersonAsync(Role.CollegeSecretary));
 
         using var secretary = await Visitor.SignedInAsync(portal, Role.CollegeSecretary);
         var html = WebUtility.HtmlDecode(await secretary.ReadAsync($"/werk/programmas/{Measured.Slug}/publicatie"));

@@ -68,7 +68,9 @@ internal static class Measured
     }
 
     public static async Task DecideAsync(this Portal portal, Measurement measurement, DecisionOutcome outcome, string reason = "") =>
-        await portal.DecideAsync(new MeasurementResult(measurement.Id, measurement.LastVersion!.Number, outcome, reason), await portal.PersonAsync(Role.CollegeSecretary));
+        await portal.DecideAsync(
+            new MeasurementResult(measurement.Id, measurement.LastVersion!.Number, outcome, reason),
+            await portal.PersonAsync(Role.CollegeSecretary));
 
     /// <summary>In the session after the day that the measurement tells of; the first has number <c>2023_CBS_00411</c>.</summary>
     public static async Task DecideAsync(this Portal portal, MeasurementResult result, Person by)
@@ -76,18 +78,21 @@ internal static class Measured
         var date = (await portal.ProgrammeAsync()).Targets.SelectMany(t => t.Measurements).Single(m => m.Id == result.Id).Date;
         await using var db = await portal.Databases.CreateDbContextAsync();
         var used = await db.Set<MeasurementAct>().Where(a => a.DecisionNumber != null).Select(a => a.DecisionNumber).Distinct().CountAsync();
-        await portal.Get<CollegeCommands>().RegisterAsync(ReportingPeriod.Of(date.AsOf), SessionFor(date), $"2023_CBS_{411 + used:00000}", [result], by);
+        await portal.Get<CollegeCommands>().RegisterAsync(
+            ReportingPeriod.Of(date.AsOf), SessionFor(date), $"2023_CBS_{411 + used:00000}", [result], by);
     }
 
     /// <summary>Approved as before there was one decision for a session: only the measurement knows when, and the number comes back.</summary>
-    public static async Task<Measurement> ApprovedOfOldAsync(this Portal portal, string target = Courses, MeasurementEntry? entry = null, string day = April)
+    public static async Task<Measurement> ApprovedOfOldAsync(
+        this Portal portal, string target = Courses, MeasurementEntry? entry = null, string day = April)
     {
         var agreed = await portal.AgreedMeasurementAsync(target, entry, day);
         var by = portal.Get<TownClock>().Sign(await portal.PersonAsync(Role.CollegeSecretary));
         await using var db = await portal.Databases.CreateDbContextAsync();
         var programme = await db.Programmes.Whole().SingleAsync(p => p.Slug == Slug);
         var measurement = programme.Targets.SelectMany(t => t.Measurements).Single(m => m.Id == agreed.Id);
-        var decision = CollegeDecision.Register(ReportingPeriod.Of(measurement.Date.AsOf), SessionFor(measurement.Date), "2023_CBS_00411", by);
+        var decision = CollegeDecision.Register(
+            ReportingPeriod.Of(measurement.Date.AsOf), SessionFor(measurement.Date), "2023_CBS_00411", by);
         var route = await db.MeasurementRoutes.SingleAsync(r => r.MeasurementId == measurement.Id);
         route.Walk(await portal.Get<RouteDefinitions>().OfAsync(db, route, CancellationToken.None), DecisionOutcome.Approved.Name(), by, _ =>
             decision.On(measurement, measurement.LastVersion!.Number, DecisionOutcome.Approved, "", by));

@@ -26,14 +26,19 @@ public sealed class MeasuredTown : IAsyncLifetime
     public static async Task PublishAsync(Portal portal)
     {
         await portal.ApprovedOfOldAsync();
-        await portal.ApprovedOfOldAsync("brug-naar-onderwijs", Measured.Entry with { Value = 96, Source = "Dossiers van schoolcoaching", Comment = Hostile });
+        await portal.ApprovedOfOldAsync(
+            "brug-naar-onderwijs", Measured.Entry with { Value = 96, Source = "Dossiers van schoolcoaching", Comment = Hostile });
         var doubled = await portal.ApprovedOfOldAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 220 });
-        await portal.ApprovedOfOldAsync("actieplan-toegankelijkheid", Measured.Entry with { Value = 0, Comment = "Het ontwerp ligt klaar." });
+        await portal.ApprovedOfOldAsync(
+            "actieplan-toegankelijkheid", Measured.Entry with { Value = 0, Comment = "Het ontwerp ligt klaar." });
         await portal.PublishProgrammeAsync();
 
         await portal.Get<MeasurementCommands>().CorrectAsync(doubled.Id, "Een lijst telde dubbel.", await portal.PersonAsync(Role.Staff));
         await portal.ApprovedOfOldAsync("jongeren-zonder-diploma", Measured.Entry with { Value = 210 });
-        await portal.ApprovedOfOldAsync(Measured.Courses, new(1291, new(2023, 9, 30), "Registratie van de oefenkansen", "Vooral in het voorjaar.", Motivation), "2023-10-15");
+        await portal.ApprovedOfOldAsync(
+            Measured.Courses,
+            new(1291, new(2023, 9, 30), "Registratie van de oefenkansen", "Vooral in het voorjaar.", Motivation),
+            "2023-10-15");
         await portal.PublishProgrammeAsync(Erratum);
     }
 }

@@ -35,7 +35,8 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
         using var staff = await Visitor.SignedInAsync(portal, Role.Staff);
         var page = Measured.Page(Measured.Courses);
         var html = WebUtility.HtmlDecode(await visitor.ReadAsync(page));
-        Assert.Contains("De meting komt terug van het college, dat pas kan beslissen als iedereen akkoord gaf.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "De meting komt terug van het college, dat pas kan beslissen als iedereen akkoord gaf.", html, StringComparison.Ordinal);
         Assert.Contains(Button, html, StringComparison.Ordinal);
         Assert.DoesNotContain(Button, await staff.ReadAsync(page), StringComparison.Ordinal);
 
@@ -63,7 +64,9 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
 
         measurement = await portal.MeasurementAsync();
         Assert.Equal(NoteStage.ForAgreement, measurement.Stage);
-        Assert.Equal([alderman.Name], measurement.StillToAgree(new("akkoord", Role.Alderman, Within.AllCompetent), InLier.Today).Select(p => p.Name));
+        Assert.Equal(
+            [alderman.Name],
+            measurement.StillToAgree(new("akkoord", Role.Alderman, Within.AllCompetent), InLier.Today).Select(p => p.Name));
     }
 
     [Fact]
@@ -131,7 +134,9 @@ public sealed class TakingAnAgreementToAMeasurementBackTests : IAsyncLifetime
 
             var lost = Assert.Single(told, t => t is not null)!;
             var now = await portal.MeasurementAsync(target);
-            Assert.Equal(told[0] is null ? (NoteStage.Approved, ActKind.Approved) : (NoteStage.ForAgreement, ActKind.AgreementWithdrawn), (now.Stage, now.LastAct!.Kind));
+            Assert.Equal(
+                told[0] is null ? (NoteStage.Approved, ActKind.Approved) : (NoteStage.ForAgreement, ActKind.AgreementWithdrawn),
+                (now.Stage, now.LastAct!.Kind));
             Assert.Contains(now.LastAct.Kind.Name(), lost.Message, StringComparison.Ordinal);
         }
     }

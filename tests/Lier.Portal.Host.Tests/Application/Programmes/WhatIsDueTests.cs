@@ -105,7 +105,9 @@ public sealed class WhatIsDueTests : IAsyncLifetime
     {
         time.Set(DeadlineTown.On(2023, 5, 2));
         var databases = new CountedDatabases(portal.DatabaseFile);
-        var (work, queries) = (ActivatorUtilities.CreateInstance<ProgrammeWorkQueries>(portal.Services, databases), new ProgrammeQueries(databases, portal.Get<RouteDefinitions>(), portal.Get<TownClock>()));
+        var (work, queries) = (
+            ActivatorUtilities.CreateInstance<ProgrammeWorkQueries>(portal.Services, databases),
+            new ProgrammeQueries(databases, portal.Get<RouteDefinitions>(), portal.Get<TownClock>()));
         var people = await Task.WhenAll(new[] { Role.Staff, Role.Alderman, Role.CollegeSecretary }.Select(portal.PersonAsync));
 
         async Task<(int, int, int, int, int)> AskedAsync() => (

@@ -130,7 +130,8 @@ public sealed class WithdrawingTests : IAsyncLifetime
 
     private Task WithdrawAsync(string address, IDbContextFactory<PortalDb> databases, Person by) => address == Report
         ? Reports(databases).WithdrawAsync(new(2021, 1), 1, Why, by)
-        : ActivatorUtilities.CreateInstance<ProgrammePublicationCommands>(portal.Services, databases).WithdrawAsync(Measured.Slug, 1, Why, by);
+        : ActivatorUtilities.CreateInstance<ProgrammePublicationCommands>(portal.Services, databases).WithdrawAsync(
+            Measured.Slug, 1, Why, by);
 
     private ReportDossierCommands Reports(IDbContextFactory<PortalDb> databases) =>
         ActivatorUtilities.CreateInstance<ReportDossierCommands>(portal.Services, databases);

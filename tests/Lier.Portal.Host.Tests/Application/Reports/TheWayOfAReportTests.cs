@@ -182,7 +182,8 @@ public sealed class TheWayOfAReportTests : IAsyncLifetime
             () => Planned.PlanAsync(Portal.Period, time.GetUtcNow().AddDays(1), ReportTexts.None, "", other),
         ];
 
-        foreach (var deed in deeds) Assert.Contains("CBS-secretaris", (await Assert.ThrowsAsync<RefusedException>(deed)).Message, StringComparison.Ordinal);
+        foreach (var deed in deeds) Assert.Contains(
+            "CBS-secretaris", (await Assert.ThrowsAsync<RefusedException>(deed)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

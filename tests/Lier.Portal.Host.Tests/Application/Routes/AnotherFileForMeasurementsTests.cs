@@ -115,11 +115,14 @@ public sealed class AnotherFileForMeasurementsTests : IAsyncLifetime
         var (versions, administrator) = (after.Get<RouteVersions>(), await after.PersonAsync(Role.Administrator));
 
         var candidate = Assert.Single(await versions.CandidatesAsync());
-        Assert.Equal((RouteSubject.Measurement, 2, 2), (candidate.Definition.Subject, candidate.Replay.Replayed, candidate.Replay.Differences.Count));
+        Assert.Equal(
+            (RouteSubject.Measurement, 2, 2),
+            (candidate.Definition.Subject, candidate.Replay.Replayed, candidate.Replay.Differences.Count));
         Assert.All(candidate.Replay.Differences, d => Assert.Equal(
             "na “indienen” bij “In opmaak” staat ze bij “Akkoord diensthoofd” in plaats van bij “Voor akkoord”", d.What));
         using var visitor = await Visitor.SignedInAsync(after, Role.Administrator);
-        Assert.Contains("2 metingen zouden een andere weg gevolgd hebben", await TextAsync(visitor, "/beheer/werkstromen"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 metingen zouden een andere weg gevolgd hebben", await TextAsync(visitor, "/beheer/werkstromen"), StringComparison.Ordinal);
         var old = (await versions.AllAsync()).Single(v => v is { IsActive: true, Definition.Subject: RouteSubject.Measurement }).Definition.Sha256;
         await versions.ActivateAsync(candidate.Definition.Sha256, "Het diensthoofd leest eerst.", administrator);
 
@@ -140,10 +143,12 @@ public sealed class AnotherFileForMeasurementsTests : IAsyncLifetime
         time.Set(DeadlineTown.On(2023, 5, 2));
         var measurement = await before.ApprovedMeasurementAsync();
         await before.PublishProgrammeAsync();
-        await before.Get<MeasurementCommands>().CorrectAsync(measurement.Id, "Een lijst telde dubbel.", await before.PersonAsync(Role.Staff));
+        await before.Get<MeasurementCommands>().CorrectAsync(
+            measurement.Id, "Een lijst telde dubbel.", await before.PersonAsync(Role.Staff));
         var file = Path.Combine(Path.GetTempPath(), $"programme-report-{Guid.NewGuid():N}.json");
         var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "workflows", "programme-report.json"));
-        await File.WriteAllTextAsync(file, shipped.Replace("\\\"label\\\":\\\"Terugsturen\\\"", "\\\"label\\\":\\\"Stuur terug\\\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file, shipped.Replace("\\\"label\\\":\\\"Terugsturen\\\"", "\\\"label\\\":\\\"Stuur terug\\\"", StringComparison.Ordinal));
         await using var after = On(file, time, before.DatabaseFile);
         await after.InitializeAsync();
 

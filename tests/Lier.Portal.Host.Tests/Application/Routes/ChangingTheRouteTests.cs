@@ -50,7 +50,10 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
         Assert.Contains("25 nota’s zijn er op proef op nagespeeld.", page, StringComparison.Ordinal);
         Assert.Contains("3 nota’s zouden een andere weg gevolgd hebben", page, StringComparison.Ordinal);
         Assert.Contains("Na “indienen” bij “Opmaak” staat ze bij “Akkoord diensthoofd” in plaats van bij “Akkoord schepen”.", page, StringComparison.Ordinal);
-        Assert.Contains("01/11/SAP/01/02 · tweede helft 2021; 01/11/SAP/01/03 · tweede helft 2021; 01/11/SAP/01/04 · tweede helft 2021", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "01/11/SAP/01/02 · tweede helft 2021; 01/11/SAP/01/03 · tweede helft 2021; 01/11/SAP/01/04 · tweede helft 2021",
+            page,
+            StringComparison.Ordinal);
         Assert.Equal(22, await NotesAtAsync(after, "opmaak"));
         await after.SubmittedAsync(Drafted);
         Assert.Equal("akkoord", (await RouteAsync(after, Drafted)).StepId);
@@ -130,7 +133,8 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
             json = file.ToJsonString();
             Assert.Contains(RouteDefinition.Check(json), p => p.ToString().Contains("a function of Elsa's own", StringComparison.Ordinal));
             var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(json)));
-            await db.Database.ExecuteSqlAsync($"INSERT INTO Definitions (Sha256, Subject, Json, FirstUsedAt) VALUES ({hash}, 'Note', {json}, '2022-01-01 00:00:00')");
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO Definitions (Sha256, Subject, Json, FirstUsedAt) VALUES ({hash}, 'Note', {json}, '2022-01-01 00:00:00')");
             await db.Database.ExecuteSqlAsync($"UPDATE Routes SET DefinitionHash = {hash} WHERE Subject = 'Note'");
         }
 
@@ -138,7 +142,10 @@ public sealed class ChangingTheRouteTests : IAsyncLifetime
 
         Assert.Equal(NoteStage.WithCollege, (await before.NoteAsync(Submitted)).Stage);
         using var administrator = await Visitor.SignedInAsync(before, Role.Administrator);
-        Assert.Contains("Nieuwe nota’s beginnen er niet op.", WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/werkstromen")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nieuwe nota’s beginnen er niet op.",
+            WebUtility.HtmlDecode(await administrator.ReadAsync("/beheer/werkstromen")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

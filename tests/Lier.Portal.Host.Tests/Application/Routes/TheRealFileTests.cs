@@ -50,18 +50,28 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [InlineData("\\\"write\\\"", "\\\"scribble\\\"", "step 'scribble' is none of a note: write, agree, decide")]
     [InlineData("\\\"Alderman\\\"", "\\\"Koster\\\"", "role 'Koster' is nobody here: Staff, HeadOfService")]
     [InlineData("\\\"akkoord\\\":{", "\\\"accoord\\\":{", "outcome 'accoord' is none of a agree step")]
-    [InlineData(",\\\"who\\\":\\\"whoAgreed\\\"", "", "outcome 'akkoord-intrekken' must have \"who\":\"whoAgreed\": nobody else takes an agreement back")]
+    [InlineData(
+        ",\\\"who\\\":\\\"whoAgreed\\\"",
+        "",
+        "outcome 'akkoord-intrekken' must have \"who\":\"whoAgreed\": nobody else takes an agreement back")]
     [InlineData("\\\"whoAgreed\\\"", "\\\"allCompetent\\\"", "payload cannot be read")]
     [InlineData("\\\"who\\\":\\\"whoAgreed\\\"", "\\\"who\\\":\\\"whoAgreed\\\",\\\"role\\\":\\\"Alderman\\\"", "take \"role\" away")]
-    [InlineData("\\\"who\\\":\\\"whoAgreed\\\"", "\\\"who\\\":\\\"whoAgreed\\\",\\\"reason\\\":true", "outcome 'akkoord-intrekken' asks for a reason, which the rules do not take")]
-    [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"Akkoord\\\",\\\"who\\\":\\\"whoAgreed\\\"", "outcome 'akkoord' goes by roles: take \"who\" away, only 'akkoord-intrekken' has it")]
+    [InlineData(
+        "\\\"who\\\":\\\"whoAgreed\\\"",
+        "\\\"who\\\":\\\"whoAgreed\\\",\\\"reason\\\":true",
+        "outcome 'akkoord-intrekken' asks for a reason, which the rules do not take")]
+    [InlineData(
+        "\\\"label\\\":\\\"Akkoord\\\"",
+        "\\\"label\\\":\\\"Akkoord\\\",\\\"who\\\":\\\"whoAgreed\\\"",
+        "outcome 'akkoord' goes by roles: take \"who\" away, only 'akkoord-intrekken' has it")]
     [InlineData("\\\"label\\\":\\\"Akkoord\\\"", "\\\"label\\\":\\\"\\\"", "outcome 'akkoord' has no label")]
     public void A_file_whose_step_the_domain_does_not_know_is_refused_at_start(string from, string to, string expected)
     {
         var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Json)).ReplaceLineEndings("\n");
         Assert.Contains(from, json, StringComparison.Ordinal);
 
-        var refused = Assert.Throws<SetupException>(() => RouteDefinition.Read(json.Replace(from, to, StringComparison.Ordinal), Json, RouteSubject.Note));
+        var refused = Assert.Throws<SetupException>(
+            () => RouteDefinition.Read(json.Replace(from, to, StringComparison.Ordinal), Json, RouteSubject.Note));
 
         Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
         Assert.Contains(Json, refused.Message, StringComparison.Ordinal);
@@ -72,8 +82,16 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     [InlineData("college", "role", "Staff", "a decide step is given to Staff, but the rules give it to CollegeSecretary")]
     [InlineData("na-college:teruggestuurd", "target", "einde", "outcome 'teruggestuurd' must lead to a step 'write', but leads to the end")]
     [InlineData("na-akkoord:terugsturen", "target", "einde", "outcome 'terugsturen' must lead to a step 'write', but leads to the end")]
-    [InlineData("na-akkoord:akkoord-intrekken", "target", "opmaak", "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'Opmaak'")]
-    [InlineData("na-college:akkoord-intrekken", "target", "college", "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'College'")]
+    [InlineData(
+        "na-akkoord:akkoord-intrekken",
+        "target",
+        "opmaak",
+        "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'Opmaak'")]
+    [InlineData(
+        "na-college:akkoord-intrekken",
+        "target",
+        "college",
+        "outcome 'akkoord-intrekken' must lead to a step 'agree', but leads to 'College'")]
     [InlineData("na-college:uitgesteld", "target", "akkoord", "outcome 'uitgesteld' must lead to a step 'decide', but leads to 'Akkoord schepen'")]
     public void A_road_that_the_rules_cannot_walk_is_found_by_the_check(string place, string what, string? value, string expected)
     {
@@ -154,7 +172,8 @@ public sealed class TheRealFileTests(Portal portal) : IClassFixture<Portal>
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
         var route = await db.NoteRoutes.AsNoTracking().Include(r => r.Note).SingleAsync(r => r.NoteId == note.Id);
-        var step = route.WaitingAt(RouteDefinition.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, Json)), Json, RouteSubject.Note));
+        var step = route.WaitingAt(
+            RouteDefinition.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, Json)), Json, RouteSubject.Note));
         Assert.True(route.IsAt(step));
         return step;
     }

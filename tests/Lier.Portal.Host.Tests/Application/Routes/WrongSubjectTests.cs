@@ -17,11 +17,26 @@ public sealed class WrongSubjectTests
     }
 
     [Theory]
-    [InlineData("\"subject\": \"measurement\"", "\"subject\": \"measurements\"", "customProperties.subject: 'measurements' is none of note, measurement, report, report-part")]
-    [InlineData("\\\"step\\\":\\\"publish\\\"", "\\\"step\\\":\\\"print\\\"", "step 'print' is none of a measurement: write, agree, decide, publish")]
-    [InlineData("\\\"role\\\":\\\"Alderman\\\"", "\\\"role\\\":\\\"Mayor\\\"", "role 'Mayor' is nobody here: Staff, HeadOfService, ManagementTeam, Alderman, CollegeSecretary, Administrator")]
-    [InlineData("\\\"step\\\":\\\"write\\\",", "\\\"step\\\":\\\"write\\\",\\\"due\\\":{\\\"date\\\":\\\"reportBy\\\"},", "who did not begin would hear of no deadline")]
-    [InlineData("\\\"outcomes\\\":{\\\"publiceren\\\"", "\\\"outcomes\\\":{\\\"drukken\\\"", "outcome 'drukken' is none of a publish step: publiceren")]
+    [InlineData(
+        "\"subject\": \"measurement\"",
+        "\"subject\": \"measurements\"",
+        "customProperties.subject: 'measurements' is none of note, measurement, report, report-part")]
+    [InlineData(
+        "\\\"step\\\":\\\"publish\\\"",
+        "\\\"step\\\":\\\"print\\\"",
+        "step 'print' is none of a measurement: write, agree, decide, publish")]
+    [InlineData(
+        "\\\"role\\\":\\\"Alderman\\\"",
+        "\\\"role\\\":\\\"Mayor\\\"",
+        "role 'Mayor' is nobody here: Staff, HeadOfService, ManagementTeam, Alderman, CollegeSecretary, Administrator")]
+    [InlineData(
+        "\\\"step\\\":\\\"write\\\",",
+        "\\\"step\\\":\\\"write\\\",\\\"due\\\":{\\\"date\\\":\\\"reportBy\\\"},",
+        "who did not begin would hear of no deadline")]
+    [InlineData(
+        "\\\"outcomes\\\":{\\\"publiceren\\\"",
+        "\\\"outcomes\\\":{\\\"drukken\\\"",
+        "outcome 'drukken' is none of a publish step: publiceren")]
     public void A_word_that_nobody_knows_is_named(string from, string to, string expected)
     {
         var json = File.ReadAllText(Path.Combine(Folder, "programme-report.json"));

@@ -46,17 +46,22 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     [InlineData("UPDATE NoteVersion SET Text_Progress = Text_Progress || '!'", "Nota 01/11/SAP/01/01 over de tweede helft 2021, versie 1: de tekst past niet meer bij de hash")]
     [InlineData("UPDATE NoteVersion SET Sha256 = upper(Sha256)", "Nota 01/11/SAP/01/01 over de tweede helft 2021, versie 1: de tekst past niet meer bij de hash")]
     [InlineData("UPDATE Reports SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje') WHERE Period = '2021-H1'", "Rapport over de eerste helft 2021, versie 1: de inhoud past niet meer bij de hash")]
-    [InlineData("UPDATE Reports SET Sha256 = substr(Sha256, 2) || substr(Sha256, 1, 1) WHERE Period = '2021-H2'", "Rapport over de tweede helft 2021, versie 1: de inhoud past niet meer bij de hash")]
+    [InlineData(
+        "UPDATE Reports SET Sha256 = substr(Sha256, 2) || substr(Sha256, 1, 1) WHERE Period = '2021-H2'",
+        "Rapport over de tweede helft 2021, versie 1: de inhoud past niet meer bij de hash")]
     [InlineData("UPDATE Reports SET Erratum = 'Toch niet.'", "Rapport over de tweede helft 2021, versie 1: de gegevens erbij zijn niet die van de bevroren inhoud.")]
     [InlineData("UPDATE PublishedActions SET Frozen = replace(Frozen, 'Fietspunt', 'Fietspuntje') WHERE Slug = '01-11-sap-01-01'", "een actie op haar eigen pagina is niet meer die van het rapport")]
     [InlineData("UPDATE PublishedFiles SET Content = CAST(CAST(Content AS TEXT) || '!' AS BLOB)", "de inhoud past niet meer bij de hash")]
     [InlineData("DELETE FROM PublishedFiles", "de bestanden zijn niet die van het register")]
     [InlineData("UPDATE ProgrammeFiles SET Content = CAST(CAST(Content AS TEXT) || '!' AS BLOB) WHERE Id = 1", "Bestand csv van programma 1: de inhoud past niet meer bij de hash")]
-    [InlineData("UPDATE ProgrammeFiles SET Sha256 = substr(Sha256, 2) || substr(Sha256, 1, 1) WHERE Id = 2", "Bestand jsonld van programma 1: de inhoud past niet meer bij de hash")]
+    [InlineData(
+        "UPDATE ProgrammeFiles SET Sha256 = substr(Sha256, 2) || substr(Sha256, 1, 1) WHERE Id = 2",
+        "Bestand jsonld van programma 1: de inhoud past niet meer bij de hash")]
     [InlineData("DELETE FROM ProgrammeFiles WHERE Form = 'csv'", "Plan Samenleven, versie 1: de bestanden zijn niet die van het register.")]
     [InlineData("UPDATE PublishedProgrammes SET Name = 'Plan'", "Plan, versie 1: de gegevens erbij zijn niet die van de bevroren inhoud.")]
     [InlineData("UPDATE Register SET Text = 'Anders' WHERE Number = 1", "Register: nummer 1 is gewijzigd.")]
-    [InlineData("UPDATE Register SET Hash = substr(Hash, 2) || substr(Hash, 1, 1) WHERE Number = 1", "Register: nummer 2 past niet op het vorige.")]
+    [InlineData(
+        "UPDATE Register SET Hash = substr(Hash, 2) || substr(Hash, 1, 1) WHERE Number = 1", "Register: nummer 2 past niet op het vorige.")]
     [InlineData("DELETE FROM Register WHERE Number = 1", "Register: nummer 2 volgt op 0: er ontbreekt iets.")]
     [InlineData("DELETE FROM Register WHERE Address = '/rapporten/2021-h2'", "Rapport over de tweede helft 2021, versie 1: het register kent deze inhoud niet.")]
     [InlineData("UPDATE Audit SET Facts = replace(Facts, 'Medewerker', 'Iemand anders')", "is gewijzigd.")]
@@ -70,9 +75,13 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     [InlineData("DELETE FROM NoteStep WHERE Sequence = 4", "Auditspoor: er ontbreken rijen van de soort NoteStep.")]
     [InlineData("UPDATE Decisions SET Number = 'ander nummer'", "Auditspoor: CollegeDecision 1 is niet meer zoals het is opgeschreven.")]
     [InlineData("UPDATE DecisionResult SET Outcome = 'Deferred'", "Auditspoor: DecisionResult 1 is niet meer zoals het is opgeschreven.")]
-    [InlineData("UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')", "de plaats in de route en de feiten spreken elkaar tegen")]
+    [InlineData(
+        "UPDATE Notes SET Stage = 'WithCollege' WHERE Id = (SELECT min(Id) FROM Notes WHERE Stage = 'Draft')",
+        "de plaats in de route en de feiten spreken elkaar tegen")]
     [InlineData("UPDATE ReportDossier SET Stage = 'WithCollege'", "Rapport over de tweede helft 2021: de plaats in de route en de feiten spreken elkaar tegen.")]
-    [InlineData("UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'", "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten spreken elkaar tegen")]
+    [InlineData(
+        "UPDATE Notes SET Stage = 'Draft' WHERE Stage = 'Published'",
+        "Nota 01/11/SAP/01/01 over de tweede helft 2021: de plaats in de route en de feiten spreken elkaar tegen")]
     public async Task What_somebody_altered_is_named(string sql, string expected)
     {
         await using (var db = await portal.Databases.CreateDbContextAsync())
@@ -132,7 +141,8 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     public async Task A_database_of_the_version_before_is_refused_and_not_brought_up_to_date()
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
-        await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)");
+        await db.Database.ExecuteSqlRawAsync(
+            "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)");
         var before = (await db.Database.GetAppliedMigrationsAsync()).ToList();
 
         var answer = await VerifyAsync();

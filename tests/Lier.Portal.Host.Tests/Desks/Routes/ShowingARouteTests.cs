@@ -82,7 +82,8 @@ public sealed partial class ShowingARouteTests(Portal portal) : IClassFixture<Po
     [Fact]
     public async Task Counts_stand_in_the_drawing_and_in_the_words_with_a_switch_counted_at_its_step()
     {
-        var html = await ShowAsync(Narrow, new() { ["Counts"] = new Dictionary<string, int> { ["opmaak"] = 11, ["na-opmaak"] = 1, ["college"] = 1 } });
+        var html = await ShowAsync(
+            Narrow, new() { ["Counts"] = new Dictionary<string, int> { ["opmaak"] = 11, ["na-opmaak"] = 1, ["college"] = 1 } });
 
         Assert.Equal(2, Regex.Count(WebUtility.HtmlDecode(html), "<text[^>]*>12 nota’s</text>"));
         Assert.Contains("Opmaak door de medewerker medewerker 12 nota’s", Words(html), StringComparison.Ordinal);

@@ -81,7 +81,8 @@ public sealed class ChoosingForASessionTests
         choices.Of(measurement).Outcome = DecisionOutcome.Deferred;
 
         Assert.Equal("1 goedgekeurd, 1 uitgesteld", choices.Summary());
-        Assert.Equal([new NoteResult(1, 1, DecisionOutcome.Approved, ""), new MeasurementResult(1, 1, DecisionOutcome.Deferred)], choices.Results());
+        Assert.Equal(
+            [new NoteResult(1, 1, DecisionOutcome.Approved, ""), new MeasurementResult(1, 1, DecisionOutcome.Deferred)], choices.Results());
         Assert.Equal("1 nota en 1 meting", TableThing.Count([One, measurement]));
         Assert.Equal("2 metingen", TableThing.Count([measurement, measurement with { Id = 2 }]));
     }

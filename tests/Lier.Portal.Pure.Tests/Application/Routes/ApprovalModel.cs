@@ -75,7 +75,8 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
         var (route, run, step) = (real.Route, real.Route.Position, real.Step);
         Assert.True(route.IsAt(step));
         Assert.Equal((Here?.Id, Here?.Id, Here?.Id), (route.StepId, run.WaitingAt, step?.ActivityId));
-        Assert.Equal((Here is null ? null : $"Stap {Here.Id}", Here?.Role, Here?.Within), (route.StepName, route.AskedRole, route.AskedWithin));
+        Assert.Equal(
+            (Here is null ? null : $"Stap {Here.Id}", Here?.Role, Here?.Within), (route.StepName, route.AskedRole, route.AskedWithin));
         Assert.Equal(Here is null ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended, run.SubStatus);
         Assert.Equal((Stage, versions), (real.Stage, real.Versions.Count));
         Assert.Equal(Stage is NoteStage.Approved or NoteStage.Published ? approved : Published, real.ForPublication);
@@ -111,7 +112,9 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
         // Nobody agrees twice, but to help on a note for which the last one missing is no longer asked.
         var before = agreed.SkipLast(records.Count).ToList();
         if (records.Any(r => before.Contains(r.PartyId!.Value)))
-            Assert.True(records.Count == 1 && Here!.Within == Within.AllCompetent && cast.CompetentIds.All(before.Contains), $"{deed} a second time");
+            Assert.True(
+                records.Count == 1 && Here!.Within == Within.AllCompetent && cast.CompetentIds.All(before.Contains),
+                $"{deed} a second time");
         if (Here!.Within == Within.AllCompetent && !cast.CompetentIds.All(agreed.Contains)) return;
         passed[Here.Id] = cast.CompetentIds;
         GoOn(deed);
@@ -196,7 +199,8 @@ internal sealed class ApprovalModel(RoutePlan plan, Cast cast)
         foreach (var act in OnLast(acts))
         {
             if (act.Kind == ActKind.Agreed) standing.Add(act);
-            if (act.Kind == ActKind.AgreementWithdrawn) standing.RemoveAll(s => (s.RouteStepId, s.PartyId) == (act.RouteStepId, act.PartyId));
+            if (act.Kind == ActKind.AgreementWithdrawn) standing.RemoveAll(
+                s => (s.RouteStepId, s.PartyId) == (act.RouteStepId, act.PartyId));
         }
 
         return standing;

@@ -16,7 +16,8 @@ public sealed class FilesOfBeforeTests
 
     [Theory]
     [InlineData("report.json", RouteSubject.Report, "Write Decide Publish end", "voorleggen beslist publiceren")]
-    [InlineData("programme-report.json", RouteSubject.Measurement, "Write Agree Decide Publish end", "indienen akkoord goedgekeurd publiceren")]
+    [InlineData(
+        "programme-report.json", RouteSubject.Measurement, "Write Agree Decide Publish end", "indienen akkoord goedgekeurd publiceren")]
     public void The_shipped_file_is_sound_and_the_publication_is_its_end(string file, RouteSubject subject, string steps, string outcomes)
     {
         var json = File.ReadAllText(Path.Combine(Repository.Root, "workflows", file));

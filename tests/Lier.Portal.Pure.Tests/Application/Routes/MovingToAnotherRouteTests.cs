@@ -15,7 +15,8 @@ public sealed class MovingToAnotherRouteTests
 {
     private static readonly Person HeadOfTeam = new(50, "Diensthoofd", [Role.HeadOfService], [Given.Team]);
     private static readonly string HeadFirstFile = Path.Combine(AppContext.BaseDirectory, "workflows", "examples", "progress-note-head-of-service.json");
-    private static readonly RouteDefinition HeadFirst = RouteDefinition.Read(File.ReadAllText(HeadFirstFile), HeadFirstFile, RouteSubject.Note);
+    private static readonly RouteDefinition HeadFirst = RouteDefinition.Read(
+        File.ReadAllText(HeadFirstFile), HeadFirstFile, RouteSubject.Note);
     private static readonly RouteDefinition HeadLast = RouteDefinition.Read(Turned(), "turned", RouteSubject.Note);
 
     [Fact]
@@ -99,7 +100,11 @@ public sealed class MovingToAnotherRouteTests
     {
         var draft = Given.WrittenNote();
         var (note, route) = Submitted(HeadLast);
-        route.Walk(HeadLast, Outcomes.Agree, Given.By(Townspeople.Alderman, 2), step => note.Agree(step!.Request, 1, Given.By(Townspeople.Alderman, 2)));
+        route.Walk(
+            HeadLast,
+            Outcomes.Agree,
+            Given.By(Townspeople.Alderman, 2),
+            step => note.Agree(step!.Request, 1, Given.By(Townspeople.Alderman, 2)));
 
         Assert.NotNull(new NoteRoute(draft, HeadFirst, Given.Now).CounterpartIn(HeadLast, HeadFirst));
         Assert.Equal("diensthoofd", route.StepId);

@@ -14,11 +14,16 @@ public sealed class ReadingADeadlineTests
     [Fact]
     public void The_route_that_ships_has_its_deadlines()
     {
-        var steps = RouteDefinition.Read(ProgressNoteFile.Json, "progress-note.json", RouteSubject.Note).Steps.ToDictionary(s => s.Kind, s => s.Deadline);
+        var steps = RouteDefinition.Read(ProgressNoteFile.Json, "progress-note.json", RouteSubject.Note).Steps.ToDictionary(
+            s => s.Kind, s => s.Deadline);
 
-        Assert.Equal((new DueOnDate(DueDate.SubmitBy), new Escalation(7, Role.Administrator)), (steps[StepKind.Write]!.Due, steps[StepKind.Write]!.Escalation));
+        Assert.Equal(
+            (new DueOnDate(DueDate.SubmitBy), new Escalation(7, Role.Administrator)),
+            (steps[StepKind.Write]!.Due, steps[StepKind.Write]!.Escalation));
         Assert.Equal([-14, -3, 1], steps[StepKind.Write]!.Reminders);
-        Assert.Equal((new DueOnDate(DueDate.AgreeBy), new Escalation(5, Role.CollegeSecretary)), (steps[StepKind.Agree]!.Due, steps[StepKind.Agree]!.Escalation));
+        Assert.Equal(
+            (new DueOnDate(DueDate.AgreeBy), new Escalation(5, Role.CollegeSecretary)),
+            (steps[StepKind.Agree]!.Due, steps[StepKind.Agree]!.Escalation));
         Assert.Equal([-7, -1, 1], steps[StepKind.Agree]!.Reminders);
         Assert.Null(steps[StepKind.Decide]);
     }

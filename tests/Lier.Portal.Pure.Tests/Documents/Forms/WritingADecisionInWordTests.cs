@@ -18,7 +18,9 @@ public sealed class WritingADecisionInWordTests
     [InlineData("Fietspunt 🚲 <b> & é", "Fietspunt 🚲 <b> & é")]
     public void A_title_with_what_Word_cannot_hold_still_gives_a_document(string title, string shown)
     {
-        var text = DecisionText.Propose(new ReportingPeriod(2021, 2), new([new("SAP/01", "Plan", "SAP/01/01", title, 1, Fingerprint.Of(""), DecisionOutcome.Approved, null)], []));
+        var text = DecisionText.Propose(
+            new ReportingPeriod(2021, 2),
+            new([new("SAP/01", "Plan", "SAP/01/01", title, 1, Fingerprint.Of(""), DecisionOutcome.Approved, null)], []));
 
         using var document = WordprocessingDocument.Open(new MemoryStream(DecisionDocument.Write(text, DateTimeOffset.UnixEpoch)), isEditable: false);
 
@@ -31,13 +33,18 @@ public sealed class WritingADecisionInWordTests
     public void Measurements_have_an_appendix_of_their_own(bool withNote, string appendices, int rows)
     {
         DecidedNote[] notes = withNote ? [new("SAP/01", "Plan", "SAP/01/01", "Fietspunt", 1, Fingerprint.Of(""), DecisionOutcome.Approved, null)] : [];
-        var text = DecisionText.Propose(new ReportingPeriod(2021, 2), new(notes, [new("Samenleven", "Lessen", "3 van 5", 2, Fingerprint.Of("meting"), DecisionOutcome.Approved, null)]));
+        var text = DecisionText.Propose(
+            new ReportingPeriod(2021, 2),
+            new(notes, [new("Samenleven", "Lessen", "3 van 5", 2, Fingerprint.Of("meting"), DecisionOutcome.Approved, null)]));
 
-        using var document = WordprocessingDocument.Open(new MemoryStream(DecisionDocument.Write(text, DateTimeOffset.UnixEpoch)), isEditable: false);
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(DecisionDocument.Write(text, DateTimeOffset.UnixEpoch)), isEditable: false);
 
         var body = document.MainDocumentPart!.Document!.Body!;
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document));
-        Assert.Equal(appendices.Split('|'), body.Elements<Paragraph>().Select(p => p.InnerText).Where(t => t.StartsWith("Bijlage:", StringComparison.Ordinal)));
+        Assert.Equal(
+            appendices.Split('|'),
+            body.Elements<Paragraph>().Select(p => p.InnerText).Where(t => t.StartsWith("Bijlage:", StringComparison.Ordinal)));
         Assert.Equal(rows, body.Descendants<TableRow>().Count());
         Assert.Contains(Fingerprint.Of("meting"), body.InnerText, StringComparison.Ordinal);
         Assert.Contains("Lessen: 3 van 5, versie 2", body.InnerText, StringComparison.Ordinal);

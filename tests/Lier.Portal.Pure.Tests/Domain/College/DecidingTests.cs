@@ -35,7 +35,9 @@ public sealed class DecidingTests
     {
         DateOnly? date = session is null ? null : DateOnly.ParseExact(session, "yyyy-MM-dd");
 
-        Assert.Equal([message], CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(Townspeople.Secretary)).Select(o => o.Sentence));
+        Assert.Equal(
+            [message],
+            CollegeDecision.ObjectionsToRegistering(Given.Period, date, number, Given.By(Townspeople.Secretary)).Select(o => o.Sentence));
         Assert.Equal(message, Refusal(() => CollegeDecision.Register(Given.Period, date, number, Given.By(Townspeople.Secretary))));
     }
 
@@ -103,7 +105,9 @@ public sealed class DecidingTests
         var note = Given.AgreedNote();
         var decision = Given.Decide(note, DecisionOutcome.Deferred);
 
-        Assert.Equal("Over een nota valt per zitting één besluit.", Refusal(() => decision.On(note, 1, second, "Toch.", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "Over een nota valt per zitting één besluit.",
+            Refusal(() => decision.On(note, 1, second, "Toch.", Given.By(Townspeople.Secretary))));
         Assert.Single(decision.Results);
         Assert.Equal(NoteStage.WithCollege, note.Stage);
     }
@@ -114,7 +118,9 @@ public sealed class DecidingTests
         var note = Given.AgreedNote();
         var decision = CollegeDecision.Register(new(2021, 1), Given.Today, "45", Given.By(Townspeople.Secretary));
 
-        Assert.Equal("De nota gaat niet over de eerste helft 2021.", Refusal(() => decision.On(note, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "De nota gaat niet over de eerste helft 2021.",
+            Refusal(() => decision.On(note, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -123,7 +129,9 @@ public sealed class DecidingTests
     {
         var decision = Given.Decision();
 
-        Assert.Equal("De nota ligt niet bij het college (ze is in opmaak).", Refusal(() => decision.On(Given.WrittenNote(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "De nota ligt niet bij het college (ze is in opmaak).",
+            Refusal(() => decision.On(Given.WrittenNote(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Empty(decision.Results);
     }
 
@@ -167,8 +175,12 @@ public sealed class DecidingTests
         var decision = Promised.Decide(measurement, outcome, " Welke lijst? ");
 
         var result = Assert.Single(decision.Results);
-        Assert.Equal((null, measurement, 1, outcome, "Welke lijst?"), (result.Note, result.Measurement, result.VersionNumber, result.Outcome, result.Reason));
-        Assert.Equal((stage, decision.SessionDate, decision.Number), (measurement.Stage, measurement.LastAct!.SessionDate, measurement.LastAct.DecisionNumber));
+        Assert.Equal(
+            (null, measurement, 1, outcome, "Welke lijst?"),
+            (result.Note, result.Measurement, result.VersionNumber, result.Outcome, result.Reason));
+        Assert.Equal(
+            (stage, decision.SessionDate, decision.Number),
+            (measurement.Stage, measurement.LastAct!.SessionDate, measurement.LastAct.DecisionNumber));
         Assert.False(decision.IsAboutNotes);
     }
 
@@ -181,7 +193,9 @@ public sealed class DecidingTests
         decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary));
 
         Assert.Equal((2, true), (decision.Results.Count, decision.IsAboutNotes));
-        Assert.Equal("De meting gaat niet over de tweede helft 2021.", Refusal(() => decision.On(Agreed(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "De meting gaat niet over de tweede helft 2021.",
+            Refusal(() => decision.On(Agreed(), 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
     }
 
     [Fact]
@@ -190,7 +204,9 @@ public sealed class DecidingTests
         var measurement = Agreed();
         var decision = Promised.Decide(measurement, DecisionOutcome.Deferred);
 
-        Assert.Equal("Over een meting valt per zitting één besluit.", Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "Over een meting valt per zitting één besluit.",
+            Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
         Assert.Single(decision.Results);
     }
 
@@ -200,7 +216,10 @@ public sealed class DecidingTests
         var measurement = Agreed();
         var decision = CollegeDecision.Register(new(2021, 1), new(2021, 6, 29), "45", Given.By(Townspeople.Secretary));
 
-        Assert.StartsWith("De zitting van 29 juni 2021 valt vóór de stand waarover ze beslist", Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "De zitting van 29 juni 2021 valt vóór de stand waarover ze beslist",
+            Refusal(() => decision.On(measurement, 1, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))),
+            StringComparison.Ordinal);
         Assert.Empty(decision.Results);
         Assert.Equal(NoteStage.WithCollege, measurement.Stage);
     }
@@ -210,8 +229,12 @@ public sealed class DecidingTests
     {
         var (note, measurement) = (Given.AgreedNote(), Agreed());
 
-        Assert.Equal("Er ligt intussen versie 1 voor. Herlaad de pagina.", Refusal(() => Given.Decision().On(note, 2, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
-        Assert.Equal("Er ligt intussen versie 1 voor. Herlaad de pagina.", Refusal(() => Promised.Decide(measurement, DecisionOutcome.Approved, version: 2)));
+        Assert.Equal(
+            "Er ligt intussen versie 1 voor. Herlaad de pagina.",
+            Refusal(() => Given.Decision().On(note, 2, DecisionOutcome.Approved, "", Given.By(Townspeople.Secretary))));
+        Assert.Equal(
+            "Er ligt intussen versie 1 voor. Herlaad de pagina.",
+            Refusal(() => Promised.Decide(measurement, DecisionOutcome.Approved, version: 2)));
     }
 
     private static Measurement Agreed(Func<Promised, ReportingDate>? date = null)

@@ -25,7 +25,8 @@ public sealed class WordingADecisionTests
         Assert.Equal(["SAP/01/01 Actie 01, versie 2", "SAP/01/03 Actie 03, versie 2"], text.Articles[0].Clauses[0].Items);
         Assert.Equal(["SAP/01/02 Actie 02, versie 2. Reden: De cijfers ontbreken."], text.Articles[0].Clauses[1].Items);
         Assert.Equal("Het college stelt deze nota uit:", Assert.Single(text.Articles[1].Clauses).Sentence);
-        Assert.Equal(["De bijlage met de versies van de nota’s maakt deel uit van dit besluit."], text.Articles[2].Clauses.Select(c => c.Sentence));
+        Assert.Equal(
+            ["De bijlage met de versies van de nota’s maakt deel uit van dit besluit."], text.Articles[2].Clauses.Select(c => c.Sentence));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class WordingADecisionTests
     [InlineData(DecisionOutcome.Returned, DecisionWords.AfterReturning)]
     [InlineData(DecisionOutcome.Deferred, DecisionWords.AfterDeferring)]
     public void What_becomes_of_a_note_that_was_not_approved_is_said(DecisionOutcome outcome, string sentence) =>
-        Assert.Equal(sentence, DecisionText.Of(Period, new DateOnly(2022, 1, 31), "1", About(Note("SAP/01", "01", outcome, "Nog eens."))).Facts[^1]);
+        Assert.Equal(
+            sentence, DecisionText.Of(Period, new DateOnly(2022, 1, 31), "1", About(Note("SAP/01", "01", outcome, "Nog eens."))).Facts[^1]);
 
     [Fact]
     public void Measurements_have_an_article_per_programme_behind_the_plans()
@@ -50,11 +52,18 @@ public sealed class WordingADecisionTests
             [Note("SAP/01", "01", DecisionOutcome.Approved)],
             [Measured("Samenleven", "Lessen", DecisionOutcome.Approved), Measured("Samenleven", "Werk", DecisionOutcome.Returned, "Welke lijst?"), Measured("Wonen", "Woningen", DecisionOutcome.Deferred)]));
 
-        Assert.Equal("Voortgang van het meerjarenplan 2020–2025: nota’s over de tweede helft 2021, en metingen van programma’s", text.Title);
-        Assert.Equal([(1, "Actieplan SAP/01 Plan SAP/01"), (2, "Programma Samenleven"), (3, "Programma Wonen"), (4, "Bijlage")], text.Articles.Select(a => (a.Number, a.Title)));
-        Assert.Equal(["Het college keurt deze meting goed:", "Het college stuurt deze meting terug:"], text.Articles[1].Clauses.Select(c => c.Sentence));
+        Assert.Equal(
+            "Voortgang van het meerjarenplan 2020–2025: nota’s over de tweede helft 2021, en metingen van programma’s", text.Title);
+        Assert.Equal(
+            [(1, "Actieplan SAP/01 Plan SAP/01"), (2, "Programma Samenleven"), (3, "Programma Wonen"), (4, "Bijlage")],
+            text.Articles.Select(a => (a.Number, a.Title)));
+        Assert.Equal(
+            ["Het college keurt deze meting goed:", "Het college stuurt deze meting terug:"],
+            text.Articles[1].Clauses.Select(c => c.Sentence));
         Assert.Equal(["Werk: 3 van 5, versie 2. Reden: Welke lijst?"], text.Articles[1].Clauses[1].Items);
-        Assert.Equal("De bijlage met de versies van de nota’s en metingen maakt deel uit van dit besluit.", Assert.Single(text.Articles[3].Clauses).Sentence);
+        Assert.Equal(
+            "De bijlage met de versies van de nota’s en metingen maakt deel uit van dit besluit.",
+            Assert.Single(text.Articles[3].Clauses).Sentence);
         Assert.Contains(text.Facts, f => f.EndsWith("Er liggen 3 metingen voor, van 2 programma’s.", StringComparison.Ordinal));
         Assert.Equal([DecisionWords.AfterReturningMeasurement, DecisionWords.AfterDeferringMeasurement], text.Facts.TakeLast(2));
     }

@@ -21,7 +21,8 @@ public sealed class WritingTogetherTests
     [Fact]
     public void A_field_that_both_changed_is_for_a_person_to_choose_and_mine_stands_until_then()
     {
-        var merge = Merge(Start with { Progress = "Mijn stand.", TimingLight = null }, Start with { Progress = "Hun stand.", TimingLight = Light.Red });
+        var merge = Merge(
+            Start with { Progress = "Mijn stand.", TimingLight = null }, Start with { Progress = "Hun stand.", TimingLight = Light.Red });
 
         Assert.Equal([NoteField.Progress, NoteField.TimingLight], merge.Conflicts.Select(f => ((NoteFieldRow)f).Field));
         Assert.Equal("Mijn stand.", merge.Combined.Progress);

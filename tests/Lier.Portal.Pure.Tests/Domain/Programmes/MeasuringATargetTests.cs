@@ -282,7 +282,8 @@ public sealed class MeasuringATargetTests
         Assert.False(world.Counted.IsDoubleInvestment);
     }
 
-    private static void Decide(Measurement measurement, DecisionOutcome outcome, Person by) => Promised.Decide(measurement, outcome, by: Given.By(by, 3), version: 1);
+    private static void Decide(Measurement measurement, DecisionOutcome outcome, Person by) => Promised.Decide(
+        measurement, outcome, by: Given.By(by, 3), version: 1);
 
     private static void Refused(string words, Action deed, string? about = null)
     {

@@ -137,7 +137,8 @@ public sealed class AgreeingInOneGoTests(Portal portal) : IClassFixture<Portal>
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
         var ids = notes.Select(n => n.Id).ToList();
-        var routes = await db.NoteRoutes.AsNoTracking().Include(r => r.Note).Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(r => r.NoteId);
+        var routes = await db.NoteRoutes.AsNoTracking().Include(r => r.Note).Where(r => ids.Contains(r.NoteId)).ToDictionaryAsync(
+            r => r.NoteId);
         var definition = portal.Services.GetRequiredService<RouteDefinitions>().Files[RouteSubject.Note];
         Assert.All(notes, note =>
         {

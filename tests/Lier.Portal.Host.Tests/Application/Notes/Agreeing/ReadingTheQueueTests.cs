@@ -161,7 +161,8 @@ public sealed partial class ReadingTheQueueTests : IAsyncLifetime
     [Fact]
     public async Task A_substitute_reads_in_whose_name_and_until_when()
     {
-        var (demo, principal, today) = (await portal.PersonAsync(Role.Alderman), await portal.AldermanAsync("Vervangen Schepen"), InLier.Today);
+        var (demo, principal, today) = (
+            await portal.PersonAsync(Role.Alderman), await portal.AldermanAsync("Vervangen Schepen"), InLier.Today);
         await using (var db = await portal.Databases.CreateDbContextAsync())
         {
             var action = await db.Actions.Include(a => a.Mandates).ThenInclude(m => m.Alderman).SingleAsync(a => a.Slug == First);

@@ -86,8 +86,10 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
 
         const string Other = "01-11-sap-01-02";
         await portal.SubmittedAsync(Other);
-        using var never = await visitor.SubmitAsync("/werk", $"/werk/akkoord/2021-h2/{Other}", ("_handler", "akkoord-intrekken"), ("Form.Version", "1"));
-        Assert.Contains("U gaf geen akkoord op deze versie.", WebUtility.HtmlDecode(await never.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        using var never = await visitor.SubmitAsync(
+            "/werk", $"/werk/akkoord/2021-h2/{Other}", ("_handler", "akkoord-intrekken"), ("Form.Version", "1"));
+        Assert.Contains(
+            "U gaf geen akkoord op deze versie.", WebUtility.HtmlDecode(await never.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +103,8 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
         await portal.Notes.WithdrawAgreementAsync(note.Id, 1, alderman);
 
         var after = await RouteAsync(note.Id);
-        Assert.Equal((before.Visit, before.WaitingSince, before.Run, before.StepId), (after.Visit, after.WaitingSince, after.Run, after.StepId));
+        Assert.Equal(
+            (before.Visit, before.WaitingSince, before.Run, before.StepId), (after.Visit, after.WaitingSince, after.Run, after.StepId));
         Assert.Equal(["Annemie Goris", "Tweede Schepen"], await WaitsForAsync());
         await portal.Notes.AgreeAsync(note.Id, 1, colleague);
         Assert.Equal(["Annemie Goris"], await WaitsForAsync());
@@ -177,7 +180,9 @@ public sealed class TakingAnAgreementBackTests : IAsyncLifetime
             var now = await portal.NoteAsync(slug);
             var lost = Assert.Single(told, t => t is not null)!;
             Assert.Equal(3, now.Acts.Count);
-            Assert.Equal(told[0] is null ? (NoteStage.Approved, ActKind.Approved) : (NoteStage.ForAgreement, ActKind.AgreementWithdrawn), (now.Stage, now.LastAct!.Kind));
+            Assert.Equal(
+                told[0] is null ? (NoteStage.Approved, ActKind.Approved) : (NoteStage.ForAgreement, ActKind.AgreementWithdrawn),
+                (now.Stage, now.LastAct!.Kind));
             Assert.Contains(now.LastAct.Kind.Name(), lost.Message, StringComparison.Ordinal);
             Assert.Contains(now.LastAct.PersonName, lost.Message, StringComparison.Ordinal);
             if (told[0] is null) decisions++;
