@@ -14,6 +14,7 @@ namespace Lier.Portal.Application.Startup;
 /// <summary>Where the data is, from the settings, and how it is brought up to date.</summary>
 public static class PortalDatabase
 {
+    private const int CannotRead = 10;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
     private const string Cure = "Kijk ConnectionStrings:Portal na.";
@@ -23,8 +24,7 @@ public static class PortalDatabase
         var provider = configuration["Database:Provider"];
         if (provider is not (null or "" or "Sqlite"))
             throw new SetupException($"Database:Provider is '{provider}'; this version knows 'Sqlite'.");
-        Use(options, configuration.GetConnectionString("Portal")
-            ?? throw new SetupException("ConnectionStrings:Portal is missing; set it to e.g. 'Data Source=portal.db'."), changes);
+        Use(options, Connection(configuration).ToString(), changes);
     }
 
     /// <summary>A database of which every save writes the audit trail.</summary>
@@ -57,9 +57,23 @@ public static class PortalDatabase
     /// <summary>For what only reads: nothing is made, migrated or written, so that a mistyped name is no empty database.</summary>
     public static void OnlyRead(IConfiguration configuration)
     {
-        if (configuration.GetConnectionString("Portal") is { } connection)
-            configuration["ConnectionStrings:Portal"] =
-                new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+        var connection = Connection(configuration);
+        connection.Mode = SqliteOpenMode.ReadOnly;
+        configuration["ConnectionStrings:Portal"] = connection.ToString();
+    }
+
+    private static SqliteConnectionStringBuilder Connection(IConfiguration configuration)
+    {
+        const string Mend = "set it to e.g. 'Data Source=portal.db'.";
+        var text = configuration.GetConnectionString("Portal") ?? throw new SetupException($"ConnectionStrings:Portal is missing; {Mend}");
+        try
+        {
+            return new(text);
+        }
+        catch (ArgumentException broken)
+        {
+            throw new SetupException($"ConnectionStrings:Portal is '{text}': {broken.Message} Instead, {Mend}");
+        }
     }
 
     /// <summary>Refuses a file that is not there, that is not the portal's, or that this build would first bring up to date.</summary>
@@ -78,7 +92,7 @@ public static class PortalDatabase
                     $"De gegevensbank “{file}” is van een vorige versie van het portaal. "
                     + "Start eerst één keer het portaal: dat brengt haar bij.");
         }
-        catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen)
+        catch (SqliteException broken) when (broken.SqliteErrorCode is CannotOpen or CannotRead)
         {
             throw new RefusedException($"Er is geen gegevensbank “{file}”, of ze kan niet gelezen worden. {Cure}");
         }

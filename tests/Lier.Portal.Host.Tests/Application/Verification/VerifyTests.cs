@@ -138,6 +138,29 @@ public sealed class VerifyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_folder_is_no_database()
+    {
+        var answer = await terminal.RunAsync("verify", $"--ConnectionStrings:Portal=Data Source={terminal.Folder}");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.StartsWith($"Er is geen gegevensbank “{terminal.Folder}”", answer.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("import", "rapport.txt", "--period", "2021-H1")]
+    [InlineData("--environment=Development", "--urls=http://127.0.0.1:0")]
+    public async Task A_connection_that_says_nothing_is_named_with_the_cure(params string[] words)
+    {
+        var answer = await terminal.RunAsync([.. words, "--ConnectionStrings:Portal=portal.db"]);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.StartsWith("ConnectionStrings:Portal is 'portal.db': ", answer.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("set it to e.g. 'Data Source=portal.db'.", answer.Errors.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_of_the_version_before_is_refused_and_not_brought_up_to_date()
     {
         await using var db = await portal.Databases.CreateDbContextAsync();
